@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+
+#include <compare>
+
+namespace tidui {
+
+/// The key of a stored row. Ids of different tables are different types and never convert. 0 is "no row".
+template <class Tag>
+struct Id {
+    qint64 value = 0;
+    explicit operator bool() const { return value != 0; }
+    friend constexpr auto operator<=>(Id, Id) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using CadreId = Id<struct CadreTag>;     ///< 干部
+using UnitId = Id<struct UnitTag>;       ///< 机构
+using EventId = Id<struct EventTag>;     ///< One operation of one person: one transaction.
+using ChangeId = Id<struct ChangeTag>;   ///< One audit entry.
+using AccountId = Id<struct AccountTag>; ///< 账户
+
+} // namespace tidui
