@@ -1,0 +1,72 @@
+#include "core/operation/office_state.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+QByteArray compact(const QJsonObject& object)
+{
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QString utcNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Status EventWriter::begin(const QString& kind, const QString& summary)
+{
+    m_time = utcNow();
+    const auto event = m_audit.addEvent(m_time, m_account, kind, summary);
+    if (!event)
+        return event.error();
+    m_event = *event;
+    return {};
+}
+
+Status EventWriter::record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+{
+    ++m_entries;
+    return m_audit.add({{}, m_event, m_time, m_account, table, id, compact(before), compact(after)});
+}
+
+Result<CadreId> EventWriter::create(const CadreFile& file)
+{
+    const auto id = m_cadres.insert(file);
+    if (!id)
+        return id;
+    CadreFile stored = file;
+    stored.id = *id;
+    if (auto status = m_office.writeRosterRow(rosterRow(stored)); !status)
+        return status.error();
+    if (auto status = record(u"cadre"_s, id->value, {}, toJson(stored)); !status)
+        return status.error();
+    return id;
+}
+
+Status EventWriter::change(const CadreFile& before, const CadreFile& after)
+{
+    if (before == after)
+        return {};
+    if (auto status = m_cadres.update(before, after); !status)
+        return status;
+    if (auto status = m_office.writeRosterRow(rosterRow(after)); !status)
+        return status;
+    const JsonChange parts = jsonChange(before, after);
+    return record(u"cadre"_s, before.id.value, parts.before, parts.after);
+}
+
+Status EventWriter::remove(const CadreFile& file)
+{
+    if (auto status = m_cadres.remove(file.id); !status)
+        return status;
+    return record(u"cadre"_s, file.id.value, toJson(file), {});
+}
+
+} // namespace tidui

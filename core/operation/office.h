@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/cadre/cadre.h"
+#include "core/cadre/cadre_json.h"
+#include "core/cadre/finding.h"
+#include "core/cadre/roster.h"
+#include "core/organization/unit.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <memory>
+
+namespace tidui {
+
+/// One operation of one person, as the audit keeps it.
+struct Event {
+    EventId id{};
+    QDateTime time{};  ///< UTC
+    QString account{};
+    QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "create"
+    QString summary{}; ///< What the person did, in the words of the program: "测试甲.lrmx, 3 files".
+};
+
+/// One entry of a cadre's history: what an event changed in the file.
+struct HistoryEntry {
+    ChangeId change{};
+    Event event{};
+    JsonChange parts{};
+};
+
+/// A saved view of the roster: filter, order and columns as JSON text of the page that saved it.
+struct SavedView {
+    QString name{};
+    QString content{};
+};
+
+/// What a check of the whole file found.
+struct IntegrityReport {
+    QStringList problems{};   ///< Of the database itself; empty = sound.
+    qint64 auditEntries = 0;
+    qint64 brokenAt = 0;      ///< The first audit entry whose hash does not fit; 0 = the chain holds.
+};
+
+/// An open office file and what a person can do with it. One object belongs to one thread; long work on another
+/// thread takes another(). Every writing operation is one transaction with its audit entry.
+class Office {
+    Q_DECLARE_TR_FUNCTIONS(Office)
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new office file. Conflict when the path exists.
+    static Result<std::unique_ptr<Office>> create(const QString& path, const QString& name, const QString& account);
+
+    /// Opens a file after checking its integrity and migrating it (a copy is kept beside it first). When another
+    /// program writes to it, it opens read-only and writer() says who. NewerSchema when it is from a newer program.
+    static Result<std::unique_ptr<Office>> open(const QString& path, Mode mode, const QString& account);
+
+    ~Office();
+
+    /// Another connection to the same file with the same rights, for use on the calling thread.
+    Result<std::unique_ptr<Office>> another() const;
+
+    QString path() const;
+    QString name() const;
+    QString account() const;
+    bool isReadOnly() const;
+    QString writer() const; ///< Who holds the file for writing when this is read-only because of them; else empty.
+
+    Result<std::vector<Unit>> units(); ///< Parents before children, siblings in order.
+    Result<UnitId> saveUnit(const Unit& unit); ///< A new one when its id is 0.
+
+    Result<Roster> roster();
+    Result<CadreFile> cadre(CadreId id);
+    Result<std::vector<CadreFile>> cadres(const std::vector<CadreId>& ids); ///< In the order asked for.
+    /// All files by id; the visitor returns false to stop. A fixed number of queries, whatever the number of people.
+    Status forEachCadre(const std::function<bool(CadreFile&&)>& visit);
+    Result<QByteArray> photo(const QString& hash); ///< Empty bytes for an empty hash.
+
+    /// Stores a file (a new one when its id is 0) and a new photo if given. Nothing is written when nothing changed.
+    Result<CadreId> save(CadreFile file, const QByteArray& newPhoto = {});
+    Status remove(CadreId id);
+    /// The same for many files in one transaction and one event; all or nothing.
+    struct Write {
+        CadreFile file{};
+        QByteArray newPhoto{};
+    };
+    Result<EventId> saveAll(std::vector<Write> writes, const QString& kind, const QString& summary,
+                            const Progress& progress = {});
+    /// Fills a new office: units and people in one event without an entry for each.
+    Status fill(const std::vector<Unit>& units, int people, const std::function<CadreFile(int)>& person,
+                const QString& summary, const Progress& progress = {});
+
+    Result<std::vector<HistoryEntry>> history(CadreId id); ///< Newest first.
+    Result<CadreFile> versionBefore(CadreId id, ChangeId change); ///< The file as it stood before that change.
+    Status restore(const CadreFile& version); ///< Writes an earlier version over the present one.
+    Result<std::vector<Event>> events(int limit); ///< Newest first.
+    Status undo(EventId event); ///< Takes back everything an event changed, as a new event. Conflict if changed since.
+
+    Result<std::vector<Finding>> findings(QDate today, const Progress& progress = {});
+    Result<IntegrityReport> verify();
+
+    Result<std::vector<SavedView>> views();
+    Status saveView(const SavedView& view);
+    Status removeView(const QString& name);
+
+private:
+    struct State;
+    explicit Office(std::unique_ptr<State> state);
+    Status introduce(Mode mode);
+    Status mayWrite() const;
+    Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);
+    Status undoEntry(const struct AuditEntry& entry, class EventWriter& writer);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tidui

@@ -1,0 +1,280 @@
+#include "core/operation/office_state.h"
+
+#include "core/organization/unit_fields.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, Office::tr("Cancelled; nothing was changed."), {}};
+}
+
+void insertValue(QJsonObject& object, const char* key, const QString& value)
+{
+    if (!value.isEmpty())
+        object.insert(QLatin1String(key), value);
+}
+void insertValue(QJsonObject& object, const char* key, int value)
+{
+    object.insert(QLatin1String(key), value);
+}
+void insertValue(QJsonObject& object, const char* key, const std::optional<int>& value)
+{
+    if (value)
+        object.insert(QLatin1String(key), *value);
+}
+void insertValue(QJsonObject& object, const char* key, UnitId value)
+{
+    if (value)
+        object.insert(QLatin1String(key), value.value);
+}
+
+QJsonObject unitJson(const Unit& unit)
+{
+    QJsonObject object;
+    forEachField<Unit>([&](const auto& field) { insertValue(object, field.key, unit.*field.member); });
+    return object;
+}
+
+void readValue(const QJsonValue& value, QString& member) { member = value.toString(); }
+void readValue(const QJsonValue& value, int& member) { member = value.toInt(); }
+void readValue(const QJsonValue& value, std::optional<int>& member)
+{
+    member = value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+void readValue(const QJsonValue& value, UnitId& member) { member.value = value.toInteger(); }
+
+Unit unitFrom(const QJsonObject& object, qint64 id)
+{
+    Unit unit;
+    unit.id.value = id;
+    forEachField<Unit>([&](const auto& field) { readValue(object.value(QLatin1String(field.key)), unit.*field.member); });
+    return unit;
+}
+
+QJsonObject parsed(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+Result<UnitId> Office::saveUnit(const Unit& unit)
+{
+    if (auto status = mayWrite(); !status)
+        return status.error();
+    Transaction transaction(m_state->connection);
+    if (auto status = transaction.begun(); !status)
+        return status.error();
+    const auto units = m_state->office.units();
+    if (!units)
+        return units.error();
+    const auto known = std::ranges::find(*units, unit.id, &Unit::id);
+    UnitId id = unit.id;
+    if (known != units->end()) {
+        if (auto status = m_state->office.updateUnit(unit); !status)
+            return status.error();
+    } else if (auto inserted = m_state->office.insertUnit(unit)) {
+        id = *inserted;
+    } else {
+        return inserted.error();
+    }
+    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    if (auto status = writer.begin(u"unit"_s, unit.name); !status)
+        return status.error();
+    const QJsonObject before = known != units->end() ? unitJson(*known) : QJsonObject();
+    if (auto status = writer.record(u"unit"_s, id.value, before, unitJson(unit)); !status)
+        return status.error();
+    if (auto status = transaction.commit(); !status)
+        return status.error();
+    return id;
+}
+
+Result<CadreId> Office::save(CadreFile file, const QByteArray& newPhoto)
+{
+    const QString name = file.person.name;
+    const CadreId known = file.id;
+    const auto event = saveAll({{std::move(file), newPhoto}}, u"save"_s, name);
+    if (!event)
+        return event.error();
+    if (known || !*event)
+        return known;
+    const auto entries = m_state->audit.ofEvent(*event);
+    if (!entries)
+        return entries.error();
+    return CadreId{entries->front().record};
+}
+
+Status Office::writeAll(const std::vector<Write>& writes, EventWriter& writer, const Progress& progress)
+{
+    std::vector<CadreId> known;
+    for (const Write& write : writes) {
+        if (write.file.id)
+            known.push_back(write.file.id);
+    }
+    const auto present = m_state->cadres.load(known);
+    if (!present)
+        return present.error();
+    qint64 done = 0;
+    for (const Write& write : writes) {
+        if (!goOn(progress, done++, qint64(writes.size())))
+            return cancelled();
+        if (!write.newPhoto.isEmpty()) {
+            if (auto status = m_state->cadres.addPhoto(write.file.person.photo, write.newPhoto); !status)
+                return status;
+        }
+        const auto before = std::ranges::lower_bound(*present, write.file.id, {}, &CadreFile::id);
+        if (write.file.id && (before == present->end() || before->id != write.file.id))
+            return Error{Error::Kind::NotFound, tr("There is no cadre number %1.").arg(write.file.id.value), {}};
+        if (write.file.id) {
+            if (auto status = writer.change(*before, write.file); !status)
+                return status;
+        } else if (const auto created = writer.create(write.file); !created) {
+            return created.error();
+        }
+    }
+    return {};
+}
+
+Result<EventId> Office::saveAll(std::vector<Write> writes, const QString& kind, const QString& summary,
+                                const Progress& progress)
+{
+    if (auto status = mayWrite(); !status)
+        return status.error();
+    for (const Write& write : writes) {
+        if (write.file.person.name.isEmpty())
+            return Error{Error::Kind::Invalid, tr("A cadre needs a name. Enter the name, then save again."), {}};
+    }
+    Transaction transaction(m_state->connection);
+    if (auto status = transaction.begun(); !status)
+        return status.error();
+    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    if (auto status = writer.begin(kind, summary); !status)
+        return status.error();
+    if (auto status = writeAll(writes, writer, progress); !status)
+        return status.error();
+    if (!writer.wroteAnything())
+        return EventId{}; // The transaction takes the empty event back.
+    if (auto status = transaction.commit(); !status)
+        return status.error();
+    return writer.event();
+}
+
+Status Office::remove(CadreId id)
+{
+    if (auto status = mayWrite(); !status)
+        return status;
+    Transaction transaction(m_state->connection);
+    if (auto status = transaction.begun(); !status)
+        return status;
+    const auto file = cadre(id);
+    if (!file)
+        return file.error();
+    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    if (auto status = writer.begin(u"remove"_s, file->person.name); !status)
+        return status;
+    if (auto status = writer.remove(*file); !status)
+        return status;
+    return transaction.commit();
+}
+
+Status Office::fill(const std::vector<Unit>& units, int people, const std::function<CadreFile(int)>& person,
+                    const QString& summary, const Progress& progress)
+{
+    if (auto status = mayWrite(); !status)
+        return status;
+    Transaction transaction(m_state->connection);
+    if (auto status = transaction.begun(); !status)
+        return status;
+    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    if (auto status = writer.begin(u"create"_s, summary); !status)
+        return status;
+    for (const Unit& unit : units) {
+        if (const auto id = m_state->office.insertUnit(unit); !id)
+            return id.error();
+    }
+    for (int index = 0; index < people; ++index) {
+        if (!goOn(progress, index, people))
+            return cancelled();
+        CadreFile file = person(index);
+        const auto id = m_state->cadres.insert(file);
+        if (!id)
+            return id.error();
+        file.id = *id;
+        if (auto status = m_state->office.writeRosterRow(rosterRow(file)); !status)
+            return status;
+    }
+    const QJsonObject content{{u"units"_s, qint64(units.size())}, {u"people"_s, people}};
+    if (auto status = writer.record(u"office"_s, 0, {}, content); !status)
+        return status;
+    return transaction.commit();
+}
+
+Status Office::undoEntry(const AuditEntry& entry, EventWriter& writer)
+{
+    const Error conflict{Error::Kind::Conflict,
+                         tr("This operation can't be taken back: the record was changed again afterwards. "
+                            "Take back the later change first."), entry.table};
+    if (entry.table == u"unit") {
+        const QJsonObject before = parsed(entry.before);
+        auto status = before.isEmpty() ? m_state->office.removeUnit(UnitId{entry.record})
+                                       : m_state->office.updateUnit(unitFrom(before, entry.record));
+        return status ? writer.record(entry.table, entry.record, parsed(entry.after), before) : status;
+    }
+    if (entry.table != u"cadre")
+        return Error{Error::Kind::Invalid, tr("This operation can't be taken back."), entry.table};
+    if (entry.after.isEmpty()) {
+        auto file = cadreFromJson(parsed(entry.before));
+        if (!file)
+            return file.error();
+        const auto created = writer.create(*file);
+        return created ? Status() : Status(created.error());
+    }
+    const auto present = cadre(CadreId{entry.record});
+    if (!present)
+        return conflict;
+    CadreFile asWritten = *present;
+    if (auto status = applyParts(parsed(entry.after), asWritten); !status)
+        return status;
+    if (asWritten != *present)
+        return conflict;
+    if (entry.before.isEmpty())
+        return writer.remove(*present);
+    CadreFile before = *present;
+    if (auto status = applyParts(parsed(entry.before), before); !status)
+        return status;
+    return writer.change(*present, before);
+}
+
+Status Office::undo(EventId event)
+{
+    if (auto status = mayWrite(); !status)
+        return status;
+    Transaction transaction(m_state->connection);
+    if (auto status = transaction.begun(); !status)
+        return status;
+    const auto undone = m_state->audit.event(event);
+    if (!undone)
+        return undone.error();
+    const auto entries = m_state->audit.ofEvent(event);
+    if (!entries)
+        return entries.error();
+    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    if (auto status = writer.begin(u"undo"_s, undone->summary); !status)
+        return status;
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
+        if (auto status = undoEntry(*entry, writer); !status)
+            return status;
+    }
+    return transaction.commit();
+}
+
+} // namespace tidui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/cadre/roster.h"
+#include "core/organization/unit.h"
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+
+#include <vector>
+
+namespace tidui {
+
+/// The tables around the cadre files: settings, units, the derived roster, saved views, the writer's mark.
+class OfficeStore {
+public:
+    explicit OfficeStore(Connection& connection) : m_connection(&connection) {}
+
+    Result<QString> setting(const QString& key); ///< Empty when it is not set.
+    Status setSetting(const QString& key, const QString& value);
+
+    Result<QString> roleOf(const QString& account); ///< Empty for an unknown or inactive account.
+    Status addAccount(const QString& name, const QString& role);
+
+    Result<std::vector<Unit>> units(); ///< Ordered by id.
+    Result<UnitId> insertUnit(const Unit& unit);
+    Status updateUnit(const Unit& unit);
+    Status removeUnit(UnitId id);
+
+    Result<Roster> roster();
+    Status writeRosterRow(const RosterRow& row);
+
+    struct View {
+        QString name{};
+        QString content{};
+    };
+    Result<std::vector<View>> views();
+    Status saveView(const View& view);
+    Status removeView(const QString& name);
+
+    Status setWriter(const QString& account, const QString& host, qint64 process, const QString& since);
+    Status clearWriter();
+    /// Who has the file open for writing, "account (host, process)"; empty when the mark is missing.
+    Result<QString> writer();
+
+private:
+    Connection* m_connection;
+    std::unique_ptr<Statement> m_rosterInsert{};
+};
+
+} // namespace tidui
