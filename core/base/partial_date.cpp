@@ -46,8 +46,7 @@ std::optional<PartialDate> fromDigits(const QString& text)
 
 std::optional<PartialDate> fromParts(const QString& text)
 {
-    static const QRegularExpression pattern(
-        uR"(^(\d{4})(?:[.\-/年](?:(\d{1,2})(?:[.\-/月](?:(\d{1,2})日?)?)?)?)?$)"_s);
+    static const QRegularExpression pattern(uR"(^(\d{4})(?:[.\-/年](?:(\d{1,2})(?:[.\-/月](?:(\d{1,2})日?)?)?)?)?$)"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -14,7 +14,7 @@ enum class DateOrder { Before, Same, After, Unknown };
 /// Never completed: what is not known stays unknown. Source of the written forms: LRMX practice, GB/T 7408.
 class PartialDate {
 public:
-    PartialDate() = default; ///< Absent.
+    PartialDate() = default;                                    ///< Absent.
     explicit PartialDate(int year, int month = 0, int day = 0); ///< 0 = not known; an impossible date is absent.
     explicit PartialDate(QDate day) : PartialDate(day.year(), day.month(), day.day()) {}
 

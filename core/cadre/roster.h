@@ -60,8 +60,8 @@ enum class Facet { Rank, AgeBand, Sex, Education, Political, Status, YearsInRank
 inline constexpr int facetCount = int(Facet::Count);
 
 struct FacetValue {
-    QString name{};        ///< The value's words; empty = not on file.
-    int count = 0;         ///< People with it under all the other filters.
+    QString name{}; ///< The value's words; empty = not on file.
+    int count = 0;  ///< People with it under all the other filters.
     bool selected = false;
 };
 
@@ -69,8 +69,8 @@ enum class RosterOrder { Official, Stroke, Pinyin, Age, TimeInRank, Column };
 
 /// What the viewer asked for. Nothing selected in a facet = no restriction by it.
 struct RosterFilter {
-    QString search{};              ///< Words separated by spaces; all must occur (name, pinyin, initials, ID, post).
-    std::optional<UnitId> unit{};  ///< Restrict to a unit; UnitId{} = people not placed in a unit.
+    QString search{};             ///< Words separated by spaces; all must occur (name, pinyin, initials, ID, post).
+    std::optional<UnitId> unit{}; ///< Restrict to a unit; UnitId{} = people not placed in a unit.
     bool withSubunits = true;
     std::array<QStringList, facetCount> values{};
     bool operator==(const RosterFilter&) const = default;
@@ -79,10 +79,10 @@ struct RosterFilter {
 struct RosterSummary {
     int people = 0;
     int women = 0;
-    int party = 0;          ///< 中共党员 and 预备党员
-    int bachelor = 0;       ///< 学历 大学 and above
-    int aged = 0;           ///< People whose age is known; the mean is over them.
-    double meanAge = 0;     ///< At the view's day, in years.
+    int party = 0;      ///< 中共党员 and 预备党员
+    int bachelor = 0;   ///< 学历 大学 and above
+    int aged = 0;       ///< People whose age is known; the mean is over them.
+    double meanAge = 0; ///< At the view's day, in years.
 };
 
 /// The rows of a roster under a filter and an order. The roster must outlive the view.
@@ -112,10 +112,10 @@ private:
     std::vector<int> m_order{};
     std::vector<int> m_rows{};
     std::vector<UnitId> m_unitIds{};
-    std::vector<int> m_unitParents{};      ///< Index into m_unitIds, -1 for a root; preorder positions.
+    std::vector<int> m_unitParents{}; ///< Index into m_unitIds, -1 for a root; preorder positions.
     QHash<UnitId, int> m_unitIndex{};
     std::vector<int> m_unitPeople{};
-    std::vector<int> m_rowUnits{};         ///< Per row: index of the unit, -1 = not placed.
+    std::vector<int> m_rowUnits{};                          ///< Per row: index of the unit, -1 = not placed.
     std::array<std::vector<quint16>, facetCount> m_codes{}; ///< Per facet and row: index into m_names.
     std::array<QStringList, facetCount> m_names{};
     std::array<std::vector<int>, facetCount> m_counts{};

@@ -41,10 +41,11 @@ struct RosterRow {
     CadreId cadre{};
     UnitId unit{};
     std::vector<QString> texts = std::vector<QString>(rosterColumnCount); ///< By RosterColumn.
-    QString searchText{};   ///< Lower case: name, readings and initials, identity number, present post.
-    QByteArray strokeKey{}; ///< 姓氏笔画 order by memcmp.
-    QByteArray pinyinKey{}; ///< Pinyin order by memcmp.
-    QByteArray officialKey{}; ///< Order inside the unit by memcmp: explicit order, post level, chief, rank, seniority, strokes.
+    QString searchText{};     ///< Lower case: name, readings and initials, identity number, present post.
+    QByteArray strokeKey{};   ///< 姓氏笔画 order by memcmp.
+    QByteArray pinyinKey{};   ///< Pinyin order by memcmp.
+    QByteArray officialKey{}; ///< Order inside the unit by memcmp: explicit order, post level, chief, rank, seniority,
+                              ///< strokes.
 
     QString& operator[](RosterColumn column) { return texts[std::size_t(column)]; }
     const QString& operator[](RosterColumn column) const { return texts[std::size_t(column)]; }

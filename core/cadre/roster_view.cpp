@@ -13,9 +13,14 @@ namespace tidui {
 
 namespace {
 
-constexpr std::array facetColumns{RosterColumn::Rank,   RosterColumn::Count,  RosterColumn::Sex,
-                                  RosterColumn::HighestEducation, RosterColumn::PoliticalStatus,
-                                  RosterColumn::Status, RosterColumn::Count,  RosterColumn::PostLevel};
+constexpr std::array facetColumns{RosterColumn::Rank,
+                                  RosterColumn::Count,
+                                  RosterColumn::Sex,
+                                  RosterColumn::HighestEducation,
+                                  RosterColumn::PoliticalStatus,
+                                  RosterColumn::Status,
+                                  RosterColumn::Count,
+                                  RosterColumn::PostLevel};
 static_assert(facetColumns.size() == facetCount);
 
 QString tableOf(Facet facet)
@@ -174,9 +179,8 @@ void RosterView::setOrder(RosterOrder order, bool descending, RosterColumn colum
     m_order.resize(count);
     std::iota(m_order.begin(), m_order.end(), 0);
     const auto by = [this, descending](auto&& key) {
-        std::ranges::stable_sort(m_order, [&](int left, int right) {
-            return descending ? key(right) < key(left) : key(left) < key(right);
-        });
+        std::ranges::stable_sort(
+            m_order, [&](int left, int right) { return descending ? key(right) < key(left) : key(left) < key(right); });
     };
     const auto month = [](int value) { return value == 0 ? std::numeric_limits<int>::max() : value; };
     switch (order) {
@@ -276,7 +280,8 @@ RosterSummary RosterView::summary(const std::vector<int>& rows) const
         summary.women += m_roster->text(row, RosterColumn::Sex) == u"女";
         const QString political = m_roster->text(row, RosterColumn::PoliticalStatus);
         summary.party += political == u"中共党员" || political == u"预备党员";
-        const CodeEntry* level = education ? education->find(m_roster->text(row, RosterColumn::HighestEducation)) : nullptr;
+        const CodeEntry* level =
+            education ? education->find(m_roster->text(row, RosterColumn::HighestEducation)) : nullptr;
         summary.bachelor += level && university && level->weight >= university->weight;
         if (const int birth = m_roster->birthMonth(row); birth > 0 && birth <= now) {
             ++summary.aged;

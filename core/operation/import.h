@@ -36,8 +36,8 @@ struct ImportPreview {
 /// What the person decided for one candidate. Default: take new ones, take all differences, leave ambiguous ones out.
 struct ImportChoice {
     bool take = true;
-    QSet<QString> keepMine{};            ///< Keys "person.birth" or "relative" that stay as they are.
-    std::optional<CadreId> resolved{};   ///< For Ambiguous: this person, or CadreId{} for a new one.
+    QSet<QString> keepMine{};          ///< Keys "person.birth" or "relative" that stay as they are.
+    std::optional<CadreId> resolved{}; ///< For Ambiguous: this person, or CadreId{} for a new one.
 };
 
 /// Reads files, folders and zips and compares them with the office. Writes nothing.

@@ -64,16 +64,15 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(path), {}};
     std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
-    auto connection =
-        Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+    auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();
     const auto problems = connection->problems(false);
     if (!problems)
         return problems.error();
     if (!problems->isEmpty())
-        return Error{Error::Kind::Database,
-                     tr("%1 is damaged and was not opened. Restore it from a backup.").arg(path), problems->join(u'\n')};
+        return Error{Error::Kind::Database, tr("%1 is damaged and was not opened. Restore it from a backup.").arg(path),
+                     problems->join(u'\n')};
     if (auto status = migrate(*connection, path); !status)
         return status.error();
 
@@ -101,8 +100,8 @@ Status Office::introduce(Mode mode)
     state.role = role->isEmpty() ? u"officer"_s : *role;
     if (state.lock) {
         state.marked = true;
-        return state.office.setWriter(state.account, QSysInfo::machineHostName(),
-                                      QCoreApplication::applicationPid(), utcNow());
+        return state.office.setWriter(state.account, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
+                                      utcNow());
     }
     if (mode == Mode::ReadOnly)
         return {};
@@ -115,8 +114,8 @@ Status Office::introduce(Mode mode)
 
 Result<std::unique_ptr<Office>> Office::another() const
 {
-    auto connection = Connection::open(m_state->path, m_state->lock ? Connection::Access::ReadWrite
-                                                                    : Connection::Access::ReadOnly);
+    auto connection =
+        Connection::open(m_state->path, m_state->lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();
     auto state = std::make_unique<State>(std::move(*connection));
@@ -158,7 +157,8 @@ Status Office::mayWrite() const
 {
     if (!m_state->lock && !m_state->writer.isEmpty())
         return Error{Error::Kind::Forbidden,
-                     tr("The office is open for reading only: %1 is writing to it.").arg(m_state->writer), {}};
+                     tr("The office is open for reading only: %1 is writing to it.").arg(m_state->writer),
+                     {}};
     if (!m_state->lock)
         return Error{Error::Kind::Forbidden, tr("The office is open for reading only."), {}};
     if (m_state->role == u"reviewer")

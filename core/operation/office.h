@@ -18,7 +18,7 @@ namespace tidui {
 /// One operation of one person, as the audit keeps it.
 struct Event {
     EventId id{};
-    QDateTime time{};  ///< UTC
+    QDateTime time{}; ///< UTC
     QString account{};
     QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "create"
     QString summary{}; ///< What the person did, in the words of the program: "测试甲.lrmx, 3 files".
@@ -39,9 +39,9 @@ struct SavedView {
 
 /// What a check of the whole file found.
 struct IntegrityReport {
-    QStringList problems{};   ///< Of the database itself; empty = sound.
+    QStringList problems{}; ///< Of the database itself; empty = sound.
     qint64 auditEntries = 0;
-    qint64 brokenAt = 0;      ///< The first audit entry whose hash does not fit; 0 = the chain holds.
+    qint64 brokenAt = 0; ///< The first audit entry whose hash does not fit; 0 = the chain holds.
 };
 
 /// An open office file and what a person can do with it. One object belongs to one thread; long work on another
@@ -70,7 +70,7 @@ public:
     bool isReadOnly() const;
     QString writer() const; ///< Who holds the file for writing when this is read-only because of them; else empty.
 
-    Result<std::vector<Unit>> units(); ///< Parents before children, siblings in order.
+    Result<std::vector<Unit>> units();         ///< Parents before children, siblings in order.
     Result<UnitId> saveUnit(const Unit& unit); ///< A new one when its id is 0.
 
     Result<Roster> roster();
@@ -94,10 +94,10 @@ public:
     Status fill(const std::vector<Unit>& units, int people, const std::function<CadreFile(int)>& person,
                 const QString& summary, const Progress& progress = {});
 
-    Result<std::vector<HistoryEntry>> history(CadreId id); ///< Newest first.
+    Result<std::vector<HistoryEntry>> history(CadreId id);        ///< Newest first.
     Result<CadreFile> versionBefore(CadreId id, ChangeId change); ///< The file as it stood before that change.
-    Status restore(const CadreFile& version); ///< Writes an earlier version over the present one.
-    Result<std::vector<Event>> events(int limit); ///< Newest first.
+    Status restore(const CadreFile& version);                     ///< Writes an earlier version over the present one.
+    Result<std::vector<Event>> events(int limit);                 ///< Newest first.
     Status undo(EventId event); ///< Takes back everything an event changed, as a new event. Conflict if changed since.
 
     Result<std::vector<Finding>> findings(QDate today, const Progress& progress = {});

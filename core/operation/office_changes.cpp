@@ -44,19 +44,29 @@ QJsonObject unitJson(const Unit& unit)
     return object;
 }
 
-void readValue(const QJsonValue& value, QString& member) { member = value.toString(); }
-void readValue(const QJsonValue& value, int& member) { member = value.toInt(); }
+void readValue(const QJsonValue& value, QString& member)
+{
+    member = value.toString();
+}
+void readValue(const QJsonValue& value, int& member)
+{
+    member = value.toInt();
+}
 void readValue(const QJsonValue& value, std::optional<int>& member)
 {
     member = value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
-void readValue(const QJsonValue& value, UnitId& member) { member.value = value.toInteger(); }
+void readValue(const QJsonValue& value, UnitId& member)
+{
+    member.value = value.toInteger();
+}
 
 Unit unitFrom(const QJsonObject& object, qint64 id)
 {
     Unit unit;
     unit.id.value = id;
-    forEachField<Unit>([&](const auto& field) { readValue(object.value(QLatin1String(field.key)), unit.*field.member); });
+    forEachField<Unit>(
+        [&](const auto& field) { readValue(object.value(QLatin1String(field.key)), unit.*field.member); });
     return unit;
 }
 
@@ -222,7 +232,8 @@ Status Office::undoEntry(const AuditEntry& entry, EventWriter& writer)
 {
     const Error conflict{Error::Kind::Conflict,
                          tr("This operation can't be taken back: the record was changed again afterwards. "
-                            "Take back the later change first."), entry.table};
+                            "Take back the later change first."),
+                         entry.table};
     if (entry.table == u"unit") {
         const QJsonObject before = parsed(entry.before);
         auto status = before.isEmpty() ? m_state->office.removeUnit(UnitId{entry.record})

@@ -13,7 +13,8 @@ namespace {
 
 Event eventFrom(const StoredEvent& stored)
 {
-    return {stored.id, QDateTime::fromString(stored.time, Qt::ISODateWithMs), stored.account, stored.kind, stored.summary};
+    return {stored.id, QDateTime::fromString(stored.time, Qt::ISODateWithMs), stored.account, stored.kind,
+            stored.summary};
 }
 
 JsonChange partsOf(const AuditEntry& entry)
@@ -46,8 +47,7 @@ Result<CadreFile> Office::versionBefore(CadreId id, ChangeId change)
     const auto entries = m_state->audit.ofRecord(u"cadre"_s, id.value);
     if (!entries)
         return entries.error();
-    const Error none{Error::Kind::NotFound,
-                     tr("There is no version before this change."), {}};
+    const Error none{Error::Kind::NotFound, tr("There is no version before this change."), {}};
     for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
         if (entry->before.isEmpty() || entry->after.isEmpty())
             return none;

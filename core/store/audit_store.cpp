@@ -72,7 +72,8 @@ Result<EventId> AuditStore::addEvent(const QString& time, const QString& account
     // Read anew for each event: a transaction that was taken back must leave nothing in memory.
     if (auto status = loadTail(); !status)
         return status.error();
-    Statement insert(*m_connection, u"INSERT INTO event (time, account, kind, summary) VALUES (?1, ?2, ?3, coalesce(?4, ''))"_s);
+    Statement insert(*m_connection,
+                     u"INSERT INTO event (time, account, kind, summary) VALUES (?1, ?2, ?3, coalesce(?4, ''))"_s);
     insert.bindAll(time, account, kind, summary);
     if (auto status = insert.run(); !status)
         return status.error();

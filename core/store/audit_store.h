@@ -13,9 +13,9 @@ namespace tidui {
 struct AuditEntry {
     ChangeId id{};
     EventId event{};
-    QString time{};     ///< UTC, ISO 8601 with milliseconds.
+    QString time{}; ///< UTC, ISO 8601 with milliseconds.
     QString account{};
-    QString table{};    ///< "cadre", "unit"
+    QString table{}; ///< "cadre", "unit"
     qint64 record = 0;
     QByteArray before{}; ///< Compact JSON.
     QByteArray after{};

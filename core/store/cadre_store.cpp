@@ -21,8 +21,7 @@ public:
     SetReader(Connection& connection, const RecordSet<Record>& set, const QString& condition, const QString& argument)
         : m_set(set),
           m_statement(connection, u"SELECT cadre_id, %1 FROM %2 WHERE %3 ORDER BY cadre_id, position"_s.arg(
-                                      columnList<Record>(), QString::fromLatin1(set.key),
-                                      condition.arg(u"cadre_id"_s)))
+                                      columnList<Record>(), QString::fromLatin1(set.key), condition.arg(u"cadre_id"_s)))
     {
         if (!argument.isNull())
             m_statement.bind(argument);
@@ -121,8 +120,9 @@ Status CadreStore::update(const CadreFile& before, const CadreFile& after)
 {
     Status status;
     if (before.person != after.person || before.unit != after.unit) {
-        static const QString sql = u"UPDATE cadre SET (unit_id, %1) = (%2) WHERE id = ?%3"_s.arg(
-            columnList<Person>(), placeholders(int(fieldCount<Person>) + 1)).arg(fieldCount<Person> + 2);
+        static const QString sql = u"UPDATE cadre SET (unit_id, %1) = (%2) WHERE id = ?%3"_s
+                                       .arg(columnList<Person>(), placeholders(int(fieldCount<Person>) + 1))
+                                       .arg(fieldCount<Person> + 2);
         Statement& update = prepared(sql);
         update.bindAll(after.unit);
         bindFields(update, after.person);

@@ -14,7 +14,7 @@ class CadreStore {
 public:
     explicit CadreStore(Connection& connection) : m_connection(&connection) {}
 
-    Result<CadreId> insert(const CadreFile& file); ///< Under its own id when it has one.
+    Result<CadreId> insert(const CadreFile& file);                  ///< Under its own id when it has one.
     Status update(const CadreFile& before, const CadreFile& after); ///< Writes only the parts that differ.
     Status remove(CadreId id);
 

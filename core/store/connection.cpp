@@ -30,9 +30,8 @@ QString settings(Connection::Access access)
 {
     // Journal mode is kept in the file; a read-only connection must not try to set it.
     const QString journal = access == Connection::Access::ReadOnly ? QString() : u"PRAGMA journal_mode=WAL;"_s;
-    return journal
-           + u"PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-             "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=5000;"_s;
+    return journal + u"PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
+                     "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=5000;"_s;
 }
 
 } // namespace
@@ -49,7 +48,8 @@ Result<Connection> Connection::open(const QString& path, Access access)
     Connection connection;
     connection.m_handle.reset(handle);
     if (code != SQLITE_OK)
-        return connection.lastError(QCoreApplication::translate("Store", "The office file %1 can't be opened.").arg(path));
+        return connection.lastError(
+            QCoreApplication::translate("Store", "The office file %1 can't be opened.").arg(path));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     if (auto status = connection.execute(settings(access)); !status)
@@ -85,7 +85,9 @@ Result<QStringList> Connection::problems(bool thorough)
         return found;
     Statement references(*this, u"PRAGMA foreign_key_check"_s);
     while (references.next())
-        found += u"foreign key: %1 row %2 -> %3"_s.arg(references.text(0)).arg(references.integer(1)).arg(references.text(2));
+        found += u"foreign key: %1 row %2 -> %3"_s.arg(references.text(0))
+                     .arg(references.integer(1))
+                     .arg(references.text(2));
     if (auto status = references.finished(); !status)
         return status.error();
     return found;

@@ -14,11 +14,32 @@ namespace tidui {
 namespace {
 
 /// The columns of roster_row by RosterColumn.
-constexpr std::array rosterNames{
-    "name", "current_post", "sex", "ethnicity", "native_place", "full_time_education", "full_time_school",
-    "in_service_education", "in_service_school", "birth", "work_start", "party", "post_since", "post_level",
-    "post_level_since", "rank", "rank_since", "note", "political_status", "highest_education", "highest_degree",
-    "technical_post", "status", "category", "establishment", "identity_number"};
+constexpr std::array rosterNames{"name",
+                                 "current_post",
+                                 "sex",
+                                 "ethnicity",
+                                 "native_place",
+                                 "full_time_education",
+                                 "full_time_school",
+                                 "in_service_education",
+                                 "in_service_school",
+                                 "birth",
+                                 "work_start",
+                                 "party",
+                                 "post_since",
+                                 "post_level",
+                                 "post_level_since",
+                                 "rank",
+                                 "rank_since",
+                                 "note",
+                                 "political_status",
+                                 "highest_education",
+                                 "highest_degree",
+                                 "technical_post",
+                                 "status",
+                                 "category",
+                                 "establishment",
+                                 "identity_number"};
 static_assert(rosterNames.size() == rosterColumnCount);
 
 QString rosterColumns()
@@ -94,8 +115,9 @@ Result<UnitId> OfficeStore::insertUnit(const Unit& unit)
 
 Status OfficeStore::updateUnit(const Unit& unit)
 {
-    Statement update(*m_connection, u"UPDATE unit SET (%1) = (%2) WHERE id = ?%3"_s.arg(
-        columnList<Unit>(), placeholders(int(fieldCount<Unit>))).arg(fieldCount<Unit> + 1));
+    Statement update(*m_connection, u"UPDATE unit SET (%1) = (%2) WHERE id = ?%3"_s
+                                        .arg(columnList<Unit>(), placeholders(int(fieldCount<Unit>)))
+                                        .arg(fieldCount<Unit> + 1));
     bindFields(update, unit);
     update.bind(unit.id);
     return update.run();
@@ -131,9 +153,9 @@ Result<Roster> OfficeStore::roster()
 Status OfficeStore::writeRosterRow(const RosterRow& row)
 {
     if (!m_rosterInsert)
-        m_rosterInsert = std::make_unique<Statement>(
-            *m_connection,
-            u"INSERT OR REPLACE INTO roster_row (%1) VALUES (%2)"_s.arg(rosterColumns(), placeholders(rosterColumnCount + 6)));
+        m_rosterInsert =
+            std::make_unique<Statement>(*m_connection, u"INSERT OR REPLACE INTO roster_row (%1) VALUES (%2)"_s.arg(
+                                                           rosterColumns(), placeholders(rosterColumnCount + 6)));
     m_rosterInsert->bindAll(row.cadre, row.unit);
     for (const QString& text : row.texts)
         m_rosterInsert->bind(text);

@@ -30,7 +30,8 @@ void Statement::check(int code)
 {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE || !m_status)
         return;
-    m_status = m_connection->lastError(QCoreApplication::translate("Store", "The office file can't be written or read."));
+    m_status =
+        m_connection->lastError(QCoreApplication::translate("Store", "The office file can't be written or read."));
 }
 
 void Statement::bind(const QString& value)

@@ -44,9 +44,9 @@ public:
     void bindNull();
     void reset();
 
-    bool next();              ///< Steps to the next row; false at the end and on an error: then ask finished().
-    Status finished() const;  ///< Whether everything so far went well.
-    Status run();             ///< Steps to the end and resets.
+    bool next();             ///< Steps to the next row; false at the end and on an error: then ask finished().
+    Status finished() const; ///< Whether everything so far went well.
+    Status run();            ///< Steps to the end and resets.
 
     bool isNull(int column) const;
     qint64 integer(int column) const;

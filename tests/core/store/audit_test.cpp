@@ -18,8 +18,14 @@ struct Audited {
         for (int i = 1; i <= 3; ++i) {
             const auto event = audit.addEvent(u"2026-01-01T00:00:00.000Z"_s, u"officer"_s, u"save"_s, u"测试甲"_s);
             REQUIRE(event);
-            REQUIRE(audit.add({{}, *event, u"2026-01-01T00:00:00.000Z"_s, u"officer"_s, u"cadre"_s, i,
-                               R"({"person":{"sex":"男"}})", R"({"person":{"sex":"女"}})"}));
+            REQUIRE(audit.add({{},
+                               *event,
+                               u"2026-01-01T00:00:00.000Z"_s,
+                               u"officer"_s,
+                               u"cadre"_s,
+                               i,
+                               R"({"person":{"sex":"男"}})",
+                               R"({"person":{"sex":"女"}})"}));
         }
     }
 
@@ -32,7 +38,8 @@ struct Audited {
 
     void tamper(const QString& sql)
     {
-        REQUIRE(connection.execute(u"DROP TRIGGER change_is_never_edited; DROP TRIGGER change_is_never_removed; "_s + sql));
+        REQUIRE(
+            connection.execute(u"DROP TRIGGER change_is_never_edited; DROP TRIGGER change_is_never_removed; "_s + sql));
     }
 };
 
