@@ -56,7 +56,7 @@ private:
 };
 
 /// A dimension by which the roster is narrowed. Each shows its values with the number of people they would leave.
-enum class Facet { Rank, AgeBand, Sex, Education, Political, Status, YearsInRank, PostLevel, Count };
+enum class Facet { Rank, AgeBand, Sex, Education, Political, ManagementStatus, YearsInRank, PostLevel, Count };
 inline constexpr int facetCount = int(Facet::Count);
 
 struct FacetValue {

@@ -104,7 +104,7 @@ void setPerson(const Person& person, RosterRow& row)
     row[RosterColumn::Note] = person.note;
     row[RosterColumn::PoliticalStatus] = person.politicalStatus;
     row[RosterColumn::TechnicalPost] = person.technicalPost;
-    row[RosterColumn::Status] = person.status;
+    row[RosterColumn::ManagementStatus] = person.status;
     row[RosterColumn::Category] = person.category;
     row[RosterColumn::Establishment] = person.establishment;
     row[RosterColumn::IdentityNumber] = person.identityNumber;

@@ -28,7 +28,7 @@ enum class RosterColumn {
     HighestEducation,   ///< 最高学历
     HighestDegree,      ///< 最高学位
     TechnicalPost,      ///< 专业技术职务
-    Status,             ///< 人员管理状态
+    ManagementStatus,   ///< 人员管理状态
     Category,           ///< 人员类别
     Establishment,      ///< 编制类型
     IdentityNumber,     ///< 公民身份号码

@@ -18,7 +18,7 @@ constexpr std::array facetColumns{RosterColumn::Rank,
                                   RosterColumn::Sex,
                                   RosterColumn::HighestEducation,
                                   RosterColumn::PoliticalStatus,
-                                  RosterColumn::Status,
+                                  RosterColumn::ManagementStatus,
                                   RosterColumn::Count,
                                   RosterColumn::PostLevel};
 static_assert(facetColumns.size() == facetCount);
@@ -34,7 +34,7 @@ QString tableOf(Facet facet)
         return u"education"_s;
     case Facet::Political:
         return u"political_status"_s;
-    case Facet::Status:
+    case Facet::ManagementStatus:
         return u"management_status"_s;
     case Facet::PostLevel:
         return u"post_level"_s;
