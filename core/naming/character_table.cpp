@@ -24,9 +24,9 @@ Table readTable()
     table.reserve(70'000);
     for (const QByteArray& line : bytes.split('\n')) {
         const auto parts = line.split('\t');
-        if (parts.size() != 3)
+        if (parts.size() != 4)
             continue;
-        CharacterEntry entry{parts[1], {}};
+        CharacterEntry entry{parts[1], {}, parts[3] == "0" ? '\0' : '\1'};
         if (!parts[2].isEmpty())
             entry.readings = QString::fromLatin1(parts[2]).split(u',');
         table.emplace(char32_t(parts[0].toUInt(nullptr, 16)), std::move(entry));

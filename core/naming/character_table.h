@@ -11,6 +11,7 @@ namespace tidui {
 struct CharacterEntry {
     QByteArray strokes{};    ///< Digits 1 to 5: 横竖撇点折.
     QStringList readings{};  ///< Without tones, the usual one first.
+    char tie = 1;            ///< 0: leads the characters of equal strokes against its code point.
 };
 
 /// Null for a character that is not in the table.

@@ -33,7 +33,7 @@ void appendCodePoint(QByteArray& key, char32_t c)
         key.append(char((c >> shift) & 0xFF));
 }
 
-/// Stroke count, strokes, code point: the count first, so a shorter sequence never runs into the next character.
+/// Stroke count, strokes, tie, code point: the count first, so a shorter sequence never runs into the next character.
 void appendStrokes(QByteArray& key, char32_t c)
 {
     const CharacterEntry* entry = characterEntry(c);
@@ -41,6 +41,7 @@ void appendStrokes(QByteArray& key, char32_t c)
     key.append(known ? char(entry->strokes.size()) : char(0x7F)); // Unknown characters sort last.
     if (known)
         key.append(entry->strokes);
+    key.append(entry ? entry->tie : '\1');
     appendCodePoint(key, c);
 }
 

@@ -8,7 +8,9 @@ foreach(source IN ITEMS ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE})
 endforeach()
 set(name_table ${CMAKE_CURRENT_BINARY_DIR}/characters.tsv)
 set(name_maker ${PROJECT_SOURCE_DIR}/resources/names/make_tables.py)
+set(name_corrections ${PROJECT_SOURCE_DIR}/resources/names/stroke_corrections.json)
 add_custom_command(OUTPUT ${name_table}
-    COMMAND ${Python3_EXECUTABLE} ${name_maker} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE} ${name_table}
-    DEPENDS ${name_maker} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE})
+    COMMAND ${Python3_EXECUTABLE} ${name_maker} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE}
+        ${name_corrections} ${name_table}
+    DEPENDS ${name_maker} ${name_corrections} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE})
 qt_add_resources(tidui-domain tidui-domain_characters PREFIX /names BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${name_table})

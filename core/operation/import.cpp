@@ -4,6 +4,9 @@
 #include "core/exchange/source.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +14,14 @@ namespace tidui {
 
 namespace {
 
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Import", "The import was cancelled; nothing was changed."), {}};
+}
+
 Result<PersonIndex> peopleOf(Office& office)
 {
-    auto roster = office.roster();
+    const auto roster = office.roster();
     if (!roster)
         return roster.error();
     std::vector<KnownPerson> people;
@@ -25,11 +33,144 @@ Result<PersonIndex> peopleOf(Office& office)
     return PersonIndex(std::move(people));
 }
 
+ImportCandidate candidateFrom(FormFile&& form, const QString& source, const PersonIndex& people,
+                              std::vector<FormFile>& pending)
+{
+    const auto match = people.find(form.file.person);
+    ImportCandidate candidate;
+    candidate.source = source;
+    candidate.photo = form.photo;
+    candidate.warnings = form.warnings;
+    candidate.alternatives = match.alternatives;
+    candidate.kind = match.id                       ? ImportCandidate::Kind::Changed
+                     : !match.alternatives.empty() ? ImportCandidate::Kind::Ambiguous
+                                                    : ImportCandidate::Kind::New;
+    candidate.mine.id = match.id;
+    candidate.theirs = form.file;
+    if (candidate.kind == ImportCandidate::Kind::New && candidate.theirs.person.status.isEmpty())
+        candidate.theirs.person.status = u"现职人员"_s;
+    pending.push_back(std::move(form));
+    return candidate;
+}
+
+/// Compares the candidates that match somebody, with one load of all of them.
+Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::vector<ImportCandidate>& candidates)
+{
+    std::vector<CadreId> ids;
+    for (const ImportCandidate& candidate : candidates) {
+        if (candidate.mine.id)
+            ids.push_back(candidate.mine.id);
+    }
+    const auto files = office.cadres(ids);
+    if (!files)
+        return files.error();
+    QHash<CadreId, const CadreFile*> byId;
+    for (const CadreFile& file : *files)
+        byId.insert(file.id, &file);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        ImportCandidate& candidate = candidates[i];
+        if (candidate.kind != ImportCandidate::Kind::Changed)
+            continue;
+        candidate.mine = *byId.value(candidate.mine.id);
+        candidate.theirs = overlay(candidate.mine, forms[i]);
+        candidate.differences = compareFiles(candidate.mine, candidate.theirs);
+        if (candidate.differences.empty())
+            candidate.kind = ImportCandidate::Kind::Identical;
+    }
+    return {};
+}
+
+/// Nobody can be in two files of one import without the officer seeing it.
+void warnOfRepeats(std::vector<ImportCandidate>& candidates)
+{
+    QSet<QString> seen;
+    for (ImportCandidate& candidate : candidates) {
+        const Person& person = candidate.theirs.person;
+        const QString key = person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
+        if (seen.contains(key))
+            candidate.warnings += QCoreApplication::translate("Import", "Another file of this import is about the same person.");
+        seen.insert(key);
+    }
+}
+
+QString summaryOf(const ImportPreview& preview, std::size_t written)
+{
+    const QString first = preview.candidates.empty() ? QString() : QFileInfo(preview.candidates.front().source).fileName();
+    return QCoreApplication::translate("Import", "%1, %2 people").arg(first).arg(written);
+}
+
+std::optional<CadreFile> chosenFile(const ImportCandidate& candidate, const ImportChoice& choice)
+{
+    if (!choice.take || candidate.kind == ImportCandidate::Kind::Identical)
+        return std::nullopt;
+    if (candidate.kind == ImportCandidate::Kind::Ambiguous && !choice.resolved)
+        return std::nullopt;
+    return merged(candidate.mine, candidate.theirs, choice.keepMine);
+}
+
 } // namespace
 
 int ImportPreview::count(ImportCandidate::Kind kind) const
 {
     return int(std::ranges::count(candidates, kind, &ImportCandidate::kind));
+}
+
+Result<ImportPreview> prepareImport(Office& office, const QStringList& paths, const Progress& progress)
+{
+    const auto people = peopleOf(office);
+    if (!people)
+        return people.error();
+    const SourceList sources = listSources(paths);
+    ImportPreview preview;
+    for (const ReadFailure& failure : sources.failures)
+        preview.failures.push_back({failure.file, failure.line, failure.message});
+    SourceReader reader;
+    std::vector<FormFile> forms;
+    qint64 done = 0;
+    for (const SourceEntry& entry : sources.entries) {
+        if (!goOn(progress, done++, qint64(sources.entries.size())))
+            return cancelled();
+        SourceContent content = reader.read(entry);
+        for (const ReadFailure& failure : content.failures)
+            preview.failures.push_back({failure.file, failure.line, failure.message});
+        for (FormFile& form : content.forms) {
+            if (form.file.person.name.isEmpty())
+                preview.failures.push_back({entry.name, 0, form.warnings.join(u' ')});
+            else
+                preview.candidates.push_back(candidateFrom(std::move(form), entry.name, *people, forms));
+        }
+    }
+    if (auto status = compareMatches(office, forms, preview.candidates); !status)
+        return status.error();
+    warnOfRepeats(preview.candidates);
+    return preview;
+}
+
+Result<std::optional<EventId>> applyImport(Office& office, const ImportPreview& preview,
+                                           const std::vector<ImportChoice>& choices, const Progress& progress)
+{
+    std::vector<Office::Write> writes;
+    for (std::size_t i = 0; i < preview.candidates.size(); ++i) {
+        const ImportCandidate& candidate = preview.candidates[i];
+        const ImportChoice choice = i < choices.size() ? choices[i] : ImportChoice{};
+        auto file = chosenFile(candidate, choice);
+        if (!file)
+            continue;
+        if (candidate.kind == ImportCandidate::Kind::Ambiguous && *choice.resolved) {
+            const auto known = office.cadre(*choice.resolved);
+            if (!known)
+                return known.error();
+            file = overlay(*known, FormFile{*file, candidate.photo, {}, false});
+        }
+        writes.push_back({std::move(*file), candidate.photo});
+    }
+    if (writes.empty())
+        return std::optional<EventId>();
+    const QString summary = summaryOf(preview, writes.size());
+    const auto event = office.saveAll(std::move(writes), u"import"_s, summary, progress);
+    if (!event)
+        return event.error();
+    return *event ? std::optional(*event) : std::nullopt;
 }
 
 } // namespace tidui

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Makes the table of strokes and readings from its public sources.
 
-usage: make_tables.py stroke.dict.yaml Unihan_Readings.txt.bz2 output.tsv
+usage: make_tables.py stroke.dict.yaml Unihan_Readings.txt.bz2 stroke_corrections.json output.tsv
 
 Each line of the output: code point in hexadecimal, strokes as digits 1-5 (横竖撇点折), readings separated by commas,
 the usual one first. Strokes: the last code that rime-data-stroke lists is the mainland shape. Readings: Unihan
-kMandarin, then those of kHanyuPinlu and kXHC1983. ü is written v, tones are left out.
+kMandarin, then those of kHanyuPinlu and kXHC1983. ü is written v, tones are left out. Last comes 0 for a character that
+leads those of equal strokes against its code point, else 1.
 """
 import bz2
+import json
 import re
 import sys
 import unicodedata
@@ -50,10 +52,14 @@ def read_readings(path):
 
 def main():
     strokes, readings = read_strokes(sys.argv[1]), read_readings(sys.argv[2])
-    with open(sys.argv[3], "w", encoding="utf-8") as out:
+    with open(sys.argv[3], encoding="utf-8") as file:
+        corrections = json.load(file)
+    strokes.update(corrections["strokes"])
+    with open(sys.argv[4], "w", encoding="utf-8") as out:
         for char in sorted(set(strokes) | set(readings)):
             if 0x3400 <= ord(char) <= 0x9FFF or 0x20000 <= ord(char) <= 0x2A6DF:
-                out.write(f"{ord(char):x}\t{strokes.get(char, '')}\t{','.join(readings.get(char, []))}\n")
+                tie = 0 if char in corrections["first_of_equals"] else 1
+                out.write(f"{ord(char):x}\t{strokes.get(char, '')}\t{','.join(readings.get(char, []))}\t{tie}\n")
 
 
 main()

@@ -1,0 +1,148 @@
+#include "core/exchange/import_plan.h"
+
+#include "core/cadre/current.h"
+#include "core/cadre/fields.h"
+#include "core/exchange/lrmx.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+bool isEmptyValue(const QString& value) { return value.isEmpty(); }
+bool isEmptyValue(const PartialDate& value) { return value.isEmpty(); }
+bool isEmptyValue(const std::optional<int>& value) { return !value; }
+
+bool contradicts(const QString& one, const QString& other)
+{
+    return !one.isEmpty() && !other.isEmpty() && one != other;
+}
+
+/// A month that the office knows to the day is not changed by a form that only has the month.
+bool isCoarser(const PartialDate& theirs, const PartialDate& mine)
+{
+    return theirs.isDate() && mine.stored().startsWith(theirs.stored());
+}
+bool isCoarser(const auto&, const auto&) { return false; }
+
+void overlayPerson(const Person& theirs, Person& person)
+{
+    forEachField<Person>([&](const auto& field) {
+        const auto& value = theirs.*field.member;
+        if (!isEmptyValue(value) && !isCoarser(value, person.*field.member))
+            person.*field.member = value;
+    });
+}
+
+void overlayEducation(const std::vector<Education>& theirs, CadreFile& file)
+{
+    for (const Education& education : theirs) {
+        const Education* known = formEducation(file, education.mode);
+        if (!known) {
+            file.educations.push_back(education);
+            continue;
+        }
+        Education& mine = file.educations[std::size_t(known - file.educations.data())];
+        for (auto member : {&Education::level, &Education::degree, &Education::levelSchool, &Education::degreeSchool}) {
+            if (!(education.*member).isEmpty())
+                mine.*member = education.*member;
+        }
+    }
+}
+
+void overlayAppraisals(const std::vector<Appraisal>& theirs, std::vector<Appraisal>& mine)
+{
+    for (const Appraisal& appraisal : theirs) {
+        const auto known = std::ranges::find(mine, appraisal.year, &Appraisal::year);
+        if (known == mine.end())
+            mine.push_back(appraisal);
+        else
+            known->grade = appraisal.grade;
+    }
+}
+
+/// Adds what is not there yet: the same name, in the same month as far as both say.
+template <class Record>
+void addMissing(const std::vector<Record>& theirs, std::vector<Record>& mine)
+{
+    for (const Record& record : theirs) {
+        const bool known = std::ranges::any_of(mine, [&record](const Record& other) {
+            const auto order = compare(other.date, record.date);
+            return other.name == record.name && (order == DateOrder::Same || order == DateOrder::Unknown);
+        });
+        if (!known)
+            mine.push_back(record);
+    }
+}
+
+} // namespace
+
+PersonIndex::PersonIndex(std::vector<KnownPerson> people) : m_people(std::move(people))
+{
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        if (!m_people[i].identityNumber.isEmpty())
+            m_byIdentity.insert(m_people[i].identityNumber, int(i));
+        m_byName.insert(m_people[i].name, int(i));
+    }
+}
+
+PersonIndex::Match PersonIndex::find(const Person& person) const
+{
+    const auto known = m_byIdentity.constFind(person.identityNumber);
+    if (!person.identityNumber.isEmpty() && known != m_byIdentity.constEnd())
+        return {m_people[std::size_t(*known)].id, {}};
+    Match match;
+    std::vector<CadreId> sameMonth;
+    for (auto [place, end] = m_byName.equal_range(person.name); place != end; ++place) {
+        const KnownPerson& other = m_people[std::size_t(*place)];
+        const bool born = person.birth.hasMonth() && other.birth.hasMonth();
+        if (contradicts(person.identityNumber, other.identityNumber)) {
+            if (born && monthsBetween(person.birth, other.birth) == 0)
+                match.alternatives.push_back(other.id); // Same name and month, two numbers: one may be mistyped.
+            continue;
+        }
+        if (born && monthsBetween(person.birth, other.birth) == 0)
+            sameMonth.push_back(other.id);
+        else if (!born)
+            match.alternatives.push_back(other.id);
+    }
+    if (sameMonth.size() == 1)
+        return {sameMonth.front(), {}};
+    match.alternatives.insert(match.alternatives.begin(), sameMonth.begin(), sameMonth.end());
+    std::ranges::sort(match.alternatives);
+    return match;
+}
+
+CadreFile overlay(const CadreFile& mine, const FormFile& form)
+{
+    CadreFile theirs = form.file;
+    if (form.whole) {
+        theirs.id = mine.id;
+        if (!theirs.unit)
+            theirs.unit = mine.unit;
+        return theirs;
+    }
+    CadreFile file = mine;
+    // A text that says just what the records say is no news.
+    if (mine.person.appraisalText.isEmpty() && theirs.person.appraisalText == appraisalTextOf(mine))
+        theirs.person.appraisalText.clear();
+    if (mine.person.rewardText.isEmpty() && theirs.person.rewardText == rewardTextOf(mine))
+        theirs.person.rewardText.clear();
+    if (mine.person.partyText.isEmpty() && theirs.person.partyText == partyFieldOf(mine.person))
+        theirs.person.partyText.clear();
+    if (mine.person.formVersion.isEmpty())
+        theirs.person.formVersion.clear();
+    overlayPerson(theirs.person, file.person);
+    overlayEducation(theirs.educations, file);
+    overlayAppraisals(theirs.appraisals, file.appraisals);
+    addMissing(theirs.rewards, file.rewards);
+    addMissing(theirs.sanctions, file.sanctions);
+    if (!theirs.family.empty())
+        file.family = theirs.family;
+    return file;
+}
+
+} // namespace tidui

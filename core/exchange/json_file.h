@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/exchange/source.h"
+
+namespace tidui {
+
+/// Reads files in the JSON form of cadre_json.h: one object or an array; "photo_data" holds the image in base64. The
+/// ids of another office are passed over: people are matched as with form files.
+SourceContent readJson(const QByteArray& bytes, const QString& name);
+
+/// The same form with the image in it.
+QJsonObject jsonFileOf(const CadreFile& file, const QByteArray& photo);
+
+} // namespace tidui
