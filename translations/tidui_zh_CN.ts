@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CadreJson</name>
+    <message>
+        <source>%1 is not a value of a cadre's file. Correct its name or its type.</source>
+        <translation>%1 不是干部档案中的数据项，请更正其名称或类型。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1 (number %2) has the same identity number. Correct one of the two, or remove the double file.</source>
+        <translation>与%1（编号 %2）的公民身份号码相同。请更正其中一人，或删除重复的档案。</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) has the same name and month of birth. Make sure that they are two people.</source>
+        <translation>与%1（编号 %2）姓名、出生年月相同。请核实是否为两个人。</translation>
+    </message>
+    <message>
+        <source>At %1 the person was younger than %2 years (born %3).</source>
+        <translation>%1 时不满 %2 周岁（%3 出生）。</translation>
+    </message>
+    <message>
+        <source>The end %1 lies before the beginning %2.</source>
+        <translation>终止时间 %1 早于起始时间 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 晚于今天。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the résumé has no dates.</source>
+        <translation>简历第 %1 行没有起止时间。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the résumé has no end, but another follows.</source>
+        <translation>简历第 %1 行没有终止时间，但其后还有经历。</translation>
+    </message>
+    <message>
+        <source>The résumé has a gap of %1 months before line %2 (%3 to %4).</source>
+        <translation>简历第 %2 行之前有 %1 个月空档（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the résumé begins in %2, before the previous one ends in %3.</source>
+        <translation>简历第 %1 行自 %2 开始，早于上一段经历的终止时间 %3。</translation>
+    </message>
+    <message>
+        <source>The last line of the résumé has an end; the present post is left open.</source>
+        <translation>简历最后一段已写终止时间；现任职务的终止时间应留空。</translation>
+    </message>
+    <message>
+        <source>The month in which %1 was given is missing; years in rank can't be counted.</source>
+        <translation>%1的任职级时间未填写，无法计算任职级年限。</translation>
+    </message>
+    <message>
+        <source>%1 has no end although %2 follows.</source>
+        <translation>%1没有终止时间，但其后已任%2。</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2, after %3 began in %4.</source>
+        <translation>%1终止于 %2，晚于%3的起始时间 %4。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 is missing; a review of the rank needs it.</source>
+        <translation>缺 %1 年度考核结果，职级审核需要该年度结果。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit a %2.</source>
+        <translation>称谓“%1”与本人性别“%2”不符。</translation>
+    </message>
+    <message>
+        <source>%1 born %2 does not fit a person born %3.</source>
+        <translation>%1出生于 %2，与本人出生于 %3 不合常理。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table %2. Statistics will not count it.</source>
+        <translation>“%1”不在代码表“%2”中，统计时不会计入。</translation>
+    </message>
+    <message>
+        <source>The identity number must have 18 characters: 17 digits and a digit or X.</source>
+        <translation>公民身份号码应为 18 位：前 17 位为数字，末位为数字或 X。</translation>
+    </message>
+    <message>
+        <source>The last character of the identity number should be %1. Compare it with the card.</source>
+        <translation>公民身份号码的校验码应为 %1，请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The identity number holds no possible day of birth.</source>
+        <translation>公民身份号码中的出生日期不成立。</translation>
+    </message>
+    <message>
+        <source>The identity number says born %1, the file %2. The file may differ by a decision; check it.</source>
+        <translation>身份证号出生年月为 %1，档案为 %2。如系组织认定请保留，否则请核对。</translation>
+    </message>
+    <message>
+        <source>The identity number is that of a %1, the file says %2.</source>
+        <translation>公民身份号码对应性别为%1，档案填写为%2。</translation>
+    </message>
+    <message>
+        <source>The identity number begins with no known province.</source>
+        <translation>公民身份号码的行政区划代码不在现行省级代码中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 1975.03.</source>
+        <translation>“%1”不是日期，请写成 1975.03 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTable</name>
+    <message>
+        <source>The code table %1 is wrong at %2.</source>
+        <translation>代码表 %1 在 %2 处有误。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The photo is not a JPEG, PNG, BMP or GIF image and was left out.</source>
+        <translation>照片不是 JPEG、PNG、BMP 或 GIF 图像，没有读入。</translation>
+    </message>
+    <message>
+        <source>The JSON is broken: %1.</source>
+        <translation>JSON 有误：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read.</source>
+        <translation>文件超过 20 MB，没有读入。</translation>
+    </message>
+    <message>
+        <source>This is not an LRM file: it does not begin with a quote.</source>
+        <translation>这不是 LRM 文件：文件开头不是引号。</translation>
+    </message>
+    <message>
+        <source>An LRM file has 33 fields, this one has %1.</source>
+        <translation>LRM 文件应有 33 项，该文件有 %1 项。</translation>
+    </message>
+    <message>
+        <source>The old LRM form cannot hold these characters: %1. Export LRMX instead.</source>
+        <translation>旧格式 LRM 无法保存这些字：%1。请改为导出 LRMX。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Name</source>
@@ -473,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Another file of this import is about the same person.</source>
+        <translation>本次导入中另有文件是同一个人。</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1，%2 人</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -532,6 +691,117 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this rank since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full-time education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full-time school and major</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In-service school and major</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Joined the Party</source>
+        <translation>入党时间</translation>
+    </message>
+    <message>
+        <source>In this post since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Level of post</source>
+        <translation>职务层次</translation>
+    </message>
+    <message>
+        <source>At this level since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest degree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technical post</source>
+        <translation>专业技术职务</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>管理状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>编制类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份号码</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This operation is not on record.</source>
@@ -560,6 +830,198 @@
     <message>
         <source>%1 on %2 (process %3, since %4)</source>
         <translation>%1，计算机 %2（进程 %3，自 %4 起）</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tidui::FacetPanel</name>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>管理状态</translation>
+    </message>
+    <message>
+        <source>Years in rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of post</source>
+        <translation>职务层次</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tidui::RosterPage</name>
+    <message>
+        <source>Name, pinyin, initials, identity number or post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age, oldest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in rank, longest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With s&amp;ub-units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected: %1 people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown: %1 people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean age %1    Women %2    University and above %3    Party members %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print the appointment form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export LRMX files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tidui::UnitTree</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In no unit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
