@@ -43,7 +43,9 @@ RosterPage::RosterPage(Office& office, const Settings& settings, QDate today, QW
     layout->addWidget(buildBar());
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_summary);
-    setTabOrder({m_search, m_order, m_views, m_columns, m_clear, m_tree, m_subunits, m_table, m_facets});
+    const QList<QWidget*> tabs{m_search, m_order, m_views, m_columns, m_clear, m_tree, m_subunits, m_table, m_facets};
+    for (qsizetype next = 1; next < tabs.size(); ++next)
+        setTabOrder(tabs[next - 1], tabs[next]);
     connectAll();
     setWidths();
     refreshOrder();

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/operation/office.h"
+#include "ui/components/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace tidui {
+
+class ChecksPage;
+class DossierPage;
+class RosterPage;
+
+/// The window: pages of one office, its menus, and what reaches over pages.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings settings, QDate today);
+    ~MainWindow() override;
+
+    bool openOffice(const QString& path); ///< False when it could not be opened; the person has been told why.
+    void setOffice(std::unique_ptr<Office> office);
+    const Settings& settings() const { return m_settings; } ///< As they should be kept.
+
+signals:
+    void themeChosen(tidui::Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum Page { RosterIndex, DossierIndex, ChecksIndex };
+
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> run);
+    QWidget* startPage();
+    void connectPages();
+    void connectEditing();
+    void refreshActions();
+    void refreshStatus();
+    void refreshTitle();
+    bool showPage(Page page);
+    bool mayLeave();
+    void keepSettings();
+
+    void newOffice();
+    void chooseOffice();
+    void importPaths(const QStringList& paths);
+    void exportFiles(const QList<CadreId>& cadres);
+    void print(const QList<CadreId>& cadres);
+    QList<CadreId> chosenCadres() const;
+    void openDossier(CadreId cadre, const QList<CadreId>& order);
+    void openFinding(const Finding& finding);
+    void contentChanged();
+    void about();
+
+    Settings m_settings{};
+    QDate m_today{};
+    std::unique_ptr<Office> m_office{};
+    CadreId m_open{}; ///< Whose dossier is open.
+    QListWidget* m_pages = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    RosterPage* m_roster = nullptr;
+    DossierPage* m_dossier = nullptr;
+    ChecksPage* m_checks = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_officeName = nullptr;
+    QList<QAction*> m_officeActions{}; ///< Need an open office.
+    QList<QAction*> m_writeActions{};  ///< Need one that may be written.
+    QMenu* m_edit = nullptr;
+    QAction* m_save = nullptr;
+    QList<QAction*> m_undoActions{};
+};
+
+} // namespace tidui

@@ -1,0 +1,225 @@
+// The menus of the window and what they start.
+#include "ui/main_window.h"
+
+#include "core/exchange/lrmx.h"
+#include "ui/components/report.h"
+#include "ui/dossier/dossier_page.h"
+#include "ui/import/import_dialog.h"
+#include "ui/print/print_preview.h"
+#include "ui/roster/roster_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> run)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, tr("&New office file…"), QKeySequence::New, [this] { newOffice(); });
+    addAction(menu, tr("&Open an office file…"), QKeySequence::Open, [this] { chooseOffice(); });
+    menu->addSeparator();
+    m_writeActions += addAction(menu, tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] {
+        importPaths(QFileDialog::getOpenFileNames(this, tr("Import files"), {},
+                                                  tr("Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)")));
+    });
+    m_writeActions += addAction(menu, tr("Import a f&older…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+        importPaths(folder.isEmpty() ? QStringList() : QStringList(folder));
+    });
+    m_officeActions +=
+        addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] { exportFiles(chosenCadres()); });
+    menu->addSeparator();
+    m_officeActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print,
+                                 [this] { print(chosenCadres()); });
+    menu->addSeparator();
+    addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu()
+{
+    m_edit = menuBar()->addMenu(tr("&Edit"));
+    m_save = addAction(m_edit, tr("&Save the dossier"), QKeySequence::Save, [this] { m_dossier->save(); });
+    m_edit->addSeparator();
+    m_officeActions += addAction(m_edit, tr("&Find"), QKeySequence::Find, [this] {
+        if (showPage(RosterIndex))
+            m_roster->focusSearch();
+    });
+}
+
+void MainWindow::connectEditing()
+{
+    qDeleteAll(m_undoActions);
+    QUndoStack* stack = m_dossier->undoStack();
+    QAction* undo = stack->createUndoAction(m_edit, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = stack->createRedoAction(m_edit, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    m_undoActions = {undo, redo};
+    m_edit->insertActions(m_edit->actions().constFirst(), m_undoActions);
+    connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    const QStringList names{tr("&Roster"), tr("&Dossier"), tr("&Checks")};
+    for (int page = RosterIndex; page <= ChecksIndex; ++page)
+        m_officeActions += addAction(menu, names[page], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)),
+                                     [this, page] { showPage(Page(page)); });
+    menu->addSeparator();
+    QAction* facets = addAction(menu, tr("&Filters beside the roster"), Qt::Key_F9, [] {});
+    facets->setCheckable(true);
+    facets->setChecked(true);
+    connect(facets, &QAction::toggled, this, [this](bool on) {
+        if (m_roster)
+            m_roster->facetPanel()->setVisible(on);
+    });
+    QMenu* appearance = menu->addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(this);
+    const std::array themes{std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")),
+                            std::pair(Theme::Dark, tr("&Dark"))};
+    for (const auto& [theme, name] : themes) {
+        QAction* action = addAction(appearance, name, {}, [this, theme = theme] {
+            m_settings.theme = theme;
+            emit themeChosen(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme == theme);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, tr("&About Tidui"), {}, [this] { about(); });
+}
+
+void MainWindow::refreshActions()
+{
+    for (QAction* action : m_officeActions)
+        action->setEnabled(m_office != nullptr);
+    for (QAction* action : m_writeActions)
+        action->setEnabled(m_office && !m_office->isReadOnly());
+    const bool editing = m_office && m_open && m_stack->currentIndex() == DossierIndex;
+    m_save->setEnabled(editing && !m_office->isReadOnly() && !m_dossier->undoStack()->isClean());
+    QListWidgetItem* dossier = m_pages->item(DossierIndex);
+    dossier->setHidden(!m_open);
+    m_pages->setVisible(m_office != nullptr);
+}
+
+void MainWindow::newOffice()
+{
+    if (!mayLeave())
+        return;
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("New office file"), tr("Name of the office:"), QLineEdit::Normal, {}, &accepted)
+            .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("New office file"), name + u".tidui"_s,
+                                                tr("Office files (*.tidui)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".tidui"_s;
+    auto office = Office::create(path, name, qEnvironmentVariable("USER", u"officer"_s));
+    if (!office)
+        return showError(this, office.error());
+    setOffice(std::move(*office));
+}
+
+void MainWindow::chooseOffice()
+{
+    if (!mayLeave())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an office file"),
+                                                      QFileInfo(m_settings.lastOffice).path(),
+                                                      tr("Office files (*.tidui)"));
+    if (!path.isEmpty())
+        openOffice(path);
+}
+
+void MainWindow::importPaths(const QStringList& paths)
+{
+    if (paths.isEmpty() || !mayLeave())
+        return;
+    ImportDialog dialog(*m_office, paths, this);
+    connect(&dialog, &ImportDialog::imported, this, &MainWindow::contentChanged);
+    dialog.exec();
+}
+
+QList<CadreId> MainWindow::chosenCadres() const
+{
+    if (m_stack->currentIndex() == DossierIndex && m_open)
+        return {m_open};
+    return m_roster->selected();
+}
+
+void MainWindow::print(const QList<CadreId>& cadres)
+{
+    if (cadres.isEmpty())
+        return statusBar()->showMessage(tr("Select one or more people first."), 5000);
+    showPrintPreview(*m_office, cadres, this);
+}
+
+void MainWindow::exportFiles(const QList<CadreId>& cadres)
+{
+    if (cadres.isEmpty())
+        return statusBar()->showMessage(tr("Select one or more people first."), 5000);
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export LRMX files into"));
+    if (folder.isEmpty())
+        return;
+    const auto files = m_office->cadres(std::vector<CadreId>(cadres.begin(), cadres.end()));
+    if (!files)
+        return showError(this, files.error());
+    int written = 0;
+    for (const CadreFile& file : *files) {
+        const auto photo = m_office->photo(file.person.photo);
+        if (!photo)
+            return showError(this, photo.error());
+        const QString base = QDir(folder).filePath(file.person.name);
+        QString path = base + u".lrmx"_s;
+        for (int number = 2; QFileInfo::exists(path); ++number) // Namesakes, and files that are there already.
+            path = u"%1(%2).lrmx"_s.arg(base).arg(number);
+        QSaveFile target(path);
+        const QByteArray bytes = writeLrmx(file, *photo);
+        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+            return showError(this, {Error::Kind::Io, tr("%1 cannot be written.").arg(path), target.errorString()});
+        ++written;
+    }
+    statusBar()->showMessage(tr("%1 LRMX files written to %2").arg(written).arg(folder), 10000);
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Tidui"),
+                       tr("Tidui %1\nCadre files, roster and appointment forms of a personnel office. Everything stays "
+                          "in one file on this machine.\nGPL-3.0-or-later")
+                           .arg(QApplication::applicationVersion()));
+}
+
+} // namespace tidui
