@@ -1,18 +1,19 @@
 #include "core/cadre/roster.h"
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
 
 namespace {
 
-constexpr int extraSlots = 4; // Search text and the three keys follow the texts.
-constexpr int slotCount = rosterColumnCount + extraSlots;
-constexpr int searchSlot = rosterColumnCount;
-constexpr int strokeSlot = rosterColumnCount + 1;
-constexpr int pinyinSlot = rosterColumnCount + 2;
-constexpr int officialSlot = rosterColumnCount + 3;
-constexpr std::size_t bytesPerPerson = 500; // Of a usual person: reserving too little costs one copy.
+constexpr int strokeSlot = rosterColumnCount; // The keys follow the texts.
+constexpr int pinyinSlot = rosterColumnCount + 1;
+constexpr int officialSlot = rosterColumnCount + 2;
+constexpr int slotCount = rosterColumnCount + 3;
+constexpr std::size_t textBytes = 600; // Of a usual person; reserving too little costs a copy of everything.
+constexpr std::size_t searchBytes = 200;
 
 int digits(std::string_view text)
 {
@@ -45,7 +46,9 @@ void Roster::reserve(int people)
     m_birthMonths.reserve(count);
     m_rankMonths.reserve(count);
     m_ends.reserve(count * slotCount);
-    m_block.reserve(count * bytesPerPerson);
+    m_block.reserve(count * textBytes);
+    m_search.reserve(count * searchBytes);
+    m_searchEnds.reserve(count);
 }
 
 void Roster::append(const RawRow& row)
@@ -60,8 +63,11 @@ void Roster::append(const RawRow& row)
     };
     for (const std::string_view text : row.texts)
         add(text);
-    for (const std::string_view text : {row.searchText, row.strokeKey, row.pinyinKey, row.officialKey})
-        add(text);
+    for (const std::string_view key : {row.strokeKey, row.pinyinKey, row.officialKey})
+        add(key);
+    m_search.insert(m_search.end(), row.searchText.begin(), row.searchText.end());
+    m_searchEnds.push_back(quint32(m_search.size()));
+    m_search.push_back('\n');
 }
 
 int Roster::rowOf(CadreId cadre) const
@@ -95,7 +101,26 @@ std::string_view Roster::bytes(int row, RosterColumn column) const
 
 std::string_view Roster::searchText(int row) const
 {
-    return slice(row, searchSlot);
+    const quint32 begin = row == 0 ? 0 : m_searchEnds[std::size_t(row) - 1] + 1;
+    return {m_search.data() + begin, m_searchEnds[std::size_t(row)] - begin};
+}
+
+std::vector<bool> Roster::rowsWith(std::string_view word) const
+{
+    std::vector<bool> rows(m_ids.size(), word.empty());
+    const char* const end = m_search.data() + m_search.size();
+    std::size_t row = 0;
+    for (const char* from = m_search.data(); !word.empty() && from < end;) {
+        const auto* hit = static_cast<const char*>(memmem(from, std::size_t(end - from), word.data(), word.size()));
+        if (!hit)
+            break;
+        const auto place = quint32(hit - m_search.data());
+        while (m_searchEnds[row] < place)
+            ++row;
+        rows[row] = true;
+        from = m_search.data() + m_searchEnds[row] + 1; // One hit is enough: on to the next person.
+    }
+    return rows;
 }
 
 std::string_view Roster::strokeKey(int row) const

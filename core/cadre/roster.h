@@ -37,6 +37,8 @@ public:
     QString text(int row, RosterColumn column) const;
     std::string_view bytes(int row, RosterColumn column) const;
     std::string_view searchText(int row) const;
+    /// Marks the rows whose search text holds the word (lower case, UTF-8): one pass over one block of memory.
+    std::vector<bool> rowsWith(std::string_view word) const;
     std::string_view strokeKey(int row) const;
     std::string_view pinyinKey(int row) const;
     std::string_view officialKey(int row) const;
@@ -50,8 +52,10 @@ private:
     std::vector<UnitId> m_units{};
     std::vector<int> m_birthMonths{};
     std::vector<int> m_rankMonths{};
-    std::vector<quint32> m_ends{}; ///< Per row: the end of each slot in m_block.
+    std::vector<quint32> m_ends{}; ///< Per row: the end of each text and key in m_block.
     std::vector<char> m_block{};
+    std::vector<char> m_search{};         ///< Search texts, each followed by a line end, which no word holds.
+    std::vector<quint32> m_searchEnds{};  ///< Per row: where its search text ends.
     mutable QHash<CadreId, int> m_rows{};
 };
 

@@ -2,8 +2,6 @@
 #include "core/cadre/roster.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <numeric>
 #include <unordered_map>
 
@@ -85,36 +83,70 @@ int valueOrder(Facet facet, const QString& name)
     return digits.toInt();
 }
 
+/// Lets a table of texts be asked with a view, without making a text.
+struct ViewHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 /// Gives each distinct text of a column a small number.
 class Interner {
 public:
     explicit Interner(QStringList& names) : m_names(names) {}
     quint16 code(std::string_view text)
     {
-        const auto [entry, added] = m_codes.try_emplace(std::string(text), quint16(m_names.size()));
-        if (added)
-            m_names += QString::fromUtf8(text.data(), qsizetype(text.size()));
-        return entry->second;
+        if (const auto known = m_codes.find(text); known != m_codes.end())
+            return known->second;
+        const auto code = quint16(m_names.size());
+        m_codes.emplace(text, code);
+        m_names += QString::fromUtf8(text.data(), qsizetype(text.size()));
+        return code;
     }
 
 private:
     QStringList& m_names;
-    std::unordered_map<std::string, quint16> m_codes{};
+    std::unordered_map<std::string, quint16, ViewHash, std::equal_to<>> m_codes{};
 };
 
-bool containsAll(std::string_view text, const std::vector<std::string>& words)
-{
-    return std::ranges::all_of(words, [text](const std::string& word) {
-        return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
-    });
-}
+/// Completed years of each month up to now, as codes: a band is named once, not for every person.
+class BandCodes {
+public:
+    BandCodes(Interner& names, int now, QString (*band)(int)) : m_names(names), m_now(now), m_band(band) {}
+    quint16 code(int since)
+    {
+        if (since <= 0 || since > m_now)
+            return m_names.code({});
+        const auto years = std::size_t(m_now - since) / 12;
+        if (years >= m_codes.size())
+            m_codes.resize(years + 1, -1);
+        if (m_codes[years] < 0)
+            m_codes[years] = m_names.code(m_band(int(years)).toStdString());
+        return quint16(m_codes[years]);
+    }
 
-std::vector<std::string> searchWords(const QString& search)
+private:
+    Interner& m_names;
+    int m_now;
+    QString (*m_band)(int);
+    std::vector<int> m_codes{};
+};
+
+/// The rows that hold every word of the search; empty when nothing is searched.
+std::vector<bool> searchHits(const Roster& roster, const QString& search)
 {
-    std::vector<std::string> words;
-    for (const QString& word : search.toLower().split(u' ', Qt::SkipEmptyParts))
-        words.push_back(word.toStdString());
-    return words;
+    std::vector<bool> hits;
+    for (const QString& word : search.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        const std::string bytes = word.toStdString();
+        if (hits.empty()) {
+            hits = roster.rowsWith(bytes);
+            continue;
+        }
+        for (int row = 0; row < roster.size(); ++row) {
+            if (hits[std::size_t(row)])
+                hits[std::size_t(row)] = roster.searchText(row).find(bytes) != std::string_view::npos;
+        }
+    }
+    return hits;
 }
 
 } // namespace
@@ -152,18 +184,12 @@ void RosterView::codeFacets()
         Interner names(m_names[index]);
         auto& codes = m_codes[index];
         codes.resize(std::size_t(m_roster->size()));
-        for (int row = 0; row < m_roster->size(); ++row) {
-            quint16& code = codes[std::size_t(row)];
-            const int since = Facet(facet) == Facet::AgeBand ? m_roster->birthMonth(row) : m_roster->rankMonth(row);
-            if (facetColumns[index] != RosterColumn::Count)
-                code = names.code(m_roster->bytes(row, facetColumns[index]));
-            else if (since == 0 || since > now)
-                code = names.code({});
-            else if (Facet(facet) == Facet::AgeBand)
-                code = names.code(ageBand((now - since) / 12).toStdString());
-            else
-                code = names.code(rankBand((now - since) / 12).toStdString());
-        }
+        const RosterColumn column = facetColumns[index];
+        const bool age = Facet(facet) == Facet::AgeBand;
+        BandCodes bands(names, now, age ? ageBand : rankBand);
+        for (int row = 0; row < m_roster->size(); ++row)
+            codes[std::size_t(row)] = column != RosterColumn::Count ? names.code(m_roster->bytes(row, column))
+                                      : bands.code(age ? m_roster->birthMonth(row) : m_roster->rankMonth(row));
     }
 }
 
@@ -222,7 +248,7 @@ std::vector<bool> RosterView::unitScope() const
 
 void RosterView::narrow()
 {
-    const auto words = searchWords(m_filter.search);
+    const auto found = searchHits(*m_roster, m_filter.search);
     const auto scope = m_filter.unit ? unitScope() : std::vector<bool>();
     std::array<std::vector<bool>, facetCount> chosen;
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
@@ -235,7 +261,7 @@ void RosterView::narrow()
         const int unit = m_rowUnits[std::size_t(row)];
         if (m_filter.unit && (unit < 0 ? bool(*m_filter.unit) : !scope[std::size_t(unit)]))
             continue;
-        if (!words.empty() && !containsAll(m_roster->searchText(row), words))
+        if (!found.empty() && !found[std::size_t(row)])
             continue;
         // A facet counts the people who pass all the *other* facets.
         unsigned failed = 0;
