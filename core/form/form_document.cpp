@@ -1,0 +1,82 @@
+#include "core/form/form_document.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+constexpr double unitsPerInch = 2540; // 1/100 mm
+
+void setPaper(QPagedPaintDevice& device, const FormLayout& layout)
+{
+    device.setPageSize(QPageSize(layout.paper, QPageSize::Millimeter));
+    device.setPageMargins(QMarginsF());
+}
+
+void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
+{
+    for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
+        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values);
+        for (const QString& field : overflowing)
+            report.warnings += QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
+                                                                   "size. Shorten it, or add a page.").arg(form.name, field);
+        ++report.pages;
+        if (page + 1 < form.layout->pages.size())
+            dynamic_cast<QPagedPaintDevice*>(painter.device())->newPage();
+    }
+}
+
+} // namespace
+
+Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
+{
+    PrintReport report;
+    QPainter painter;
+    for (int index = 0; index < count; ++index) {
+        if (!goOn(progress, index, count))
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Form", "Printing was cancelled."), {}};
+        const auto form = source(index);
+        if (!form)
+            return form.error();
+        if (index == 0) {
+            setPaper(device, *form->layout);
+            if (!painter.begin(&device))
+                return Error{Error::Kind::Io, QCoreApplication::translate("Form", "The printer or file can't be written to."), {}};
+            painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
+        } else {
+            device.newPage();
+        }
+        paintForm(painter, *form, report);
+    }
+    return report;
+}
+
+Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Kind::Io, QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()), {}};
+    Result<PrintReport> report = PrintReport{};
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(1200);
+        writer.setCreator(u"Tidui"_s);
+        report = printForms(writer, count, source, progress);
+    }
+    if (!report) {
+        file.cancelWriting();
+        return report;
+    }
+    if (!file.commit())
+        return Error{Error::Kind::Io, QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()), {}};
+    return report;
+}
+
+} // namespace tidui

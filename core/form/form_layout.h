@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <vector>
+
+namespace tidui {
+
+enum class FormAlign { Center, Left, Right, TopLeft, BottomRight };
+
+/// One cell or text of a form. All lengths in millimetres, sizes and pitches in points (1/72 inch).
+struct FormCell {
+    QRectF box{};
+    QString text{};   ///< Fixed words; '\n' between lines.
+    QString field{};  ///< Name of the value that is printed instead.
+    QString image{};  ///< Name of the image that fills the cell.
+    QString list{};   ///< The list that `field` belongs to; empty = the form's own values.
+    int row = 0;      ///< Row of the list.
+    FormAlign align = FormAlign::Center;
+    QString role = QStringLiteral("body"); ///< Font role: title, body.
+    double size = 14;
+    double minSize = 8;
+    double pitch = 16;    ///< Line distance at `size`.
+    double pad = 0.5;     ///< Free space left and right.
+    double vertical = 0;  ///< More than 0: the characters stand below one another over this height.
+    double hanging = 0;   ///< Width in em that the part before a tab takes (résumé: 9).
+    double drop = 0;      ///< Moves the text down (more than 0) or up.
+    bool bordered = true;
+};
+
+struct FormPage {
+    QRectF table{};
+    std::vector<FormCell> cells{};
+};
+
+/// An official form (表样): pages of cells, declared in resources/forms. One painter draws every form.
+struct FormLayout {
+    QString title{};
+    QString source{};     ///< The instrument or template that the geometry was taken from.
+    QSizeF paper{};       ///< mm
+    double outerLine = 1.5; ///< pt
+    double innerLine = 1;   ///< pt
+    std::vector<FormPage> pages{};
+};
+
+/// Reads a layout. Unknown keys, cells outside the grid or over one another, and fields that are not in
+/// `knownFields` ("name", "family.age") are refused with file and place.
+Result<FormLayout> loadFormLayout(const QByteArray& json, const QString& fileName, const QStringList& knownFields);
+
+} // namespace tidui

@@ -1,0 +1,140 @@
+#include "core/form/form_painter.h"
+
+#include "core/form/form_fonts.h"
+#include "core/form/text_fit.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+constexpr double unitsPerPoint = 2540.0 / 72;
+constexpr double unitsPerMillimetre = 100;
+
+QRectF inUnits(const QRectF& box)
+{
+    return {box.x() * unitsPerMillimetre, box.y() * unitsPerMillimetre, box.width() * unitsPerMillimetre,
+            box.height() * unitsPerMillimetre};
+}
+
+QString valueOf(const FormCell& cell, const FormValues& values)
+{
+    if (cell.field.isEmpty())
+        return cell.text;
+    if (cell.list.isEmpty())
+        return values.texts.value(cell.field);
+    const auto rows = values.lists.constFind(cell.list);
+    if (rows == values.lists.constEnd() || std::size_t(cell.row) >= rows->size())
+        return {};
+    return (*rows)[std::size_t(cell.row)].value(cell.field);
+}
+
+/// The characters one below the other, spread over the height that the cell asks for.
+void paintVertical(QPainter& painter, const FormCell& cell, const QString& text)
+{
+    const QRectF box = inUnits(cell.box);
+    const double height = std::min(cell.vertical * unitsPerMillimetre, box.height());
+    const QFont font = formFont(cell.role, cell.size * unitsPerPoint);
+    painter.setFont(font);
+    const double share = height / double(text.size());
+    double y = box.center().y() - height / 2;
+    for (const QChar c : text) {
+        painter.drawText(QRectF(box.x(), y, box.width(), share), Qt::AlignCenter | Qt::TextDontClip, QString(c));
+        y += share;
+    }
+}
+
+double topOf(const FormCell& cell, const QRectF& box, double height)
+{
+    switch (cell.align) {
+    case FormAlign::TopLeft:
+        return box.y() + unitsPerPoint;
+    case FormAlign::BottomRight:
+        return box.bottom() - height - 2 * unitsPerMillimetre;
+    case FormAlign::Center:
+    case FormAlign::Left:
+    case FormAlign::Right:
+        break;
+    }
+    return box.center().y() - height / 2 + cell.drop * unitsPerMillimetre;
+}
+
+double leftOf(const FormCell& cell, const QRectF& box, const FittedLine& line)
+{
+    const double pad = cell.pad * unitsPerMillimetre;
+    switch (cell.align) {
+    case FormAlign::Center:
+        return box.center().x() - line.width / 2;
+    case FormAlign::Right:
+    case FormAlign::BottomRight:
+        return box.right() - pad - line.width;
+    case FormAlign::Left:
+    case FormAlign::TopLeft:
+        break;
+    }
+    return box.x() + pad + line.x;
+}
+
+bool paintText(QPainter& painter, const FormCell& cell, const QString& text)
+{
+    const FittedText fitted = fitText(text, cell);
+    const QRectF box = inUnits(cell.box);
+    const QFontMetricsF metrics(fitted.font);
+    const auto rows = std::ranges::count_if(fitted.lines, [](const FittedLine& line) { return line.width >= 0; });
+    painter.setFont(fitted.font);
+    // The ink of CJK characters fills the em square: centre that, not ascent and descent of the font.
+    double baseline = topOf(cell, box, double(rows) * fitted.pitch) + (fitted.pitch + fitted.font.pixelSize() * 0.76) / 2;
+    for (const FittedLine& line : fitted.lines) {
+        painter.drawText(QPointF(leftOf(cell, box, line), baseline), line.text);
+        if (line.width >= 0)
+            baseline += fitted.pitch;
+    }
+    return !fitted.overflow;
+}
+
+/// Scaled to fill the cell; what is too much is cut off on both sides equally.
+void paintImage(QPainter& painter, const FormCell& cell, const QImage& image)
+{
+    constexpr double gap = 0.3; // mm, so that the line around it stays.
+    const QRectF box = inUnits(cell.box.adjusted(gap, gap, -gap, -gap));
+    QSizeF part = box.size().scaled(image.size(), Qt::KeepAspectRatio);
+    const QRectF source((image.width() - part.width()) / 2, (image.height() - part.height()) / 2, part.width(), part.height());
+    painter.drawImage(box, image, source);
+}
+
+} // namespace
+
+QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values)
+{
+    QStringList overflowing;
+    const FormPage& content = layout.pages[std::size_t(page)];
+    const auto pen = [](double points) {
+        return QPen(Qt::black, points * unitsPerPoint, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
+    };
+    for (const FormCell& cell : content.cells) {
+        if (cell.bordered) {
+            painter.setPen(pen(layout.innerLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(inUnits(cell.box));
+        }
+        if (!cell.image.isEmpty() && values.images.contains(cell.image))
+            paintImage(painter, cell, values.images.value(cell.image));
+        const QString text = valueOf(cell, values);
+        if (text.isEmpty())
+            continue;
+        painter.setPen(Qt::black);
+        if (cell.vertical > 0)
+            paintVertical(painter, cell, text);
+        else if (!paintText(painter, cell, text))
+            overflowing += cell.field;
+    }
+    painter.setPen(pen(layout.outerLine));
+    painter.drawRect(inUnits(content.table));
+    return overflowing;
+}
+
+} // namespace tidui
