@@ -112,6 +112,53 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Sort by official, stroke, pinyin or age.</source>
+        <translation>排序方式为 official、stroke、pinyin 或 age。</translation>
+    </message>
+    <message>
+        <source>There is no unit %1.</source>
+        <translation>没有机构 %1。</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written to with --out.</source>
+        <translation>请用 --out 给出可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Print appointment-form with --out FILE.pdf and, if wanted, --on YYYY-MM-DD.</source>
+        <translation>请用 print appointment-form --out 文件.pdf，需要时加 --on YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Name the office file.</source>
+        <translation>请给出单位文件。</translation>
+    </message>
+    <message>
+        <source>%1 is writing to this office. Try again when it is closed.</source>
+        <translation>%1 正在写入该单位文件，请在其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a cadre.</source>
+        <translation>%1 不是干部编号。</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, identical %3, ambiguous %4, failed %5</source>
+        <translation>新增 %1，有变化 %2，相同 %3，待确认 %4，失败 %5</translation>
+    </message>
+    <message>
+        <source>Name the files, folders or zips to import.</source>
+        <translation>请给出要导入的文件、文件夹或压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is sound; the audit chain of %1 entries holds.</source>
+        <translation>文件完好；%1 条审计记录的校验链完整。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or its audit was changed (entry %1). %2</source>
+        <translation>文件损坏，或审计记录被改动（第 %1 条）。%2</translation>
+    </message>
+</context>
+<context>
     <name>CodeTable</name>
     <message>
         <source>The code table %1 is wrong at %2.</source>
@@ -617,6 +664,44 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>%1: the text of “%2” does not fit even at the smallest size. Shorten it, or add a page.</source>
+        <translation>%1：“%2”一栏用最小字号仍放不下，请压缩文字或另附页。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+    <message>
+        <source>The printer or file can't be written to.</source>
+        <translation>无法写入打印机或文件。</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The form %1 is wrong at %2.</source>
+        <translation>表样 %1 在 %2 处有误。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
@@ -718,31 +803,31 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Present rank</source>
-        <translation type="unfinished" />
+        <translation>现职级</translation>
     </message>
     <message>
         <source>In this rank since</source>
-        <translation type="unfinished" />
+        <translation>任现职级时间</translation>
     </message>
     <message>
         <source>Full-time education</source>
-        <translation type="unfinished" />
+        <translation>全日制学历学位</translation>
     </message>
     <message>
         <source>Full-time school and major</source>
-        <translation type="unfinished" />
+        <translation>全日制毕业院校及专业</translation>
     </message>
     <message>
         <source>In-service education</source>
-        <translation type="unfinished" />
+        <translation>在职学历学位</translation>
     </message>
     <message>
         <source>In-service school and major</source>
-        <translation type="unfinished" />
+        <translation>在职毕业院校及专业</translation>
     </message>
     <message>
         <source>Started work</source>
@@ -754,7 +839,7 @@
     </message>
     <message>
         <source>In this post since</source>
-        <translation type="unfinished" />
+        <translation>任现职时间</translation>
     </message>
     <message>
         <source>Note</source>
@@ -766,7 +851,7 @@
     </message>
     <message>
         <source>At this level since</source>
-        <translation type="unfinished" />
+        <translation>任现职务层次时间</translation>
     </message>
     <message>
         <source>Political status</source>
@@ -774,11 +859,11 @@
     </message>
     <message>
         <source>Highest education</source>
-        <translation type="unfinished" />
+        <translation>最高学历</translation>
     </message>
     <message>
         <source>Highest degree</source>
-        <translation type="unfinished" />
+        <translation>最高学位</translation>
     </message>
     <message>
         <source>Technical post</source>
@@ -799,6 +884,109 @@
     <message>
         <source>Identity number</source>
         <translation>公民身份号码</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Appraisal missing</source>
+        <translation>年度考核缺失</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>Date unreadable</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>Identity number twice</source>
+        <translation>身份号码重复</translation>
+    </message>
+    <message>
+        <source>Same name and month of birth</source>
+        <translation>姓名和出生年月相同</translation>
+    </message>
+    <message>
+        <source>Entry missing</source>
+        <translation>必填项缺失</translation>
+    </message>
+    <message>
+        <source>Identity number against birth</source>
+        <translation>身份号码与出生日期不符</translation>
+    </message>
+    <message>
+        <source>Check digit of the identity number</source>
+        <translation>身份号码校验码错误</translation>
+    </message>
+    <message>
+        <source>Date in the identity number</source>
+        <translation>身份号码中的日期错误</translation>
+    </message>
+    <message>
+        <source>Form of the identity number</source>
+        <translation>身份号码格式错误</translation>
+    </message>
+    <message>
+        <source>Region of the identity number</source>
+        <translation>身份号码地区码错误</translation>
+    </message>
+    <message>
+        <source>Identity number against sex</source>
+        <translation>身份号码与性别不符</translation>
+    </message>
+    <message>
+        <source>Joined the Party too young</source>
+        <translation>入党年龄偏小</translation>
+    </message>
+    <message>
+        <source>End before beginning</source>
+        <translation>止期早于起期</translation>
+    </message>
+    <message>
+        <source>Ranks overlap</source>
+        <translation>职级时间重叠</translation>
+    </message>
+    <message>
+        <source>Rank without a beginning</source>
+        <translation>职级缺起始时间</translation>
+    </message>
+    <message>
+        <source>Age of a relative</source>
+        <translation>家庭成员年龄存疑</translation>
+    </message>
+    <message>
+        <source>Relation against sex</source>
+        <translation>称谓与性别不符</translation>
+    </message>
+    <message>
+        <source>Résumé ended</source>
+        <translation>简历未延续至今</translation>
+    </message>
+    <message>
+        <source>Gap in the résumé</source>
+        <translation>简历时间不连续</translation>
+    </message>
+    <message>
+        <source>Open line inside the résumé</source>
+        <translation>简历中间缺止期</translation>
+    </message>
+    <message>
+        <source>Overlap in the résumé</source>
+        <translation>简历时间重叠</translation>
+    </message>
+    <message>
+        <source>Résumé line without dates</source>
+        <translation>简历行缺起止时间</translation>
+    </message>
+    <message>
+        <source>Not a word of the code table</source>
+        <translation>不在代码表中</translation>
+    </message>
+    <message>
+        <source>Started work too young</source>
+        <translation>参加工作年龄偏小</translation>
     </message>
 </context>
 <context>
@@ -833,26 +1021,85 @@
     </message>
 </context>
 <context>
+    <name>tidui::ChecksPage</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Progress of the checks</source>
+        <translation>校核进度</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新校核(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>程度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>问题类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>校核结果</translation>
+    </message>
+    <message>
+        <source>Checking every file…</source>
+        <translation>正在校核全部干部信息…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 shown. Double click opens the dossier at the field.</source>
+        <translation>共 %1 条，显示 %2 条。双击可打开干部信息并定位到该项。</translation>
+    </message>
+</context>
+<context>
     <name>tidui::ColumnDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>显示列</translation>
     </message>
     <message>
         <source>Columns of the roster</source>
-        <translation type="unfinished" />
+        <translation>名册的列</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished" />
+        <translation>恢复默认(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -863,7 +1110,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -871,7 +1118,7 @@
     </message>
     <message>
         <source>Highest education</source>
-        <translation type="unfinished" />
+        <translation>最高学历</translation>
     </message>
     <message>
         <source>Political status</source>
@@ -883,7 +1130,7 @@
     </message>
     <message>
         <source>Years in rank</source>
-        <translation type="unfinished" />
+        <translation>任现职级年限</translation>
     </message>
     <message>
         <source>Level of post</source>
@@ -891,26 +1138,244 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Not on file</source>
-        <translation type="unfinished" />
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>校核结果</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>干部信息</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>校核</translation>
+    </message>
+    <message>
+        <source>&amp;New office file…</source>
+        <translation>新建单位文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an office file…</source>
+        <translation>打开单位文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No office is open.</source>
+        <translation>尚未打开单位文件。</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>校核（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>显示 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 has the file open</source>
+        <translation>只读：%1 正在使用此文件</translation>
+    </message>
+    <message>
+        <source>Tidui</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>%1 — Tidui</source>
+        <translation>%1 — 梯队</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)</source>
+        <translation>任免表文件和压缩包 (*.lrmx *.lrm *.zip *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>导入文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Export LRMX files…</source>
+        <translation>导出 LRMX 文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the appointment form…</source>
+        <translation>打印任免审批表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the dossier</source>
+        <translation>保存干部信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation>名册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>干部信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>校核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters beside the roster</source>
+        <translation>名册筛选栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tidui</source>
+        <translation>关于梯队(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation>新建单位文件</translation>
+    </message>
+    <message>
+        <source>Name of the office:</source>
+        <translation>单位名称：</translation>
+    </message>
+    <message>
+        <source>Office files (*.tidui)</source>
+        <translation>单位文件 (*.tidui)</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>打开单位文件</translation>
+    </message>
+    <message>
+        <source>Select one or more people first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Export LRMX files into</source>
+        <translation>选择 LRMX 文件的导出目录</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 LRMX files written to %2</source>
+        <translation>已导出 %1 个 LRMX 文件到 %2</translation>
+    </message>
+    <message>
+        <source>About Tidui</source>
+        <translation>关于梯队</translation>
+    </message>
+    <message>
+        <source>Tidui %1
+Cadre files, roster and appointment forms of a personnel office. Everything stays in one file on this machine.
+GPL-3.0-or-later</source>
+        <translation>梯队 %1
+组织人事部门的干部信息、名册和任免审批表。全部数据保存在本机的一个文件中。
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>tidui::RosterPage</name>
     <message>
         <source>Name, pinyin, initials, identity number or post</source>
-        <translation type="unfinished" />
+        <translation>姓名、拼音、首字母、身份证号或职务</translation>
     </message>
     <message>
         <source>Search the roster</source>
-        <translation type="unfinished" />
+        <translation>搜索名册</translation>
     </message>
     <message>
         <source>By column</source>
-        <translation type="unfinished" />
+        <translation>按列</translation>
     </message>
     <message>
         <source>Order</source>
@@ -918,110 +1383,110 @@
     </message>
     <message>
         <source>Official order</source>
-        <translation type="unfinished" />
+        <translation>机构及职务顺序</translation>
     </message>
     <message>
         <source>Strokes of the surname</source>
-        <translation type="unfinished" />
+        <translation>姓氏笔画</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished" />
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Age, oldest first</source>
-        <translation type="unfinished" />
+        <translation>年龄（由大到小）</translation>
     </message>
     <message>
         <source>Time in rank, longest first</source>
-        <translation type="unfinished" />
+        <translation>任现职级时间（由长到短）</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished" />
+        <translation>排序(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished" />
+        <translation>视图(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished" />
+        <translation>显示列(&amp;L)…</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished" />
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>With s&amp;ub-units</source>
-        <translation type="unfinished" />
+        <translation>包含下级机构(&amp;U)</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished" />
+        <translation>名册</translation>
     </message>
     <message>
         <source>%1 (%2%)</source>
-        <translation type="unfinished" />
+        <translation>%1 人（%2%）</translation>
     </message>
     <message>
         <source>Selected: %1 people</source>
-        <translation type="unfinished" />
+        <translation>已选 %1 人</translation>
     </message>
     <message>
         <source>Shown: %1 people</source>
-        <translation type="unfinished" />
+        <translation>当前 %1 人</translation>
     </message>
     <message>
         <source>Mean age %1    Women %2    University and above %3    Party members %4</source>
-        <translation type="unfinished" />
+        <translation>平均年龄 %1 岁    女 %2    大学及以上 %3    中共党员 %4</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>显示列…</translation>
     </message>
     <message>
         <source>&amp;Open the dossier</source>
-        <translation type="unfinished" />
+        <translation>打开干部信息(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Print the appointment form…</source>
-        <translation type="unfinished" />
+        <translation>打印任免审批表(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Export LRMX files…</source>
-        <translation type="unfinished" />
+        <translation>导出 LRMX 文件(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished" />
+        <translation>保存当前视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation type="unfinished" />
+        <translation>删除视图(&amp;R)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished" />
+        <translation>保存当前视图</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished" />
+        <translation>名称：</translation>
     </message>
 </context>
 <context>
     <name>tidui::UnitTree</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>机构</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>In no unit</source>
-        <translation type="unfinished" />
+        <translation>未归入机构</translation>
     </message>
 </context>
 </TS>
