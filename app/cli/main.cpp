@@ -44,9 +44,12 @@ int usage()
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // Fonts for printing need a platform, but no display.
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"tidui-cli"_s);
+    // Fonts for printing need a platform, but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool printing = argc > 1 && qstrcmp(argv[1], "print") == 0;
+    const std::unique_ptr<QCoreApplication> application(printing ? new QGuiApplication(argc, argv)
+                                                                 : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(u"tidui-cli"_s);
     QTranslator chinese;
     if (chinese.load(u":/i18n/tidui_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&chinese);

@@ -48,7 +48,7 @@ QString partyOf(const Person& person)
         parts += person.politicalStatus;
     if (!person.otherParties.isEmpty())
         parts += person.otherParties;
-    return parts.join(u'；');
+    return parts.join(u"；\n"_s); // The narrow cell holds a month and a party on two lines.
 }
 
 QString twoLines(const QString& first, const QString& second)

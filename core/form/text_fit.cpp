@@ -14,7 +14,7 @@ namespace {
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double unitsPerMillimetre = 100;
 constexpr double step = 0.5; // pt
-constexpr double leastOneLine = 11; // pt: a short text is rather wrapped than set smaller than this.
+constexpr double leastOneLine = 12; // pt: a short text is rather wrapped than set smaller than this.
 
 void wrap(const QString& text, double x, double width, const QFont& font, std::vector<FittedLine>& lines)
 {

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs all tests; those of the core under the sanitizers, too.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. app/packaging/install-packages.sh
+# shellcheck disable=SC2086
+install_packages $build_packages $test_packages
+export CCACHE_SLOPPINESS=pch_defines,time_macros QT_QPA_PLATFORM=offscreen
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    XDG_RUNTIME_DIR=$(mktemp -d)
+    export XDG_RUNTIME_DIR
+fi
+
+cmake --preset asan
+cmake --build --preset asan --target core-tests
+ctest --preset asan -R '^(base|cadre|naming|exchange|store|operation|form): ' --quiet
+
+cmake --preset release -DBUILD_TESTING=ON
+cmake --build --preset release
+ctest --preset release
