@@ -1,5 +1,8 @@
 # What is installed, and the Debian package.
-install(TARGETS tidui tidui-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS tidui-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET tidui)
+    install(TARGETS tidui RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/tidui.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/tidui.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
