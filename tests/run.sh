@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs all tests; those of the core under the sanitizers, too.
+# Installs what is missing, builds, and runs all tests; with --sanitize those of the core under the sanitizers first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . app/packaging/install-packages.sh
@@ -11,9 +11,11 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     export XDG_RUNTIME_DIR
 fi
 
-cmake --preset asan
-cmake --build --preset asan --target core-tests
-ctest --preset asan -R '^(base|cadre|naming|exchange|store|operation|form): ' --quiet
+if [ "${1:-}" = --sanitize ]; then
+    cmake --preset asan
+    cmake --build --preset asan --target core-tests
+    ctest --preset asan -R '^(base|cadre|naming|exchange|store|operation|form): ' --quiet
+fi
 
 cmake --preset release -DBUILD_TESTING=ON
 cmake --build --preset release
