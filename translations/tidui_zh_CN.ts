@@ -191,6 +191,50 @@
         <source>The old LRM form cannot hold these characters: %1. Export LRMX instead.</source>
         <translation>旧格式 LRM 无法保存这些字：%1。请改为导出 LRMX。</translation>
     </message>
+    <message>
+        <source>The file declares a document type, which form files never do; it was not read.</source>
+        <translation>文件含有 DOCTYPE 声明，任免表文件不应有此内容，没有读入。</translation>
+    </message>
+    <message>
+        <source>This is not a form file: its root is %1, not Person.</source>
+        <translation>这不是任免表文件：根元素是 %1，应为 Person。</translation>
+    </message>
+    <message>
+        <source>The XML is broken (%1). Save the file again with the form editor.</source>
+        <translation>XML 已损坏（%1）。请用任免表编辑器重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and was kept as text: %2</source>
+        <translation>%1 不是日期，已按原文保留：%2</translation>
+    </message>
+    <message>
+        <source>The file has no name in it.</source>
+        <translation>文件中没有姓名。</translation>
+    </message>
+    <message>
+        <source>The file had raw &amp; or &lt; signs in its texts and was repaired while reading.</source>
+        <translation>文件中的 &amp; 或 &lt; 未转义，读入时已作修复。</translation>
+    </message>
+    <message>
+        <source>The zip can't be opened. Pack it again.</source>
+        <translation>压缩包无法打开，请重新压缩。</translation>
+    </message>
+    <message>
+        <source>The zip holds more than 200 MB or too many files. Unpack it and import the folder.</source>
+        <translation>压缩包超过 200 MB 或文件过多，请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Only .lrmx, .lrm, .json and .zip files can be imported.</source>
+        <translation>只能导入 .lrmx、.lrm、.json 和 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>The file can't be read, or it is larger than 20 MB.</source>
+        <translation>文件无法读取，或超过 20 MB。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -11,9 +11,9 @@ namespace tidui {
 
 namespace {
 
-QString captionOf(const char* source)
+QString captionOf(const char* caption)
 {
-    return QCoreApplication::translate("Field", source);
+    return QCoreApplication::translate("Field", caption);
 }
 
 QString personKey(const char* key)

@@ -25,6 +25,7 @@ SourceContent readJson(const QByteArray& bytes, const QString& name)
         QJsonObject object = value.toObject();
         const QByteArray photo = QByteArray::fromBase64(object.take(u"photo_data"_s).toString().toLatin1());
         object.remove(u"id"_s);
+        object.remove(u"unit_id"_s); // A number of that office: here it is another unit, or none.
         auto file = cadreFromJson(object);
         if (!file) {
             content.failures.push_back({name, 0, file.error().message});

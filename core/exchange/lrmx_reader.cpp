@@ -15,11 +15,6 @@ namespace tidui {
 
 namespace {
 
-QString translated(const char* source)
-{
-    return QCoreApplication::translate("Exchange", source);
-}
-
 /// Line ends as '\n', nothing but text between the first and the last character that shows.
 QString cleanText(QString text)
 {
@@ -43,14 +38,14 @@ public:
         while (!m_xml.atEnd() && !m_xml.hasError()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD)
-                return failure(translated("The file declares a document type, which form files never do; it was not read."));
+                return failure(QCoreApplication::translate("Exchange", "The file declares a document type, which form files never do; it was not read."));
             if (token == QXmlStreamReader::StartElement)
                 break;
         }
         if (m_xml.hasError())
             return failure(brokenMessage());
         if (m_xml.name() != u"Person")
-            return failure(translated("This is not a form file: its root is %1, not Person.").arg(m_xml.name()));
+            return failure(QCoreApplication::translate("Exchange", "This is not a form file: its root is %1, not Person.").arg(m_xml.name()));
         while (m_xml.readNextStartElement())
             readElement();
         while (!m_xml.atEnd() && !m_xml.hasError())
@@ -66,7 +61,7 @@ private:
 
     QString brokenMessage() const
     {
-        return translated("The XML is broken (%1). Save the file again with the form editor.").arg(m_xml.errorString());
+        return QCoreApplication::translate("Exchange", "The XML is broken (%1). Save the file again with the form editor.").arg(m_xml.errorString());
     }
 
     QString text() { return cleanText(m_xml.readElementText(QXmlStreamReader::IncludeChildElements)); }
@@ -75,7 +70,7 @@ private:
     {
         const PartialDate date = PartialDate::parse(text());
         if (date.isText())
-            m_form.warnings += translated("%1 is not a date and was kept as text: %2").arg(element, date.display());
+            m_form.warnings += QCoreApplication::translate("Exchange", "%1 is not a date and was kept as text: %2").arg(element, date.display());
         return date;
     }
 
@@ -242,20 +237,20 @@ void deriveRecords(const QString& politicalStatus, FormFile& form)
     form.file.sanctions = honours.sanctions;
     form.file.appraisals = parseAppraisals(person.appraisalText);
     if (person.name.isEmpty())
-        form.warnings += translated("The file has no name in it.");
+        form.warnings += QCoreApplication::translate("Exchange", "The file has no name in it.");
 }
 
 std::variant<FormFile, ReadFailure> readLrmx(const QByteArray& bytes)
 {
     if (bytes.size() > largestFile)
-        return ReadFailure{{}, 0, translated("The file is larger than 20 MB and was not read.")};
+        return ReadFailure{{}, 0, QCoreApplication::translate("Exchange", "The file is larger than 20 MB and was not read.")};
     const QString text = decodeText(bytes);
     auto result = Reader(text).read();
     if (std::holds_alternative<FormFile>(result) || text.contains(u"<!DOCTYPE"))
         return result;
     auto second = Reader(repaired(text)).read();
     if (auto* form = std::get_if<FormFile>(&second)) {
-        form->warnings += translated("The file had raw & or < signs in its texts and was repaired while reading.");
+        form->warnings += QCoreApplication::translate("Exchange", "The file had raw & or < signs in its texts and was repaired while reading.");
         return second;
     }
     return result; // The first error speaks of the file as it is.

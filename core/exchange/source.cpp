@@ -21,11 +21,6 @@ namespace {
 constexpr qint64 largestArchive = 200LL * 1024 * 1024; // Of all its files unpacked, as the national system allows.
 constexpr qint64 mostEntries = 300'000;
 
-QString translated(const char* source)
-{
-    return QCoreApplication::translate("Exchange", source);
-}
-
 QString suffixOf(const QString& name)
 {
     return QFileInfo(name).suffix().toLower();
@@ -51,7 +46,7 @@ void listZip(const QString& path, SourceList& list)
 {
     const ZipPointer archive = openZip(path);
     if (!archive) {
-        list.failures.push_back({path, 0, translated("The zip can't be opened. Pack it again.")});
+        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "The zip can't be opened. Pack it again.")});
         return;
     }
     const qint64 count = zip_get_num_entries(archive.get(), 0);
@@ -70,7 +65,7 @@ void listZip(const QString& path, SourceList& list)
             entries.push_back({path + u'!' + name, path, index, -1});
     }
     if (total > largestArchive || count > mostEntries) {
-        list.failures.push_back({path, 0, translated("The zip holds more than 200 MB or too many files. Unpack it and "
+        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "The zip holds more than 200 MB or too many files. Unpack it and "
                                                      "import the folder.")});
         return;
     }
@@ -83,7 +78,7 @@ void listPath(const QString& path, SourceList& list)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        list.failures.push_back({path, 0, translated("There is no such file or folder.")});
+        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "There is no such file or folder.")});
     } else if (info.isDir()) {
         QStringList found;
         QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
@@ -99,7 +94,7 @@ void listPath(const QString& path, SourceList& list)
     } else if (isPersonFile(path)) {
         list.entries.push_back({path, path, -1, -1});
     } else {
-        list.failures.push_back({path, 0, translated("Only .lrmx, .lrm, .json and .zip files can be imported.")});
+        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "Only .lrmx, .lrm, .json and .zip files can be imported.")});
     }
 }
 
@@ -168,7 +163,7 @@ SourceContent SourceReader::read(const SourceEntry& entry)
             photo = photoBeside(entry.path);
     }
     if (!bytes)
-        return {{}, {{entry.name, 0, translated("The file can't be read, or it is larger than 20 MB.")}}};
+        return {{}, {{entry.name, 0, QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 20 MB.")}}};
     if (suffixOf(entry.name) == u"json")
         return readJson(*bytes, entry.name);
     auto result = old ? readLrm(*bytes, photo) : readLrmx(*bytes);

@@ -147,3 +147,31 @@ TEST_CASE_METHOD(ImportOffice, "a zip with GBK names is read", "[import]")
     CHECK(preview.candidates[0].source.endsWith(u"!样例.lrmx"));
     CHECK(preview.candidates[0].theirs.person.name == u"样例丙");
 }
+
+TEST_CASE_METHOD(ImportOffice, "a file in JSON from another office comes in without that office's unit", "[import][json]")
+{
+    REQUIRE(office->saveUnit({.name = u"办公室"_s}));
+    QFile file(folder.filePath(u"外单位.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id":9,"unit_id":1,"person":{"name":"测试甲"}})");
+    file.close();
+    importAll(file.fileName());
+    CHECK_FALSE(office->roster()->unit(0)); // Unit 1 of another office is not unit 1 of this one.
+}
+
+TEST_CASE_METHOD(ImportOffice, "a file in JSON brought back leaves the person in the unit", "[import][json]")
+{
+    const auto unit = office->saveUnit({.name = u"办公室"_s});
+    REQUIRE(unit);
+    CadreFile known;
+    known.unit = *unit;
+    known.person.name = u"测试甲"_s;
+    known.person.birth = PartialDate(1975, 3);
+    REQUIRE(office->save(known));
+    QFile file(folder.filePath(u"本单位.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id":1,"unit_id":1,"person":{"name":"测试甲","birth":"1975-03","note":"改"}})");
+    file.close();
+    importAll(file.fileName());
+    CHECK(office->roster()->unit(0) == *unit);
+}
