@@ -744,6 +744,10 @@
         <source>The form %1 is wrong at %2.</source>
         <translation>表样 %1 在 %2 处有误。</translation>
     </message>
+    <message>
+        <source>There is nobody to print. Choose at least one cadre.</source>
+        <translation>没有要打印的人员，请至少选择一名干部。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

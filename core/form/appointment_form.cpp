@@ -13,13 +13,36 @@ namespace {
 
 constexpr std::size_t familyRows = 7;
 
-const QStringList knownFields{
-    u"name"_s, u"sex"_s, u"birth_and_age"_s, u"ethnicity"_s, u"native_place"_s, u"birth_place"_s, u"party"_s,
-    u"work_start"_s, u"health"_s, u"technical_post"_s, u"specialty"_s, u"retirement"_s, u"full_time_education"_s,
-    u"full_time_school"_s, u"in_service_education"_s, u"in_service_school"_s, u"current_post"_s, u"proposed_post"_s,
-    u"removed_post"_s, u"resume"_s, u"rewards"_s, u"appraisals"_s, u"change_reason"_s, u"reporting_unit"_s,
-    u"filled_by"_s, u"family.relation"_s, u"family.name"_s, u"family.age"_s, u"family.political_status"_s,
-    u"family.workplace"_s};
+const QStringList knownFields{u"name"_s,
+                              u"sex"_s,
+                              u"birth_and_age"_s,
+                              u"ethnicity"_s,
+                              u"native_place"_s,
+                              u"birth_place"_s,
+                              u"party"_s,
+                              u"work_start"_s,
+                              u"health"_s,
+                              u"technical_post"_s,
+                              u"specialty"_s,
+                              u"retirement"_s,
+                              u"full_time_education"_s,
+                              u"full_time_school"_s,
+                              u"in_service_education"_s,
+                              u"in_service_school"_s,
+                              u"current_post"_s,
+                              u"proposed_post"_s,
+                              u"removed_post"_s,
+                              u"resume"_s,
+                              u"rewards"_s,
+                              u"appraisals"_s,
+                              u"change_reason"_s,
+                              u"reporting_unit"_s,
+                              u"filled_by"_s,
+                              u"family.relation"_s,
+                              u"family.name"_s,
+                              u"family.age"_s,
+                              u"family.political_status"_s,
+                              u"family.workplace"_s};
 
 FormLayout compiledLayout(const QString& name)
 {
@@ -43,8 +66,8 @@ QString partyOf(const Person& person)
     QStringList parts;
     if (person.partyJoined.isDate())
         parts += person.partyJoined.display();
-    else if (!person.politicalStatus.isEmpty() && person.politicalStatus != u"群众"
-             && person.politicalStatus != u"共青团员" && person.politicalStatus != u"中共党员")
+    else if (!person.politicalStatus.isEmpty() && person.politicalStatus != u"群众" &&
+             person.politicalStatus != u"共青团员" && person.politicalStatus != u"中共党员")
         parts += person.politicalStatus;
     if (!person.otherParties.isEmpty())
         parts += person.otherParties;
@@ -84,8 +107,9 @@ std::vector<QHash<QString, QString>> familyOf(const CadreFile& file, const Parti
     for (const Relative& relative : file.family) {
         const bool dead = relative.workplace.contains(u"去世") || relative.workplace.contains(u"已故");
         // A year of birth alone gives the age to the year, as the editor prints it.
-        const PartialDate birth = relative.birth.isDate() && !relative.birth.hasMonth() ? PartialDate(relative.birth.year(), 1)
-                                                                                         : relative.birth;
+        const PartialDate birth = relative.birth.isDate() && !relative.birth.hasMonth()
+                                      ? PartialDate(relative.birth.year(), 1)
+                                      : relative.birth;
         const auto age = dead ? std::nullopt : ageAt(birth, cutoff);
         rows.push_back({{u"relation"_s, relative.relation},
                         {u"name"_s, padded(relative.name)},
@@ -115,8 +139,8 @@ const FormLayout& appointmentLayout(const CadreFile& file, AppointmentLayout wan
 {
     static const FormLayout classic = compiledLayout(u"appointment_form.json"_s);
     static const FormLayout withRetirement = compiledLayout(u"appointment_form_2025.json"_s);
-    const bool newer = wanted == AppointmentLayout::WithRetirement
-                       || (wanted == AppointmentLayout::Automatic && !file.person.retirement.isEmpty());
+    const bool newer = wanted == AppointmentLayout::WithRetirement ||
+                       (wanted == AppointmentLayout::Automatic && !file.person.retirement.isEmpty());
     return newer ? withRetirement : classic;
 }
 

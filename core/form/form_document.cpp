@@ -25,8 +25,10 @@ void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
     for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
         const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values);
         for (const QString& field : overflowing)
-            report.warnings += QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
-                                                                   "size. Shorten it, or add a page.").arg(form.name, field);
+            report.warnings +=
+                QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
+                                                    "size. Shorten it, or add a page.")
+                    .arg(form.name, field);
         ++report.pages;
         if (page + 1 < form.layout->pages.size())
             dynamic_cast<QPagedPaintDevice*>(painter.device())->newPage();
@@ -48,7 +50,9 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         if (index == 0) {
             setPaper(device, *form->layout);
             if (!painter.begin(&device))
-                return Error{Error::Kind::Io, QCoreApplication::translate("Form", "The printer or file can't be written to."), {}};
+                return Error{Error::Kind::Io,
+                             QCoreApplication::translate("Form", "The printer or file can't be written to."),
+                             {}};
             painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
         } else {
             device.newPage();
@@ -60,9 +64,15 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
 
 Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress)
 {
+    if (count <= 0)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Form", "There is nobody to print. Choose at least one cadre."),
+                     {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::Io, QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()), {}};
+        return Error{Error::Kind::Io,
+                     QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
+                     {}};
     Result<PrintReport> report = PrintReport{};
     {
         QPdfWriter writer(&file);
@@ -75,7 +85,9 @@ Result<PrintReport> writePdf(const QString& path, int count, const FormSource& s
         return report;
     }
     if (!file.commit())
-        return Error{Error::Kind::Io, QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()), {}};
+        return Error{Error::Kind::Io,
+                     QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
+                     {}};
     return report;
 }
 

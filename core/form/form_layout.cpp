@@ -25,8 +25,10 @@ public:
         const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
         if (problem.error != QJsonParseError::NoError)
             refuse(problem.errorString());
-        allow(object, {u"title"_s, u"source"_s, u"paper"_s, u"size"_s, u"minSize"_s, u"pitch"_s, u"outerLine"_s,
-                       u"innerLine"_s, u"pages"_s}, u"form"_s);
+        allow(object,
+              {u"title"_s, u"source"_s, u"paper"_s, u"size"_s, u"minSize"_s, u"pitch"_s, u"outerLine"_s, u"innerLine"_s,
+               u"pages"_s},
+              u"form"_s);
         m_usual.size = object.value(u"size"_s).toDouble(14);
         m_usual.minSize = object.value(u"minSize"_s).toDouble(8);
         m_usual.pitch = object.value(u"pitch"_s).toDouble(16);
@@ -52,7 +54,8 @@ private:
     {
         if (!m_error)
             m_error = Error{Error::Kind::Invalid,
-                            QCoreApplication::translate("Form", "The form %1 is wrong at %2.").arg(m_file, place), {}};
+                            QCoreApplication::translate("Form", "The form %1 is wrong at %2.").arg(m_file, place),
+                            {}};
     }
 
     void allow(const QJsonObject& object, const QStringList& keys, const QString& place)
@@ -78,9 +81,9 @@ private:
 
     QRectF gridBox(int column, int row, int columns, int rows, const QString& place)
     {
-        const bool inside = column >= 0 && row >= 0 && columns > 0 && rows > 0
-                            && std::size_t(column + columns) <= m_columns.size()
-                            && std::size_t(row + rows) <= m_rows.size();
+        const bool inside = column >= 0 && row >= 0 && columns > 0 && rows > 0 &&
+                            std::size_t(column + columns) <= m_columns.size() &&
+                            std::size_t(row + rows) <= m_rows.size();
         if (!inside) {
             refuse(place + u".at"_s);
             return {};
@@ -93,8 +96,10 @@ private:
 
     FormAlign alignOf(const QString& name, const QString& place)
     {
-        static const QHash<QString, FormAlign> names{{u"center"_s, FormAlign::Center}, {u"left"_s, FormAlign::Left},
-                                                     {u"right"_s, FormAlign::Right}, {u"top-left"_s, FormAlign::TopLeft},
+        static const QHash<QString, FormAlign> names{{u"center"_s, FormAlign::Center},
+                                                     {u"left"_s, FormAlign::Left},
+                                                     {u"right"_s, FormAlign::Right},
+                                                     {u"top-left"_s, FormAlign::TopLeft},
                                                      {u"bottom-right"_s, FormAlign::BottomRight}};
         if (!names.contains(name))
             refuse(place + u".align"_s);
@@ -103,8 +108,10 @@ private:
 
     FormCell readCell(const QJsonObject& object, const QString& list, const QString& place)
     {
-        allow(object, {u"at"_s, u"box"_s, u"column"_s, u"span"_s, u"text"_s, u"field"_s, u"image"_s, u"align"_s, u"role"_s,
-                       u"size"_s, u"minSize"_s, u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"drop"_s}, place);
+        allow(object,
+              {u"at"_s, u"box"_s, u"column"_s, u"span"_s, u"text"_s, u"field"_s, u"image"_s, u"align"_s, u"role"_s,
+               u"size"_s, u"minSize"_s, u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"drop"_s},
+              place);
         FormCell cell = m_usual;
         cell.text = object.value(u"text"_s).toString();
         cell.field = object.value(u"field"_s).toString();

@@ -87,7 +87,8 @@ bool paintText(QPainter& painter, const FormCell& cell, const QString& text)
     const auto rows = std::ranges::count_if(fitted.lines, [](const FittedLine& line) { return line.width >= 0; });
     painter.setFont(fitted.font);
     // The ink of CJK characters fills the em square: centre that, not ascent and descent of the font.
-    double baseline = topOf(cell, box, double(rows) * fitted.pitch) + (fitted.pitch + fitted.font.pixelSize() * 0.76) / 2;
+    double baseline =
+        topOf(cell, box, double(rows) * fitted.pitch) + (fitted.pitch + fitted.font.pixelSize() * 0.76) / 2;
     for (const FittedLine& line : fitted.lines) {
         painter.drawText(QPointF(leftOf(cell, box, line), baseline), line.text);
         if (line.width >= 0)
@@ -102,16 +103,37 @@ void paintImage(QPainter& painter, const FormCell& cell, const QImage& image)
     constexpr double gap = 0.3; // mm, so that the line around it stays.
     const QRectF box = inUnits(cell.box.adjusted(gap, gap, -gap, -gap));
     QSizeF part = box.size().scaled(image.size(), Qt::KeepAspectRatio);
-    const QRectF source((image.width() - part.width()) / 2, (image.height() - part.height()) / 2, part.width(), part.height());
+    const QRectF source((image.width() - part.width()) / 2, (image.height() - part.height()) / 2, part.width(),
+                        part.height());
     painter.drawImage(box, image, source);
+}
+
+} // namespace
+
+namespace {
+
+/// Lists that have more rows than this page has places for them.
+QStringList listsCutShort(const FormPage& page, const FormValues& values)
+{
+    QHash<QString, std::size_t> places;
+    for (const FormCell& cell : page.cells) {
+        if (!cell.list.isEmpty())
+            places[cell.list] = std::max(places.value(cell.list), std::size_t(cell.row) + 1);
+    }
+    QStringList cutShort;
+    for (auto list = places.begin(); list != places.end(); ++list) {
+        if (values.lists.value(list.key()).size() > list.value())
+            cutShort += list.key();
+    }
+    return cutShort;
 }
 
 } // namespace
 
 QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values)
 {
-    QStringList overflowing;
     const FormPage& content = layout.pages[std::size_t(page)];
+    QStringList overflowing = listsCutShort(content, values);
     const auto pen = [](double points) {
         return QPen(Qt::black, points * unitsPerPoint, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
     };

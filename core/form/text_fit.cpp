@@ -13,7 +13,7 @@ namespace {
 
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double unitsPerMillimetre = 100;
-constexpr double step = 0.5; // pt
+constexpr double step = 0.5;        // pt
 constexpr double leastOneLine = 12; // pt: a short text is rather wrapped than set smaller than this.
 
 void wrap(const QString& text, double x, double width, const QFont& font, std::vector<FittedLine>& lines)
@@ -53,12 +53,13 @@ std::size_t heightInLines(const std::vector<FittedLine>& lines)
     return std::size_t(std::ranges::count_if(lines, [](const FittedLine& line) { return line.width >= 0; }));
 }
 
-void cut(std::vector<FittedLine>& lines, std::size_t most)
+/// Leaves room for the notice on a line of its own; a date whose text is gone goes with it.
+void cut(std::vector<FittedLine>& lines, std::size_t most, const QFont& font)
 {
-    while (heightInLines(lines) > std::max<std::size_t>(most, 1))
+    const QString notice = u"（详见附页）"_s;
+    while (!lines.empty() && (heightInLines(lines) + 1 > most || lines.back().width < 0))
         lines.pop_back();
-    if (!lines.empty())
-        lines.back().text = u"（详见附页）"_s;
+    lines.push_back({notice, 0, QFontMetricsF(font).horizontalAdvance(notice)});
 }
 
 bool fitsOneLine(const QString& text, const FormCell& cell, const QFont& font, double width)
@@ -90,7 +91,7 @@ FittedText fitText(const QString& text, const FormCell& cell)
             return fitted;
     }
     fitted.overflow = true;
-    cut(fitted.lines, std::size_t(height / fitted.pitch));
+    cut(fitted.lines, std::size_t(height / fitted.pitch), fitted.font);
     return fitted;
 }
 

@@ -1,0 +1,160 @@
+#include "core/form/appointment_form.h"
+#include "core/form/form_document.h"
+#include "core/form/text_fit.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2025, 6, 1);
+
+CadreFile person(int relatives)
+{
+    CadreFile file;
+    file.person.name = u"测试甲"_s;
+    file.person.birth = PartialDate(1975, 3);
+    for (int i = 0; i < relatives; ++i)
+        file.family.push_back({u"儿子"_s, u"样例"_s, PartialDate(2005, 11), u"群众"_s, u"示例学校学生"_s, {}});
+    return file;
+}
+
+Result<PrintReport> printed(const CadreFile& file, const QString& path, int count = 1)
+{
+    return writePdf(path, count, [&file](int) -> Result<FilledForm> {
+        return FilledForm{&appointmentLayout(file), appointmentValues(file, {}, today), file.person.name};
+    });
+}
+
+FormCell resumeCell()
+{
+    for (const FormCell& cell : appointmentLayout({}, AppointmentLayout::Classic).pages[0].cells) {
+        if (cell.field == u"resume")
+            return cell;
+    }
+    FAIL("no cell for the résumé");
+    return {};
+}
+
+QString resumeOfLines(int lines)
+{
+    QStringList text;
+    for (int i = 0; i < lines; ++i)
+        text += u"1993.09--1997.07\t示例大学学习"_s;
+    return text.join(u'\n');
+}
+
+double heightOf(const FittedText& fitted)
+{
+    return double(std::ranges::count_if(fitted.lines, [](const FittedLine& line) { return line.width >= 0; })) *
+           fitted.pitch;
+}
+
+} // namespace
+
+TEST_CASE("the pages have the editor's geometry in millimetres (forms: 1.1, 1.2)", "[form]")
+{
+    const FormLayout& classic = appointmentLayout({}, AppointmentLayout::Classic);
+    REQUIRE(classic.pages.size() == 2);
+    CHECK(classic.pages[0].table.width() == Approx(165.8));
+    CHECK(classic.pages[0].table.height() == Approx(236.9));
+    CHECK(classic.pages[0].table.left() == Approx(22.0));
+    CHECK(classic.pages[1].table.width() == Approx(166.2));
+    CHECK(classic.pages[1].table.left() == Approx(21.0));
+    CHECK(classic.pages[1].table.top() == Approx(28.6));
+    CHECK(classic.outerLine == 1.5);
+    CHECK(classic.innerLine == 1.0);
+}
+
+TEST_CASE("the layout with 到龄时间 is taken when the month is filled in", "[form]")
+{
+    CadreFile file = person(0);
+    CHECK(&appointmentLayout(file) == &appointmentLayout(file, AppointmentLayout::Classic));
+    file.person.retirement = PartialDate(2037, 10);
+    CHECK(&appointmentLayout(file) == &appointmentLayout(file, AppointmentLayout::WithRetirement));
+    CHECK(appointmentValues(file, {}, today).texts[u"retirement"_s] == u"2037.10\n（62岁7个月）");
+}
+
+TEST_CASE("the age is that of the cut-off month of the form", "[form][age]")
+{
+    CadreFile file = person(0);
+    file.person.ageCutoff = PartialDate(2025, 3);
+    CHECK(appointmentValues(file, {}, today).texts[u"birth_and_age"_s] == u"1975.03\n（50岁）");
+    file.person.ageCutoff = PartialDate(2025, 2);
+    CHECK(appointmentValues(file, {}, today).texts[u"birth_and_age"_s] == u"1975.03\n（49岁）");
+}
+
+TEST_CASE("a relative who has died has no age", "[form]")
+{
+    CadreFile file = person(2);
+    file.family[1].workplace = u"示例厂工人（已去世）"_s;
+    const auto rows = appointmentValues(file, {}, today).lists[u"family"_s];
+    CHECK(rows[0][u"age"_s] == u"19");
+    CHECK(rows[1][u"age"_s].isEmpty());
+}
+
+TEST_CASE("relatives beyond the seven rows are reported, seven are not", "[form]")
+{
+    const QTemporaryDir folder;
+    const auto seven = printed(person(7), folder.filePath(u"7.pdf"_s));
+    REQUIRE(seven);
+    CHECK(seven->pages == 2);
+    CHECK(seven->warnings.isEmpty());
+    const auto eight = printed(person(8), folder.filePath(u"8.pdf"_s));
+    REQUIRE(eight);
+    REQUIRE(eight->warnings.size() == 1);
+    CHECK(eight->warnings[0].contains(u"测试甲"));
+}
+
+TEST_CASE("a résumé that fits keeps every line, one that does not ends with a notice inside its cell", "[form]")
+{
+    const FormCell cell = resumeCell();
+    const double height = cell.box.height() * 100;
+    const FittedText fitting = fitText(resumeOfLines(30), cell);
+    CHECK_FALSE(fitting.overflow);
+    CHECK(heightOf(fitting) <= height);
+    const FittedText cut = fitText(resumeOfLines(60), cell);
+    CHECK(cut.overflow);
+    CHECK(heightOf(cut) <= height);
+    REQUIRE(cut.lines.size() > 1);
+    CHECK(cut.lines.back().text == u"（详见附页）");
+    CHECK(cut.lines.back().width >= 0); // A line of its own, not on top of a date or the border.
+    CHECK(cut.lines[cut.lines.size() - 2].width >= 0);
+}
+
+TEST_CASE("a cancelled, failed or empty run leaves the older file as it was", "[form]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"forms.pdf"_s);
+    QFile older(path);
+    REQUIRE(older.open(QIODevice::WriteOnly));
+    older.write("older");
+    older.close();
+    const auto source = [](int) -> Result<FilledForm> { return Error{Error::Kind::Io, u"no"_s, {}}; };
+    CHECK_FALSE(writePdf(path, 2, source));
+    CHECK_FALSE(writePdf(path, 2, source, [](qint64, qint64) { return false; }));
+    CHECK_FALSE(writePdf(path, 0, source));
+    REQUIRE(older.open(QIODevice::ReadOnly));
+    CHECK(older.readAll() == "older");
+}
+
+TEST_CASE("a wrong layout is refused with file and place", "[form]")
+{
+    const auto [cells, place] = GENERATE(table<QByteArray, QString>({
+        {R"({"at":[0,0,1,1],"colour":"red"})", u"colour"_s},
+        {R"({"at":[0,0,1,1],"field":"nobody"})", u"nobody"_s},
+        {R"({"at":[0,0,3,1]})", u"at"_s},
+        {R"({"at":[0,0,1,1]},{"at":[0,0,1,1]})", u"0/1"_s},
+    }));
+    const QByteArray json =
+        R"({"paper":[210,297],"pages":[{"margins":[1,1],"columns":[10],"rows":[10],"cells":[)" + cells + "]}]}";
+    const auto layout = loadFormLayout(json, u"test.json"_s, {u"name"_s});
+    REQUIRE_FALSE(layout);
+    CHECK(layout.error().message.contains(u"test.json"));
+    CHECK(layout.error().message.contains(place));
+}
