@@ -4,7 +4,7 @@
 <context>
     <name>CadreJson</name>
     <message>
-        <source>%1 is not a value of a cadre's file. Correct its name or its type.</source>
+        <source>%1 is not a value of a cadre&apos;s file. Correct its name or its type.</source>
         <translation>%1 不是干部档案中的数据项，请更正其名称或类型。</translation>
     </message>
 </context>
@@ -51,7 +51,7 @@
         <translation>简历最后一段已写终止时间；现任职务的终止时间应留空。</translation>
     </message>
     <message>
-        <source>The month in which %1 was given is missing; years in rank can't be counted.</source>
+        <source>The month in which %1 was given is missing; years in rank can&apos;t be counted.</source>
         <translation>%1的任职级时间未填写，无法计算任职级年限。</translation>
     </message>
     <message>
@@ -166,6 +166,72 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Sample office</source>
+        <translation>样例单位</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>无法写入 %1。请检查磁盘空间和目录权限。</translation>
+    </message>
+    <message>
+        <source>Cadre files, ranks and echelons.</source>
+        <translation>干部信息、职级与梯次。</translation>
+    </message>
+    <message>
+        <source>Open the sample office.</source>
+        <translation>打开样例单位。</translation>
+    </message>
+    <message>
+        <source>The office file to open.</source>
+        <translation>要打开的单位文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>修改视图</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调整机构</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>The photo is not a JPEG, PNG, BMP or GIF image and was left out.</source>
@@ -216,7 +282,7 @@
         <translation>文件中的 &amp; 或 &lt; 未转义，读入时已作修复。</translation>
     </message>
     <message>
-        <source>The zip can't be opened. Pack it again.</source>
+        <source>The zip can&apos;t be opened. Pack it again.</source>
         <translation>压缩包无法打开，请重新压缩。</translation>
     </message>
     <message>
@@ -232,8 +298,23 @@
         <translation>只能导入 .lrmx、.lrm、.json 和 .zip 文件。</translation>
     </message>
     <message>
-        <source>The file can't be read, or it is larger than 20 MB.</source>
+        <source>The file can&apos;t be read, or it is larger than 20 MB.</source>
         <translation>文件无法读取，或超过 20 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法建立文件夹 %1。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消，已写出的文件保留。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -691,7 +772,7 @@
         <translation>事业编制（非参照）</translation>
     </message>
     <message>
-        <source>Workers' establishment</source>
+        <source>Workers&apos; establishment</source>
         <translation>工勤编制</translation>
     </message>
     <message>
@@ -733,11 +814,11 @@
         <translation>打印已取消。</translation>
     </message>
     <message>
-        <source>The printer or file can't be written to.</source>
+        <source>The printer or file can&apos;t be written to.</source>
         <translation>无法写入打印机或文件。</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 无法写入：%2</translation>
     </message>
     <message>
@@ -807,11 +888,11 @@
         <translation>干部必须有姓名。请填写姓名后再保存。</translation>
     </message>
     <message>
-        <source>This operation can't be taken back: the record was changed again afterwards. Take back the later change first.</source>
+        <source>This operation can&apos;t be taken back: the record was changed again afterwards. Take back the later change first.</source>
         <translation>无法撤销这次操作：此后该记录又有修改。请先撤销后来的修改。</translation>
     </message>
     <message>
-        <source>This operation can't be taken back.</source>
+        <source>This operation can&apos;t be taken back.</source>
         <translation>这次操作不能撤销。</translation>
     </message>
     <message>
@@ -1044,7 +1125,7 @@
         <translation>没有这次操作的记录。</translation>
     </message>
     <message>
-        <source>The office file %1 can't be opened.</source>
+        <source>The office file %1 can&apos;t be opened.</source>
         <translation>无法打开单位文件 %1。</translation>
     </message>
     <message>
@@ -1052,7 +1133,7 @@
         <translation>%1 不是单位文件，或者文件已损坏。</translation>
     </message>
     <message>
-        <source>The office file can't be written or read.</source>
+        <source>The office file can&apos;t be written or read.</source>
         <translation>单位文件无法读写。</translation>
     </message>
     <message>
@@ -1066,6 +1147,37 @@
     <message>
         <source>%1 on %2 (process %3, since %4)</source>
         <translation>%1，计算机 %2（进程 %3，自 %4 起）</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::CandidateView</name>
+    <message>
+        <source>The office has somebody of this &amp;name. Who is it?</source>
+        <translation>本单位已有同名人员，请指明是谁(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>本单位现有</translation>
+    </message>
+    <message>
+        <source>In the file (tick = take over)</source>
+        <translation>来件（勾选=采用）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not decided: leave this file out</source>
+        <translation>暂不确定：不导入此件</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>%1, born %2, %3</source>
+        <translation>%1，%2 生，%3</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1263,148 @@
     </message>
 </context>
 <context>
+    <name>tidui::DifferenceTable</name>
+    <message>
+        <source>Field</source>
+        <translation>信息项</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异对照</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::DossierContent</name>
+    <message>
+        <source>Unit of the roster</source>
+        <translation>所在机构</translation>
+    </message>
+    <message>
+        <source>In no unit</source>
+        <translation>未分配机构</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::DossierPage</name>
+    <message>
+        <source>Previous person</source>
+        <translation>上一人</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一人</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sections of the dossier</source>
+        <translation>档案目录</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>删除照片</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>New cadre</source>
+        <translation>新干部</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>The file of %1 has changes that are not saved.</source>
+        <translation>%1的信息有改动尚未保存，是否保存？</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>更换照片</translation>
+    </message>
+    <message>
+        <source>Basic information</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Post and management</source>
+        <translation>任职与管理</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>简历</translation>
+    </message>
+    <message>
+        <source>On the appointment form</source>
+        <translation>任免表信息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::EventsDialog</name>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>撤销此次操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>An import counts as one change. Taking a change back is a change of its own; what was changed again since is not overwritten.</source>
+        <translation>一次导入记为一次操作。撤销本身也记为一次操作；之后又有修改的内容不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Take this back?
+%1</source>
+        <translation>撤销此次操作？
+%1</translation>
+    </message>
+</context>
+<context>
     <name>tidui::FacetPanel</name>
     <message>
         <source>Rank</source>
@@ -1194,6 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>tidui::FieldEditor</name>
+    <message>
+        <source>Down arrow: all words of “%1” (%2)</source>
+        <translation>按向下键列出“%1”的全部选项（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept in “%2”: type a whole number, or leave it empty.</source>
+        <translation>“%2”不能填写“%1”：请填整数，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>tidui::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -1210,6 +1475,186 @@
     <message>
         <source>Standard</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::HistoryDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the version before this change</source>
+        <translation>恢复到此次修改之前(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>The file stands as it came with the office; nothing has been changed since.</source>
+        <translation>此人信息随单位文件建立，之后没有修改。</translation>
+    </message>
+    <message>
+        <source>The file was made by this entry.</source>
+        <translation>此人信息由本次操作建立。</translation>
+    </message>
+    <message>
+        <source>What this entry changed:</source>
+        <translation>本次修改的内容：</translation>
+    </message>
+    <message>
+        <source>The file becomes again what it was before this change. The present version stays in the history. Go on?</source>
+        <translation>将恢复到此次修改之前的内容，现有内容仍保留在历史中。是否继续？</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>未能读取的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation>未能读取的原因</translation>
+    </message>
+    <message>
+        <source>People to show</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>People found in the files</source>
+        <translation>文件中的人员</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>撤销本次导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files could not be read. Nothing is written until you press “Import”; it will write %6 people.</source>
+        <translation>新增 %1 人，有变化 %2 人，相同 %3 人，待确认 %4 人；%5 个文件未能读取。按“导入”之前不写入任何内容；按下后将写入 %6 人。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Done: %1 people were written as one entry of the record of changes.</source>
+        <translation>导入完成：已写入 %1 人，在操作记录中记为一次操作，可整体撤销。</translation>
+    </message>
+    <message>
+        <source>The import was taken back; the office is as it was before.</source>
+        <translation>本次导入已撤销，单位信息恢复到导入之前。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::Job</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1383,16 +1828,8 @@
         <translation>打开单位文件</translation>
     </message>
     <message>
-        <source>Select one or more people first.</source>
-        <translation>请先选择人员。</translation>
-    </message>
-    <message>
         <source>Export LRMX files into</source>
         <translation>选择 LRMX 文件的导出目录</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>%1 LRMX files written to %2</source>
@@ -1409,6 +1846,184 @@ GPL-3.0-or-later</source>
         <translation>梯队 %1
 组织人事部门的干部信息、名册和任免审批表。全部数据保存在本机的一个文件中。
 GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Export all %1 people shown?</source>
+        <translation>没有选中人员。是否导出当前名册的全部 %1 人？</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Print the forms of all %1 people shown?</source>
+        <translation>没有选中人员。是否打印当前名册全部 %1 人的任免审批表？</translation>
+    </message>
+    <message>
+        <source>&amp;New cadre</source>
+        <translation>新建干部(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the office…</source>
+        <translation>删除干部(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Record of &amp;changes…</source>
+        <translation>操作记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Remove from the office</source>
+        <translation>删除干部</translation>
+    </message>
+    <message>
+        <source>Remove %1 files from the office? The record of changes can bring them back.</source>
+        <translation>是否删除 %1 人的信息？可在操作记录中撤销删除。</translation>
+    </message>
+    <message>
+        <source>Writing LRMX files…</source>
+        <translation>正在写出 LRMX 文件……</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PhotoButton</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo: click to choose another</source>
+        <translation>照片：单击更换</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片……</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>删除照片</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Photo unreadable</source>
+        <translation>照片无法显示</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no image that can be shown. Take a JPEG or PNG.</source>
+        <translation>%1 不是可以显示的图片，请选用 JPEG 或 PNG 图片。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PreviewDialog</name>
+    <message>
+        <source>Appointment form: preview</source>
+        <translation>干部任免审批表：打印预览</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation>表格页面</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>打印进度</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation>所示人员</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按各人信息</translation>
+    </message>
+    <message>
+        <source>Classic form</source>
+        <translation>通用表样</translation>
+    </message>
+    <message>
+        <source>Form of 2025, with retirement month</source>
+        <translation>2025年表样（含到龄时间）</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ages are computed at this day where the file itself states none.</source>
+        <translation>本人信息未填“计算年龄时间”的，年龄计算到这一天。</translation>
+    </message>
+    <message>
+        <source>P&amp;erson:</source>
+        <translation>人员(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>表样(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A&amp;ges at:</source>
+        <translation>年龄计算至(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>缩放(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Appointment form</source>
+        <translation>干部任免审批表</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送打印机 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 pages)</source>
+        <translation>%1（%2 页）</translation>
+    </message>
+    <message>
+        <source>… and %1 more remarks</source>
+        <translation>……另有 %1 条提示</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2135,108 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a unit…</source>
+        <translation>调整机构(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the office…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;New unit here…</source>
+        <translation>新建下级机构(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the unit…</source>
+        <translation>修改机构(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Move to a unit</source>
+        <translation>调整机构</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>机构：</translation>
+    </message>
+    <message>
+        <source>%1 people to %2</source>
+        <translation>%1 人调整到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::SetSection</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a record to “%1”</source>
+        <translation>在“%1”中添加一条</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the record from “%1”</source>
+        <translation>从“%1”中删除此条</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the record up</source>
+        <translation>此条上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the record down</source>
+        <translation>此条下移</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Move in “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::UnitDialog</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>机构：%1</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>无（顶级机构）</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>请填写机构名称。</translation>
+    </message>
+    <message>
+        <source>Type whole numbers in: %1</source>
+        <translation>以下各项请填整数：%1</translation>
     </message>
 </context>
 <context>

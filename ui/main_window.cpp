@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/operation/account.h"
 #include "ui/checks/checks_page.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_page.h"
@@ -83,8 +84,7 @@ QWidget* MainWindow::startPage()
 
 bool MainWindow::openOffice(const QString& path)
 {
-    const QString account = m_office ? m_office->account() : qEnvironmentVariable("USER", u"officer"_s);
-    auto office = Office::open(path, Office::Mode::ReadWrite, account);
+    auto office = Office::open(path, Office::Mode::ReadWrite, accountName());
     if (!office) {
         showError(this, office.error());
         return false;
@@ -99,11 +99,11 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
         m_roster->keep(m_settings);
     while (m_stack->count() > 0)
         delete m_stack->widget(0);
-    m_open = {};
+    m_dossierOpen = false;
     m_office = std::move(office);
     m_settings.lastOffice = m_office->path();
     m_roster = new RosterPage(*m_office, m_settings, m_today);
-    m_dossier = new DossierPage(*m_office, nullptr);
+    m_dossier = new DossierPage(*m_office, m_today);
     m_checks = new ChecksPage(*m_office, m_today);
     for (QWidget* page : std::initializer_list<QWidget*>{m_roster, m_dossier, m_checks})
         m_stack->addWidget(page);
@@ -123,20 +123,21 @@ void MainWindow::connectPages()
     connect(m_roster, &RosterPage::printRequested, this, &MainWindow::print);
     connect(m_roster, &RosterPage::exportRequested, this, &MainWindow::exportFiles);
     connect(m_roster, &RosterPage::countsChanged, this, &MainWindow::refreshStatus);
+    connect(m_roster, &RosterPage::removeRequested, this, &MainWindow::removeCadres);
+    connect(m_roster, &RosterPage::changed, this, &MainWindow::officeChanged);
     connect(m_dossier, &DossierPage::saved, this, &MainWindow::contentChanged);
     connect(m_dossier, &DossierPage::printRequested, this, &MainWindow::print);
     connect(m_dossier, &DossierPage::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_checks, &ChecksPage::openFinding, this, &MainWindow::openFinding);
-    connect(m_checks, &ChecksPage::countsChanged, this, [this](int findings) {
-        m_pages->item(ChecksIndex)->setText(tr("Checks (%1)").arg(findings));
-    });
+    connect(m_checks, &ChecksPage::countsChanged, this,
+            [this](int findings) { m_pages->item(ChecksIndex)->setText(tr("Checks (%1)").arg(findings)); });
 }
 
 bool MainWindow::showPage(Page page)
 {
     if (m_stack->currentIndex() == page)
         return true;
-    if (page == DossierIndex && !m_open)
+    if (page == DossierIndex && !m_dossierOpen)
         return false;
     if (m_stack->currentIndex() == DossierIndex && !mayLeave())
         return false;
@@ -149,23 +150,35 @@ bool MainWindow::showPage(Page page)
 
 bool MainWindow::mayLeave()
 {
-    return !m_dossier || !m_open || m_dossier->mayLeave();
+    return !m_dossier || !m_dossierOpen || m_dossier->mayLeave();
 }
 
 void MainWindow::openDossier(CadreId cadre, const QList<CadreId>& order)
 {
-    if (!mayLeave())
+    if (!mayLeave() || !m_dossier->open(cadre, std::vector<CadreId>(order.begin(), order.end())))
         return;
-    m_open = cadre;
-    m_dossier->open(cadre, std::vector<CadreId>(order.begin(), order.end()));
+    m_dossierOpen = true;
     showPage(DossierIndex);
+    refreshActions();
 }
 
 void MainWindow::openFinding(const Finding& finding)
 {
     openDossier(finding.cadre, {finding.cadre});
-    if (m_open == finding.cadre)
+    if (m_dossierOpen && m_dossier->cadre() == finding.cadre)
         m_dossier->showField(finding.set, finding.row, finding.field);
+}
+
+/// Something else than the open dossier's own save wrote to the office: the dossier is read anew too.
+void MainWindow::officeChanged()
+{
+    contentChanged();
+    if (!m_dossierOpen || m_dossier->reload())
+        return;
+    m_dossierOpen = false; // The person is gone.
+    if (m_stack->currentIndex() == DossierIndex)
+        showPage(RosterIndex);
+    refreshActions();
 }
 
 void MainWindow::contentChanged()
@@ -182,8 +195,9 @@ void MainWindow::refreshStatus()
     m_counts->setText(tr("%1 of %2 people").arg(m_roster->peopleShown()).arg(m_roster->peopleTotal()));
     QString name = m_office->name();
     if (m_office->isReadOnly())
-        name += u"    "_s + (m_office->writer().isEmpty() ? tr("Read-only")
-                                                          : tr("Read-only: %1 has the file open").arg(m_office->writer()));
+        name +=
+            u"    "_s + (m_office->writer().isEmpty() ? tr("Read-only")
+                                                      : tr("Read-only: %1 has the file open").arg(m_office->writer()));
     m_officeName->setText(name);
 }
 
@@ -191,7 +205,7 @@ void MainWindow::refreshTitle()
 {
     const QString office = m_office ? m_office->name() : QString();
     setWindowTitle(office.isEmpty() ? tr("Tidui") : tr("%1 — Tidui").arg(office));
-    if (m_dossier && m_open) {
+    if (m_dossierOpen) {
         const QString person = m_dossier->windowTitle();
         m_pages->item(DossierIndex)->setText(person.isEmpty() ? tr("Dossier") : person);
     }
@@ -227,7 +241,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
     event->acceptProposedAction();
     // The dialog would hold up the program that the files come from: it opens after the drop is done.
-    QMetaObject::invokeMethod(this, [this, paths] { importPaths(paths); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, paths] { importPaths(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace tidui

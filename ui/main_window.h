@@ -62,12 +62,17 @@ private:
     void openDossier(CadreId cadre, const QList<CadreId>& order);
     void openFinding(const Finding& finding);
     void contentChanged();
+    void officeChanged();
+    void newCadre();
+    void removeCadres(const QList<CadreId>& cadres);
+    void showEvents();
+    QList<CadreId> chosenOrAll(const QString& question);
     void about();
 
     Settings m_settings{};
     QDate m_today{};
     std::unique_ptr<Office> m_office{};
-    CadreId m_open{}; ///< Whose dossier is open.
+    bool m_dossierOpen = false;
     QListWidget* m_pages = nullptr;
     QStackedWidget* m_stack = nullptr;
     RosterPage* m_roster = nullptr;

@@ -1,9 +1,12 @@
 // The menus of the window and what they start.
 #include "ui/main_window.h"
 
-#include "core/exchange/lrmx.h"
+#include "core/operation/account.h"
+#include "core/operation/export.h"
+#include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_page.h"
+#include "ui/events/events_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/print/print_preview.h"
 #include "ui/roster/roster_page.h"
@@ -41,18 +44,20 @@ void MainWindow::buildFileMenu()
     addAction(menu, tr("&Open an office file…"), QKeySequence::Open, [this] { chooseOffice(); });
     menu->addSeparator();
     m_writeActions += addAction(menu, tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] {
-        importPaths(QFileDialog::getOpenFileNames(this, tr("Import files"), {},
-                                                  tr("Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)")));
+        importPaths(QFileDialog::getOpenFileNames(
+            this, tr("Import files"), {}, tr("Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)")));
     });
     m_writeActions += addAction(menu, tr("Import a f&older…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
         importPaths(folder.isEmpty() ? QStringList() : QStringList(folder));
     });
-    m_officeActions +=
-        addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] { exportFiles(chosenCadres()); });
+    m_officeActions += addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] {
+        exportFiles(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
+    });
     menu->addSeparator();
-    m_officeActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print,
-                                 [this] { print(chosenCadres()); });
+    m_officeActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print, [this] {
+        print(chosenOrAll(tr("Nobody is selected. Print the forms of all %1 people shown?")));
+    });
     menu->addSeparator();
     addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -61,6 +66,10 @@ void MainWindow::buildEditMenu()
 {
     m_edit = menuBar()->addMenu(tr("&Edit"));
     m_save = addAction(m_edit, tr("&Save the dossier"), QKeySequence::Save, [this] { m_dossier->save(); });
+    m_edit->addSeparator();
+    m_writeActions += addAction(m_edit, tr("&New cadre"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newCadre(); });
+    m_writeActions += addAction(m_edit, tr("Remo&ve from the office…"), {}, [this] { removeCadres(chosenCadres()); });
+    m_officeActions += addAction(m_edit, tr("Record of &changes…"), Qt::CTRL | Qt::Key_H, [this] { showEvents(); });
     m_edit->addSeparator();
     m_officeActions += addAction(m_edit, tr("&Find"), QKeySequence::Find, [this] {
         if (showPage(RosterIndex))
@@ -123,10 +132,10 @@ void MainWindow::refreshActions()
         action->setEnabled(m_office != nullptr);
     for (QAction* action : m_writeActions)
         action->setEnabled(m_office && !m_office->isReadOnly());
-    const bool editing = m_office && m_open && m_stack->currentIndex() == DossierIndex;
+    const bool editing = m_office && m_dossierOpen && m_stack->currentIndex() == DossierIndex;
     m_save->setEnabled(editing && !m_office->isReadOnly() && !m_dossier->undoStack()->isClean());
     QListWidgetItem* dossier = m_pages->item(DossierIndex);
-    dossier->setHidden(!m_open);
+    dossier->setHidden(!m_dossierOpen);
     m_pages->setVisible(m_office != nullptr);
 }
 
@@ -140,13 +149,13 @@ void MainWindow::newOffice()
             .trimmed();
     if (!accepted || name.isEmpty())
         return;
-    QString path = QFileDialog::getSaveFileName(this, tr("New office file"), name + u".tidui"_s,
-                                                tr("Office files (*.tidui)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("New office file"), name + u".tidui"_s, tr("Office files (*.tidui)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".tidui"_s;
-    auto office = Office::create(path, name, qEnvironmentVariable("USER", u"officer"_s));
+    auto office = Office::create(path, name, accountName());
     if (!office)
         return showError(this, office.error());
     setOffice(std::move(*office));
@@ -156,9 +165,8 @@ void MainWindow::chooseOffice()
 {
     if (!mayLeave())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open an office file"),
-                                                      QFileInfo(m_settings.lastOffice).path(),
-                                                      tr("Office files (*.tidui)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an office file"), QFileInfo(m_settings.lastOffice).path(), tr("Office files (*.tidui)"));
     if (!path.isEmpty())
         openOffice(path);
 }
@@ -168,50 +176,89 @@ void MainWindow::importPaths(const QStringList& paths)
     if (paths.isEmpty() || !mayLeave())
         return;
     ImportDialog dialog(*m_office, paths, this);
-    connect(&dialog, &ImportDialog::imported, this, &MainWindow::contentChanged);
+    connect(&dialog, &ImportDialog::imported, this, &MainWindow::officeChanged);
     dialog.exec();
 }
 
 QList<CadreId> MainWindow::chosenCadres() const
 {
-    if (m_stack->currentIndex() == DossierIndex && m_open)
-        return {m_open};
+    if (m_stack->currentIndex() == DossierIndex && m_dossierOpen)
+        return {m_dossier->cadre()};
     return m_roster->selected();
+}
+
+/// The selected people; with nobody selected, after a question, all that are shown.
+QList<CadreId> MainWindow::chosenOrAll(const QString& question)
+{
+    const QList<CadreId> chosen = chosenCadres();
+    if (!chosen.isEmpty() || m_roster->peopleShown() == 0)
+        return chosen;
+    const auto answer = QMessageBox::question(this, tr("Tidui"), question.arg(m_roster->peopleShown()));
+    return answer == QMessageBox::Yes ? m_roster->shown() : QList<CadreId>();
 }
 
 void MainWindow::print(const QList<CadreId>& cadres)
 {
-    if (cadres.isEmpty())
-        return statusBar()->showMessage(tr("Select one or more people first."), 5000);
-    showPrintPreview(*m_office, cadres, this);
+    if (!cadres.isEmpty())
+        showPrintPreview(*m_office, cadres, m_today, this);
+}
+
+void MainWindow::newCadre()
+{
+    if (!mayLeave())
+        return;
+    m_dossierOpen = true;
+    m_stack->setCurrentIndex(DossierIndex); // Not showPage: it would ask about the dossier that was left already.
+    m_dossier->openNew(m_roster->unit());
+    refreshActions();
+    m_pages->setCurrentRow(DossierIndex);
+    refreshTitle();
+}
+
+void MainWindow::removeCadres(const QList<CadreId>& cadres)
+{
+    if (cadres.isEmpty() || !mayLeave())
+        return;
+    const auto answer = QMessageBox::question(
+        this, tr("Remove from the office"),
+        tr("Remove %1 files from the office? The record of changes can bring them back.").arg(cadres.size()));
+    if (answer != QMessageBox::Yes)
+        return;
+    for (const CadreId cadre : cadres) {
+        if (const auto removed = m_office->remove(cadre); !removed) {
+            showError(this, removed.error());
+            break;
+        }
+    }
+    officeChanged();
+}
+
+void MainWindow::showEvents()
+{
+    if (!mayLeave())
+        return;
+    EventsDialog dialog(*m_office, this);
+    connect(&dialog, &EventsDialog::undone, this, &MainWindow::officeChanged);
+    dialog.exec();
 }
 
 void MainWindow::exportFiles(const QList<CadreId>& cadres)
 {
     if (cadres.isEmpty())
-        return statusBar()->showMessage(tr("Select one or more people first."), 5000);
+        return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export LRMX files into"));
     if (folder.isEmpty())
         return;
-    const auto files = m_office->cadres(std::vector<CadreId>(cadres.begin(), cadres.end()));
-    if (!files)
-        return showError(this, files.error());
-    int written = 0;
-    for (const CadreFile& file : *files) {
-        const auto photo = m_office->photo(file.person.photo);
-        if (!photo)
-            return showError(this, photo.error());
-        const QString base = QDir(folder).filePath(file.person.name);
-        QString path = base + u".lrmx"_s;
-        for (int number = 2; QFileInfo::exists(path); ++number) // Namesakes, and files that are there already.
-            path = u"%1(%2).lrmx"_s.arg(base).arg(number);
-        QSaveFile target(path);
-        const QByteArray bytes = writeLrmx(file, *photo);
-        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-            return showError(this, {Error::Kind::Io, tr("%1 cannot be written.").arg(path), target.errorString()});
-        ++written;
-    }
-    statusBar()->showMessage(tr("%1 LRMX files written to %2").arg(written).arg(folder), 10000);
+    auto office = m_office->another();
+    if (!office)
+        return showError(this, office.error());
+    Result<int> written = 0;
+    runWithProgress(this, tr("Writing LRMX files…"), [&](const Progress& progress) {
+        written = exportLrmx(**office, {cadres.begin(), cadres.end()}, folder, progress);
+    });
+    if (!written)
+        return showError(this, written.error());
+    statusBar()->showMessage(tr("%1 LRMX files written to %2").arg(*written).arg(folder), 10000);
 }
 
 void MainWindow::about()

@@ -23,8 +23,8 @@ public:
     void setFilter(std::optional<Finding::Severity> severity, const QString& rule); ///< Empty rule: every rule.
 
     const Finding& finding(int row) const;
-    int count(std::optional<Finding::Severity> severity) const;  ///< Whatever the filter.
-    std::vector<std::pair<QString, int>> rules() const;          ///< Each rule with its findings of the severity.
+    int count(std::optional<Finding::Severity> severity) const; ///< Whatever the filter.
+    std::vector<std::pair<QString, int>> rules() const;         ///< Each rule with its findings of the severity.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

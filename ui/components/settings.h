@@ -13,12 +13,12 @@ namespace tidui {
 
 /// What the window remembers between two starts, for this user on this machine. Nothing of the office is in it.
 struct Settings {
-    QByteArray geometry{};         ///< QWidget::saveGeometry of the window.
-    QByteArray rosterSplitter{};   ///< QSplitter::saveState of the roster page.
-    QStringList columns{};         ///< Keys of the roster's columns in order; empty = the usual ones.
-    QHash<QString, int> widths{};  ///< Column key -> pixels.
-    Theme theme = Theme::System;   ///< 外观
-    QString lastOffice{};          ///< Path of the office file opened last.
+    QByteArray geometry{};        ///< QWidget::saveGeometry of the window.
+    QByteArray rosterSplitter{};  ///< QSplitter::saveState of the roster page.
+    QStringList columns{};        ///< Keys of the roster's columns in order; empty = the usual ones.
+    QHash<QString, int> widths{}; ///< Column key -> pixels.
+    Theme theme = Theme::System;  ///< 外观
+    QString lastOffice{};         ///< Path of the office file opened last.
     QString language = QStringLiteral("zh_CN");
 };
 

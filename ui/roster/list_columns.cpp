@@ -49,8 +49,8 @@ QString captionOf(const ListColumn& column)
 
 const ListColumn* listColumn(const QString& key)
 {
-    const auto found =
-        std::ranges::find_if(listColumns(), [&key](const ListColumn& one) { return key == QLatin1StringView(one.key); });
+    const auto found = std::ranges::find_if(
+        listColumns(), [&key](const ListColumn& one) { return key == QLatin1StringView(one.key); });
     return found == listColumns().end() ? nullptr : &*found;
 }
 

@@ -94,6 +94,7 @@ QWidget* RosterPage::buildUnits()
 {
     m_tree = new UnitTree;
     m_tree->setObjectName(u"units"_s);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_subunits = new QCheckBox(tr("With s&ub-units"));
     m_subunits->setChecked(true);
     auto* side = new QWidget;
@@ -149,6 +150,7 @@ void RosterPage::connectAll()
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &RosterModel::sort);
     connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &RosterPage::showHeaderMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RosterPage::showRowMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &RosterPage::showUnitMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RosterPage::refreshSummary);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_search}) {
@@ -211,14 +213,13 @@ void RosterPage::refreshSummary()
     const bool some = rows.size() > 1; // One selected row is only where the cursor stands.
     const RosterSummary summary = m_model->view().summary(some ? rows : m_model->view().rows());
     const auto share = [&summary](int part) {
-        return summary.people == 0 ? u"0"_s
-                                   : tr("%1 (%2%)").arg(part).arg(100.0 * part / summary.people, 0, 'f', 1);
+        return summary.people == 0 ? u"0"_s : tr("%1 (%2%)").arg(part).arg(100.0 * part / summary.people, 0, 'f', 1);
     };
     const QString age = summary.aged == 0 ? u"—"_s : QString::number(summary.meanAge, 'f', 1);
     const QString head = some ? tr("Selected: %1 people") : tr("Shown: %1 people");
-    m_summary->setText(head.arg(summary.people) + u"    "_s
-                       + tr("Mean age %1    Women %2    University and above %3    Party members %4")
-                             .arg(age, share(summary.women), share(summary.bachelor), share(summary.party)));
+    m_summary->setText(head.arg(summary.people) + u"    "_s +
+                       tr("Mean age %1    Women %2    University and above %3    Party members %4")
+                           .arg(age, share(summary.women), share(summary.bachelor), share(summary.party)));
 }
 
 void RosterPage::refreshOrder()
@@ -238,10 +239,21 @@ void RosterPage::open(int row)
     const CadreId cadre = m_model->cadre(row);
     if (!cadre)
         return;
-    QList<CadreId> order;
-    for (const int shown : m_model->view().rows())
-        order += m_model->roster().id(shown);
-    emit openDossier(cadre, order);
+    emit openDossier(cadre, shown());
+}
+
+QList<CadreId> RosterPage::shown() const
+{
+    QList<CadreId> cadres;
+    cadres.reserve(m_model->rowCount());
+    for (const int row : m_model->view().rows())
+        cadres += m_model->roster().id(row);
+    return cadres;
+}
+
+UnitId RosterPage::unit() const
+{
+    return m_tree->chosen().value_or(UnitId{});
 }
 
 QList<CadreId> RosterPage::selected() const

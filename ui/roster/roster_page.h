@@ -33,6 +33,8 @@ public:
     void keep(Settings& settings) const; ///< Columns, widths and splitter as they are now.
     QWidget* facetPanel() const;
     QList<CadreId> selected() const; ///< In the order shown.
+    QList<CadreId> shown() const;    ///< Everybody whom the filter leaves, in order.
+    UnitId unit() const;             ///< The unit chosen in the tree; none for the whole office.
     int peopleShown() const;
     int peopleTotal() const;
 
@@ -43,7 +45,9 @@ signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
     void printRequested(QList<tidui::CadreId> cadres);
     void exportRequested(QList<tidui::CadreId> cadres);
+    void removeRequested(QList<tidui::CadreId> cadres);
     void countsChanged();
+    void changed(); ///< Units or people's units were changed from here.
 
 private:
     QWidget* buildBar();
@@ -60,6 +64,9 @@ private:
     void chooseColumns();
     void showHeaderMenu(QPoint place);
     void showRowMenu(QPoint place);
+    void showUnitMenu(QPoint place);
+    void editUnit(const Unit& unit);
+    void movePeople();
     void fillViewMenu();
     void saveCurrentView();
     void open(int row);

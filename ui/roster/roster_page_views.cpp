@@ -1,10 +1,12 @@
 // The roster page's columns, saved views and menus.
 #include "ui/components/report.h"
+#include "ui/components/unit_names.h"
 #include "ui/roster/column_dialog.h"
 #include "ui/roster/facet_panel.h"
 #include "ui/roster/roster_model.h"
 #include "ui/roster/roster_page.h"
 #include "ui/roster/unit_tree.h"
+#include "ui/units/unit_dialog.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -88,7 +90,63 @@ void RosterPage::showRowMenu(QPoint place)
     menu.addAction(tr("&Open the dossier"), this, [this, row = index.row()] { open(row); });
     menu.addAction(tr("&Print the appointment form…"), this, [this] { emit printRequested(selected()); });
     menu.addAction(tr("&Export LRMX files…"), this, [this] { emit exportRequested(selected()); });
+    if (!m_office.isReadOnly()) {
+        menu.addSeparator();
+        menu.addAction(tr("&Move to a unit…"), this, &RosterPage::movePeople);
+        menu.addAction(tr("&Remove from the office…"), this, [this] { emit removeRequested(selected()); });
+    }
     menu.exec(m_table->viewport()->mapToGlobal(place));
+}
+
+void RosterPage::showUnitMenu(QPoint place)
+{
+    if (m_office.isReadOnly())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("&New unit here…"), this, [this] {
+        Unit below;
+        below.parent = unit();
+        editUnit(below);
+    });
+    const auto current = std::ranges::find(m_units, unit(), &Unit::id);
+    if (current != m_units.end())
+        menu.addAction(tr("&Edit the unit…"), this, [this, chosen = *current] { editUnit(chosen); });
+    menu.exec(m_tree->viewport()->mapToGlobal(place));
+}
+
+void RosterPage::editUnit(const Unit& unit)
+{
+    UnitDialog dialog(unit, m_units, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto saved = m_office.saveUnit(dialog.unit()); !saved)
+        return showError(this, saved.error());
+    emit changed();
+}
+
+void RosterPage::movePeople()
+{
+    const auto paths = unitPaths(m_units);
+    QStringList names;
+    for (const auto& [id, path] : paths)
+        names += path;
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(this, tr("Move to a unit"), tr("Unit:"), names, 0, false, &accepted);
+    if (!accepted)
+        return;
+    const QList<CadreId> cadres = selected();
+    auto files = m_office.cadres({cadres.begin(), cadres.end()});
+    if (!files)
+        return showError(this, files.error());
+    std::vector<Office::Write> writes;
+    for (CadreFile& file : *files) {
+        file.unit = paths[std::size_t(names.indexOf(chosen))].first;
+        writes.push_back({std::move(file), {}});
+    }
+    const QString summary = tr("%1 people to %2").arg(cadres.size()).arg(chosen);
+    if (const auto moved = m_office.saveAll(std::move(writes), QStringLiteral("move"), summary); !moved)
+        return showError(this, moved.error());
+    emit changed();
 }
 
 ViewState RosterPage::viewState() const

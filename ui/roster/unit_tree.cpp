@@ -50,7 +50,8 @@ void UnitTree::show(const std::vector<Unit>& units, const Roster& roster, const 
     for (const Unit& unit : units) { // Parents come before their children.
         QTreeWidgetItem* parent = items.value(unit.parent);
         const int people = view.peopleIn(unit.id);
-        items.insert(unit.id, add(parent, unit.shortName.isEmpty() ? unit.name : unit.shortName, unit.id.value, people));
+        items.insert(unit.id,
+                     add(parent, unit.shortName.isEmpty() ? unit.name : unit.shortName, unit.id.value, people));
         if (!parent) {
             placed += people;
             items.value(unit.id)->setExpanded(true);

@@ -1,0 +1,133 @@
+#include "ui/dossier/history_dialog.h"
+
+#include "ui/components/difference_table.h"
+#include "ui/components/event_words.h"
+#include "ui/components/report.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+HistoryDialog::HistoryDialog(Office& office, CadreId cadre, QWidget* parent)
+    : QDialog(parent), m_office(office), m_cadre(cadre), m_list(new QTableWidget(0, 3)), m_words(new QLabel),
+      m_changes(new DifferenceTable(tr("Before"), tr("After"))),
+      m_restore(new QPushButton(tr("&Restore the version before this change")))
+{
+    setWindowTitle(tr("History of the file"));
+    buildEntries();
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    m_words->setWordWrap(true);
+    rightLayout->addWidget(m_words);
+    rightLayout->addWidget(m_changes, 1);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_restore->setObjectName(u"restore"_s);
+    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+    const int unit = fontMetrics().height();
+    resize(58 * unit, 30 * unit);
+    splitter->setSizes({24 * unit, 34 * unit});
+    load();
+}
+
+void HistoryDialog::buildEntries()
+{
+    m_list->setObjectName(u"entries"_s);
+    m_list->setAccessibleName(tr("Changes"));
+    m_list->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("What was done")});
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"2026-12-28 00:00"_s) + 16);
+    m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"officer officer"_s));
+    connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) { showEntry(row); });
+}
+
+void HistoryDialog::load()
+{
+    auto entries = m_office.history(m_cadre);
+    if (!entries)
+        return showError(this, entries.error());
+    m_entries = std::move(*entries);
+    m_list->setRowCount(int(m_entries.size()));
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const Event& event = m_entries[std::size_t(row)].event;
+        m_list->setItem(row, 0, new QTableWidgetItem(eventTime(event)));
+        m_list->setItem(row, 1, new QTableWidgetItem(event.account));
+        m_list->setItem(row, 2, new QTableWidgetItem(eventWords(event)));
+        m_list->item(row, 2)->setToolTip(eventWords(event));
+    }
+    m_list->setCurrentCell(m_entries.empty() ? -1 : 0, 0);
+    showEntry(m_list->currentRow());
+}
+
+std::optional<CadreFile> HistoryDialog::versionBefore(int row)
+{
+    auto version = m_office.versionBefore(m_cadre, m_entries[std::size_t(row)].change);
+    return version ? std::optional(std::move(*version)) : std::nullopt;
+}
+
+void HistoryDialog::showEntry(int row)
+{
+    m_restore->setEnabled(false);
+    m_changes->show({});
+    if (m_entries.empty())
+        m_words->setText(tr("The file stands as it came with the office; nothing has been changed since."));
+    if (row < 0 || row >= int(m_entries.size()))
+        return;
+    const auto before = versionBefore(row);
+    m_restore->setEnabled(before && !m_office.isReadOnly());
+    if (!before)
+        return m_words->setText(tr("The file was made by this entry."));
+    m_words->setText(tr("What this entry changed:"));
+    if (row > 0) {
+        if (const auto after = versionBefore(row - 1))
+            m_changes->show(compareFiles(*before, *after));
+    } else if (const auto now = m_office.cadre(m_cadre)) {
+        m_changes->show(compareFiles(*before, *now));
+    }
+}
+
+void HistoryDialog::restore()
+{
+    const auto version = versionBefore(m_list->currentRow());
+    if (!version)
+        return;
+    const auto answer = QMessageBox::question(
+        this, windowTitle(),
+        tr("The file becomes again what it was before this change. The present version stays in the history. Go on?"));
+    if (answer != QMessageBox::Yes)
+        return;
+    if (const auto status = m_office.restore(*version); !status)
+        return showError(this, status.error());
+    emit restored();
+    load();
+}
+
+} // namespace tidui

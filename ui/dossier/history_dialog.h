@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/operation/office.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace tidui {
+
+class DifferenceTable;
+
+/// The history of one file: every change with what it changed; the version before any of them can be restored.
+class HistoryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    HistoryDialog(Office& office, CadreId cadre, QWidget* parent = nullptr);
+
+signals:
+    void restored();
+
+private:
+    void buildEntries();
+    void load();
+    void showEntry(int row);
+    void restore();
+    std::optional<CadreFile> versionBefore(int row);
+
+    Office& m_office;
+    CadreId m_cadre{};
+    std::vector<HistoryEntry> m_entries{};
+    QTableWidget* m_list = nullptr;
+    QLabel* m_words = nullptr;
+    DifferenceTable* m_changes = nullptr;
+    QPushButton* m_restore = nullptr;
+};
+
+} // namespace tidui

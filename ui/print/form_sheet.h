@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/form/form_document.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tidui {
+
+/// The pages of one filled form side by side, drawn by the same painter as on paper.
+class FormSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    void show(std::optional<FilledForm> form);
+    void setScale(double pixelsPerMillimetre); ///< 0: as large as fits into the widget that scrolls it.
+    void fitInto(QSize room);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::optional<FilledForm> m_form{};
+    double m_scale = 0;
+    double m_fitting = 1;
+    double scale() const { return m_scale > 0 ? m_scale : m_fitting; }
+};
+
+} // namespace tidui
