@@ -1160,10 +1160,6 @@
         <translation>本单位现有</translation>
     </message>
     <message>
-        <source>In the file (tick = take over)</source>
-        <translation>来件（勾选=采用）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>%1, born %2, %3</source>
         <translation>%1，%2 生，%3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>来件</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,10 @@
         <source>Differences</source>
         <translation>差异对照</translation>
     </message>
+    <message>
+        <source>%1 (tick = take over)</source>
+        <translation>%1（勾选=采用）</translation>
+    </message>
 </context>
 <context>
     <name>tidui::DossierContent</name>
@@ -1331,10 +1335,6 @@
         <translation>%1（未保存）</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 人，共 %2 人</translation>
     </message>
@@ -1365,6 +1365,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,9 @@ MainWindow::MainWindow(Settings settings, QDate today)
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->addItems({tr("Roster"), tr("Dossier"), tr("Checks")});
-    m_pages->setFixedWidth(fontMetrics().horizontalAdvance(QString(6, QChar(0x5E74))));
+    m_pages->setFixedWidth(fontMetrics().horizontalAdvance(QString(7, QChar(0x5E74))));
     m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setStyleSheet(u"QListView::item { padding-left: 8px; }"_s);
     for (int row = 0; row < m_pages->count(); ++row)
         m_pages->item(row)->setSizeHint({0, fontMetrics().height() * 2});
     connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {

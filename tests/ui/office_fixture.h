@@ -24,7 +24,8 @@ struct OfficeFixture {
         division = unit(QStringLiteral("办公室"), bureau);
         add(QStringLiteral("王建国"), QStringLiteral("男"), PartialDate(1970, 5), QStringLiteral("一级调研员"), bureau);
         add(QStringLiteral("李梅"), QStringLiteral("女"), PartialDate(1980, 3), QStringLiteral("四级调研员"), division);
-        add(QStringLiteral("张伟"), QStringLiteral("男"), PartialDate(1985, 11), QStringLiteral("一级主任科员"), division);
+        add(QStringLiteral("张伟"), QStringLiteral("男"), PartialDate(1985, 11), QStringLiteral("一级主任科员"),
+            division);
         add(QStringLiteral("单晓明"), QStringLiteral("男"), PartialDate(1990, 1), QStringLiteral("一级主任科员"), {});
     }
 

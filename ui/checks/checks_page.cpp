@@ -73,6 +73,7 @@ QWidget* ChecksPage::buildBar()
     m_severity = new QComboBox;
     m_severity->setObjectName(u"severity"_s);
     m_severity->setAccessibleName(tr("Severity"));
+    m_severity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rule = new QComboBox;
     m_rule->setObjectName(u"rule"_s);
     m_rule->setAccessibleName(tr("Kind of finding"));
@@ -164,7 +165,7 @@ void ChecksPage::finish()
     m_model->setFindings(std::move(outcome->findings), std::move(outcome->names));
     refreshFilters();
     applyFilter();
-    emit countsChanged(m_model->count({}));
+    emit countsChanged(m_model->count(Finding::Severity::Error) + m_model->count(Finding::Severity::Warning));
 }
 
 void ChecksPage::refreshFilters()

@@ -12,7 +12,7 @@ constexpr int keyRole = Qt::UserRole;
 } // namespace
 
 DifferenceTable::DifferenceTable(const QString& left, const QString& right, QWidget* parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : QTableWidget(0, ColumnCount, parent), m_right(right)
 {
     setHorizontalHeaderLabels({tr("Field"), left, right});
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -35,12 +35,12 @@ DifferenceTable::DifferenceTable(const QString& left, const QString& right, QWid
     });
 }
 
-void DifferenceTable::show(const std::vector<Difference>& differences)
+void DifferenceTable::showDifferences(const std::vector<Difference>& differences)
 {
     fill(differences, nullptr);
 }
 
-void DifferenceTable::show(const std::vector<Difference>& differences, const QSet<QString>& keepMine)
+void DifferenceTable::showDifferences(const std::vector<Difference>& differences, const QSet<QString>& keepMine)
 {
     fill(differences, &keepMine);
 }
@@ -48,6 +48,7 @@ void DifferenceTable::show(const std::vector<Difference>& differences, const QSe
 void DifferenceTable::fill(const std::vector<Difference>& differences, const QSet<QString>* keepMine)
 {
     m_filling = true;
+    horizontalHeaderItem(RightColumn)->setText(keepMine ? tr("%1 (tick = take over)").arg(m_right) : m_right);
     setRowCount(int(differences.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const Difference& difference = differences[std::size_t(row)];

@@ -14,9 +14,9 @@ class DifferenceTable : public QTableWidget {
 public:
     DifferenceTable(const QString& left, const QString& right, QWidget* parent = nullptr);
 
-    void show(const std::vector<Difference>& differences); ///< To look at only.
+    void showDifferences(const std::vector<Difference>& differences); ///< To look at only.
     /// To choose from: the parts in `keepMine` stay as on the left, all others are taken from the right.
-    void show(const std::vector<Difference>& differences, const QSet<QString>& keepMine);
+    void showDifferences(const std::vector<Difference>& differences, const QSet<QString>& keepMine);
 
 signals:
     void keepMineChanged(const QSet<QString>& keepMine);
@@ -25,6 +25,7 @@ private:
     void fill(const std::vector<Difference>& differences, const QSet<QString>* keepMine);
     void mark(int row);
     QSet<QString> keptKeys() const;
+    QString m_right{};
     bool m_filling = false;
 };
 

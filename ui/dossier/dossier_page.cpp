@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -40,7 +41,10 @@ DossierPage::DossierPage(Office& office, QDate today, QWidget* parent)
     connectAll();
 }
 
-DossierPage::~DossierPage() = default;
+DossierPage::~DossierPage()
+{
+    m_draft.undoStack()->disconnect(); // Its last signals would reach widgets that are gone.
+}
 
 QWidget* DossierPage::buildHead()
 {
@@ -69,16 +73,17 @@ QWidget* DossierPage::buildHead()
 
 QWidget* DossierPage::buildButtons()
 {
-    const auto arrow = [](Qt::ArrowType type, const QString& name, const QKeySequence& keys) {
+    const auto arrow = [this](Qt::ArrowType type, const QString& name, const QKeySequence& keys, int by) {
         auto* made = new QToolButton;
         made->setArrowType(type);
         made->setAccessibleName(name);
-        made->setShortcut(keys);
         made->setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
+        connect(made, &QToolButton::clicked, this, [this, by] { step(by); });
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { step(by); });
         return made;
     };
-    m_previous = arrow(Qt::LeftArrow, tr("Previous person"), Qt::ALT | Qt::Key_PageUp);
-    m_next = arrow(Qt::RightArrow, tr("Next person"), Qt::ALT | Qt::Key_PageDown);
+    m_previous = arrow(Qt::LeftArrow, tr("Previous person"), Qt::ALT | Qt::Key_PageUp, -1);
+    m_next = arrow(Qt::RightArrow, tr("Next person"), Qt::ALT | Qt::Key_PageDown, +1);
     m_place = new QLabel;
     m_save = new QPushButton(tr("&Save"));
     m_save->setObjectName(u"save"_s);
@@ -101,7 +106,7 @@ QWidget* DossierPage::buildIndex()
     m_index = new QListWidget;
     m_index->setObjectName(u"sections"_s);
     m_index->setAccessibleName(tr("Sections of the dossier"));
-    m_index->setFixedWidth(fontMetrics().horizontalAdvance(QString(12, QChar(0x5E74))));
+    m_index->setFixedWidth(fontMetrics().horizontalAdvance(QString(13, QChar(0x5E74))));
     m_index->addItems(m_content->sections());
     m_index->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return m_index;
@@ -116,8 +121,6 @@ void DossierPage::connectAll()
         const QSignalBlocker quiet(m_index);
         m_index->setCurrentRow(index);
     });
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(+1); });
     connect(m_save, &QPushButton::clicked, this, &DossierPage::save);
     connect(m_history, &QPushButton::clicked, this, &DossierPage::showHistory);
     connect(m_print, &QPushButton::clicked, this, [this] {
@@ -139,7 +142,7 @@ bool DossierPage::open(CadreId cadre, const std::vector<CadreId>& order)
     }
     m_order = order;
     m_content->setUnits(*units);
-    show(*file);
+    showFile(*file);
     m_index->setCurrentRow(0);
     m_content->showSection(0);
     return true;
@@ -153,7 +156,7 @@ void DossierPage::openNew(UnitId unit)
     CadreFile file;
     file.unit = unit;
     file.person.status = QStringLiteral("现职人员");
-    show(file);
+    showFile(file);
     showField(u"person"_s, -1, u"name"_s);
 }
 
@@ -164,11 +167,11 @@ bool DossierPage::reload()
     if (!file || !units)
         return false;
     m_content->setUnits(*units);
-    show(*file);
+    showFile(*file);
     return true;
 }
 
-void DossierPage::show(const CadreFile& file)
+void DossierPage::showFile(const CadreFile& file)
 {
     m_newPhotos.clear();
     m_shownPhoto = u"?"_s; // Of another person; the next refresh fetches this one's.
@@ -187,7 +190,7 @@ void DossierPage::refresh()
     m_content->setFindings(m_findings);
     if (m_draft.file().person.photo != m_shownPhoto) {
         m_shownPhoto = m_draft.file().person.photo;
-        m_photo->show(photoBytes());
+        m_photo->showImage(photoBytes());
     }
     refreshHead();
     refreshIndex();
@@ -224,7 +227,7 @@ void DossierPage::refreshIndex()
     const QStringList captions = m_content->sections();
     for (int index = 0; index < m_index->count(); ++index) {
         const int records = m_content->recordsIn(index);
-        QString text = records > 0 ? tr("%1 (%2)").arg(captions[index]).arg(records) : captions[index];
+        QString text = records > 0 ? tr("%1  %2").arg(captions[index]).arg(records) : captions[index];
         if (m_content->hasFindings(index, m_findings))
             text += u" ⚠"_s;
         m_index->item(index)->setText(text);

@@ -44,7 +44,7 @@ private:
     QWidget* buildButtons();
     QWidget* buildIndex();
     void connectAll();
-    void show(const CadreFile& file);
+    void showFile(const CadreFile& file);
     void refresh();
     void refreshHead();
     void refreshIndex();

@@ -96,7 +96,7 @@ std::optional<CadreFile> HistoryDialog::versionBefore(int row)
 void HistoryDialog::showEntry(int row)
 {
     m_restore->setEnabled(false);
-    m_changes->show({});
+    m_changes->showDifferences({});
     if (m_entries.empty())
         m_words->setText(tr("The file stands as it came with the office; nothing has been changed since."));
     if (row < 0 || row >= int(m_entries.size()))
@@ -108,9 +108,9 @@ void HistoryDialog::showEntry(int row)
     m_words->setText(tr("What this entry changed:"));
     if (row > 0) {
         if (const auto after = versionBefore(row - 1))
-            m_changes->show(compareFiles(*before, *after));
+            m_changes->showDifferences(compareFiles(*before, *after));
     } else if (const auto now = m_office.cadre(m_cadre)) {
-        m_changes->show(compareFiles(*before, *now));
+        m_changes->showDifferences(compareFiles(*before, *now));
     }
 }
 

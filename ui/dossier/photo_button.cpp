@@ -39,7 +39,6 @@ PhotoButton::PhotoButton(QWidget* parent) : QToolButton(parent)
     const int height = fontMetrics().height() * 7;
     setIconSize(QSize(height * 3 / 4, height));
     setFixedSize(iconSize() + QSize(8, 8));
-    setAutoRaise(true);
     setAccessibleName(tr("Photo"));
     setToolTip(tr("Photo: click to choose another"));
     setPopupMode(QToolButton::InstantPopup);
@@ -51,7 +50,7 @@ PhotoButton::PhotoButton(QWidget* parent) : QToolButton(parent)
     setMenu(menu);
 }
 
-void PhotoButton::show(const QByteArray& image)
+void PhotoButton::showImage(const QByteArray& image)
 {
     const QImage photo = QImage::fromData(image);
     m_remove->setEnabled(!photo.isNull());

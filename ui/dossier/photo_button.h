@@ -11,7 +11,7 @@ class PhotoButton : public QToolButton {
 public:
     explicit PhotoButton(QWidget* parent = nullptr);
 
-    void show(const QByteArray& image);
+    void showImage(const QByteArray& image);
     void setReadOnly(bool readOnly);
 
 signals:

@@ -54,6 +54,7 @@ void SetSection::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SetSection::fitHeight);
 }

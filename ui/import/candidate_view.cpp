@@ -13,7 +13,7 @@ namespace tidui {
 CandidateView::CandidateView(Office& office, ImportModel& model, QWidget* parent)
     : QWidget(parent), m_office(office), m_model(model), m_title(new QLabel), m_warnings(new QLabel),
       m_question(new QLabel(tr("The office has somebody of this &name. Who is it?"))), m_who(new QComboBox),
-      m_table(new DifferenceTable(tr("In the office"), tr("In the file (tick = take over)")))
+      m_table(new DifferenceTable(tr("In the office"), tr("In the file")))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_warnings->setWordWrap(true);
@@ -32,10 +32,10 @@ CandidateView::CandidateView(Office& office, ImportModel& model, QWidget* parent
         choice.keepMine = keepMine;
         m_model.setChoice(m_row, choice);
     });
-    show(-1);
+    showCandidate(-1);
 }
 
-void CandidateView::show(int row)
+void CandidateView::showCandidate(int row)
 {
     m_row = row;
     const bool some = row >= 0 && row < m_model.rowCount();
@@ -50,9 +50,9 @@ void CandidateView::show(int row)
     m_warnings->setVisible(!candidate.warnings.isEmpty());
     showAlternatives(candidate, choice);
     if (candidate.kind == ImportCandidate::Kind::Changed)
-        m_table->show(candidate.differences, choice.keepMine);
+        m_table->showDifferences(candidate.differences, choice.keepMine);
     else
-        m_table->show(compareFiles(candidate.mine, candidate.theirs));
+        m_table->showDifferences(compareFiles(candidate.mine, candidate.theirs));
     m_table->setColumnHidden(1, candidate.kind == ImportCandidate::Kind::New ||
                                     candidate.kind == ImportCandidate::Kind::Ambiguous);
     m_table->setVisible(candidate.kind != ImportCandidate::Kind::Identical);

@@ -19,7 +19,7 @@ class CandidateView : public QWidget {
 public:
     CandidateView(Office& office, ImportModel& model, QWidget* parent = nullptr);
 
-    void show(int row); ///< -1: nobody.
+    void showCandidate(int row); ///< -1: nobody.
 
 private:
     void showAlternatives(const ImportCandidate& candidate, const ImportChoice& choice);

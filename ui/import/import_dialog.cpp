@@ -78,7 +78,7 @@ QWidget* ImportDialog::buildList()
         const QVariant kind = m_kind->currentData();
         m_model->setKind(kind.isValid() ? std::optional(ImportCandidate::Kind(kind.toInt())) : std::nullopt);
         m_list->setCurrentIndex(m_model->index(0, 0));
-        m_view->show(m_list->currentIndex().row());
+        m_view->showCandidate(m_list->currentIndex().row());
     });
     m_list = new QTableView;
     m_list->setObjectName(u"candidates"_s);
@@ -96,12 +96,12 @@ QWidget* ImportDialog::buildList()
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    for (const auto& [column, width] : {std::pair(ImportModel::NameColumn, 7), std::pair(ImportModel::KindColumn, 4),
-                                        std::pair(ImportModel::BirthColumn, 5), std::pair(ImportModel::PostColumn, 11),
+    for (const auto& [column, width] : {std::pair(ImportModel::NameColumn, 8), std::pair(ImportModel::KindColumn, 4),
+                                        std::pair(ImportModel::BirthColumn, 6), std::pair(ImportModel::PostColumn, 11),
                                         std::pair(ImportModel::WarningColumn, 4)})
         m_list->setColumnWidth(column, width * character);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) { m_view->show(index.row()); });
+            [this](const QModelIndex& index) { m_view->showCandidate(index.row()); });
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

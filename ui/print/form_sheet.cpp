@@ -11,7 +11,7 @@ constexpr double unitsPerMillimetre = 100; // Of paintFormPage.
 
 } // namespace
 
-void FormSheet::show(std::optional<FilledForm> form)
+void FormSheet::showForm(std::optional<FilledForm> form)
 {
     m_form = std::move(form);
     updateGeometry();

@@ -15,7 +15,7 @@ class FormSheet : public QWidget {
 public:
     using QWidget::QWidget;
 
-    void show(std::optional<FilledForm> form);
+    void showForm(std::optional<FilledForm> form);
     void setScale(double pixelsPerMillimetre); ///< 0: as large as fits into the widget that scrolls it.
     void fitInto(QSize room);
     QSize sizeHint() const override;

@@ -100,6 +100,8 @@ QWidget* PreviewDialog::buildButtons()
     m_pdf = new QPushButton(tr("Save as P&DF…"));
     m_print = new QPushButton(tr("&Print…"));
     m_print->setDefault(true);
+    m_pdf->setObjectName(u"pdf"_s);
+    m_pdf->setAutoDefault(false);
     auto* close = new QPushButton(tr("&Close"));
     connect(m_pdf, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
@@ -123,10 +125,10 @@ void PreviewDialog::showForm()
     auto form = appointmentForms(m_office, wanted())(m_place->value() - 1);
     m_state->setVisible(!form);
     if (form) {
-        m_sheet->show(std::move(*form));
+        m_sheet->showForm(std::move(*form));
     } else {
         m_state->setText(form.error().message);
-        m_sheet->show(std::nullopt);
+        m_sheet->showForm(std::nullopt);
     }
     fit();
 }
