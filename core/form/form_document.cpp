@@ -1,5 +1,7 @@
 #include "core/form/form_document.h"
 
+#include "core/form/searchable_pdf.h"
+
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -33,6 +35,14 @@ void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
         if (page + 1 < form.layout->pages.size())
             dynamic_cast<QPagedPaintDevice*>(painter.device())->newPage();
     }
+}
+
+Result<PrintReport> paintPdf(QIODevice& target, int count, const FormSource& source, const Progress& progress)
+{
+    QPdfWriter writer(&target); // Writes the end of the file when it goes.
+    writer.setResolution(1200);
+    writer.setCreator(u"Tidui"_s);
+    return printForms(writer, count, source, progress);
 }
 
 } // namespace
@@ -73,18 +83,13 @@ Result<PrintReport> writePdf(const QString& path, int count, const FormSource& s
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
                      {}};
-    Result<PrintReport> report = PrintReport{};
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(1200);
-        writer.setCreator(u"Tidui"_s);
-        report = printForms(writer, count, source, progress);
-    }
+    SearchablePdf pdf(file);
+    const auto report = paintPdf(pdf, count, source, progress);
     if (!report) {
         file.cancelWriting();
         return report;
     }
-    if (!file.commit())
+    if (!pdf.finish() || !file.commit())
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
                      {}};
