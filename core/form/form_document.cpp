@@ -1,5 +1,6 @@
 #include "core/form/form_document.h"
 
+#include "core/form/form_fonts.h"
 #include "core/form/searchable_pdf.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,10 @@ void setPaper(QPagedPaintDevice& device, const FormLayout& layout)
     device.setPageMargins(QMarginsF());
 }
 
-void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
+void paintForm(QPainter& painter, const FilledForm& form, FormFonts& fonts, PrintReport& report)
 {
     for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
-        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values);
+        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values, fonts);
         for (const QString& field : overflowing)
             report.warnings +=
                 QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
@@ -50,6 +51,7 @@ Result<PrintReport> paintPdf(QIODevice& target, int count, const FormSource& sou
 Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
 {
     PrintReport report;
+    FormFonts fonts;
     QPainter painter;
     for (int index = 0; index < count; ++index) {
         if (!goOn(progress, index, count))
@@ -67,7 +69,7 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         } else {
             device.newPage();
         }
-        paintForm(painter, *form, report);
+        paintForm(painter, *form, fonts, report);
     }
     return report;
 }

@@ -1,5 +1,6 @@
 #include "core/form/appointment_form.h"
 #include "core/form/form_document.h"
+#include "core/form/form_fonts.h"
 #include "core/form/text_fit.h"
 
 #include <QFile>
@@ -49,10 +50,10 @@ QString resumeOfLines(int lines)
     return text.join(u'\n');
 }
 
-double heightOf(const FittedText& fitted)
+FittedText fitted(const QString& text, const FormCell& cell)
 {
-    return double(std::ranges::count_if(fitted.lines, [](const FittedLine& line) { return line.width >= 0; })) *
-           fitted.pitch;
+    FormFonts fonts;
+    return fitText(text, cell, fonts.role(cell.role));
 }
 
 } // namespace
@@ -115,16 +116,17 @@ TEST_CASE("a résumé that fits keeps every line, one that does not ends with a 
 {
     const FormCell cell = resumeCell();
     const double height = cell.box.height() * 100;
-    const FittedText fitting = fitText(resumeOfLines(30), cell);
+    const FittedText fitting = fitted(resumeOfLines(30), cell);
     CHECK_FALSE(fitting.overflow);
-    CHECK(heightOf(fitting) <= height);
-    const FittedText cut = fitText(resumeOfLines(60), cell);
+    CHECK(fitting.rows == 30);
+    CHECK(fitting.rows * fitting.pitch <= height);
+    const FittedText cut = fitted(resumeOfLines(60), cell);
     CHECK(cut.overflow);
-    CHECK(heightOf(cut) <= height);
+    CHECK(cut.rows * cut.pitch <= height);
     REQUIRE(cut.lines.size() > 1);
     CHECK(cut.lines.back().text == u"（详见附页）");
-    CHECK(cut.lines.back().width >= 0); // A line of its own, not on top of a date or the border.
-    CHECK(cut.lines[cut.lines.size() - 2].width >= 0);
+    CHECK(cut.lines.back().row == cut.rows - 1); // On a row of its own, not on top of a date or the border.
+    CHECK(cut.lines[cut.lines.size() - 2].row == cut.rows - 2);
 }
 
 TEST_CASE("a cancelled, failed or empty run leaves the older file as it was", "[form]")
@@ -150,11 +152,53 @@ TEST_CASE("a wrong layout is refused with file and place", "[form]")
         {R"({"at":[0,0,1,1],"field":"nobody"})", u"nobody"_s},
         {R"({"at":[0,0,3,1]})", u"at"_s},
         {R"({"at":[0,0,1,1]},{"at":[0,0,1,1]})", u"0/1"_s},
+        {R"({"at":[0,0,1,1],"image":"stamp"})", u"cells[0].image stamp"_s},
+        {R"({"at":[0,0,1,1],"role":"comic"})", u"cells[0].role comic"_s},
+        {R"({"at":[0,0,1,1],"size":"14"})", u"cells[0].size"_s},
+        {R"({"at":[0,0,1,1],"size":6})", u"cells[0].size"_s},
+        {R"({"at":[0,0,1,1],"text":14})", u"cells[0].text"_s},
+        {R"({"at":[0,0,1,1],"wrap":"no"})", u"cells[0].wrap"_s},
+        {R"({"at":["0",0,1,1]})", u"cells[0].at[0]"_s},
+        {R"({"at":[0,0,1,1]},7)", u"cells[1]"_s},
+        {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":0,"size":14}]})", u"cells[0].steps[0]"_s},
+        {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":4}]})", u"cells[0].steps[0].size"_s},
     }));
     const QByteArray json =
         R"({"paper":[210,297],"pages":[{"margins":[1,1],"columns":[10],"rows":[10],"cells":[)" + cells + "]}]}";
-    const auto layout = loadFormLayout(json, u"test.json"_s, {u"name"_s});
+    const auto layout = loadFormLayout(json, u"test.json"_s, {u"name"_s}, {u"photo"_s});
     REQUIRE_FALSE(layout);
     CHECK(layout.error().message.contains(u"test.json"));
     CHECK(layout.error().message.contains(place));
+}
+
+TEST_CASE("a layout without paper, pages or a grid is refused", "[form]")
+{
+    const auto [json, place] = GENERATE(table<QByteArray, QString>({
+        {"[]", u"form"_s},
+        {R"({"paper":[210],"pages":[]})", u"form.paper"_s},
+        {R"({"paper":[210,297],"pages":[]})", u"form.pages"_s},
+        {R"({"paper":[210,297],"pages":{}})", u"form.pages"_s},
+        {R"({"paper":[210,297],"pages":[{"margins":[1,1],"columns":[],"rows":[10]}]})", u"pages[0].columns"_s},
+        {R"({"paper":[210,297],"pages":[{"columns":[10],"rows":[10]}]})", u"pages[0].margins"_s},
+    }));
+    const auto layout = loadFormLayout(json, u"test.json"_s, {});
+    REQUIRE_FALSE(layout);
+    CAPTURE(layout.error().message);
+    CHECK(layout.error().message.contains(place));
+}
+
+TEST_CASE("the party field is blank for the masses unless the file has a word of its own", "[form]")
+{
+    CadreFile file = person(0);
+    const auto party = [&file] { return appointmentValues(file, {}, today).texts[u"party"_s]; };
+    file.person.politicalStatus = u"群众"_s;
+    CHECK(party().isEmpty());
+    file.person.partyText = u"无"_s;
+    CHECK(party() == u"无");
+    file.person.partyText = u"民建"_s; // Of an older time: the record says otherwise.
+    CHECK(party().isEmpty());
+    file.person.politicalStatus = u"中共党员"_s;
+    file.person.partyJoined = PartialDate(2001, 8);
+    file.person.otherParties = u"民建"_s;
+    CHECK(party() == u"2001.08；\n民建");
 }

@@ -75,6 +75,7 @@ TEST_CASE("a name printed on a form is found in the PDF as it was written", "[fo
     file.person.birth = PartialDate(1975, 3);
     file.person.currentPost = u"人民政府办公室一级主任科员"_s;
     file.person.changeReason = u"长见黄八生月马车贝鱼鸟黑齿"_s;
+    file.person.specialty = u"C919客机总装"_s;
     file.person.retirement = PartialDate(2037, 10);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"form.pdf"_s);
@@ -82,8 +83,8 @@ TEST_CASE("a name printed on a form is found in the PDF as it was written", "[fo
         return FilledForm{&appointmentLayout(file), appointmentValues(file, {}, QDate(2025, 6, 1)), file.person.name};
     }));
     const QString text = extracted(path);
-    for (const QString& words : {file.person.name, file.person.currentPost, file.person.changeReason, u"2037.10"_s,
-                                 u"出生年月"_s, u"干 部 任 免 审 批 表"_s}) {
+    for (const QString& words : {file.person.name, file.person.currentPost, file.person.changeReason, u"C919"_s,
+                                 u"（62岁7个月）"_s, u"2037.10"_s, u"出生年月"_s, u"干 部 任 免 审 批 表"_s}) {
         CAPTURE(words, text);
         CHECK(text.contains(words));
     }
