@@ -4,6 +4,7 @@
 #include "core/form/searchable_pdf.h"
 
 #include <QCoreApplication>
+#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -17,10 +18,12 @@ namespace {
 
 constexpr double unitsPerInch = 2540; // 1/100 mm
 
-void setPaper(QPagedPaintDevice& device, const FormLayout& layout)
+/// The whole sheet, from its corner on: a printer's own margins would shift the form.
+bool setPaper(QPagedPaintDevice& device, const FormLayout& layout)
 {
-    device.setPageSize(QPageSize(layout.paper, QPageSize::Millimeter));
-    device.setPageMargins(QMarginsF());
+    QPageLayout page(QPageSize(layout.paper, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
+    page.setMode(QPageLayout::FullPageMode);
+    return device.setPageLayout(page);
 }
 
 void paintForm(QPainter& painter, const FilledForm& form, FormFonts& fonts, PrintReport& report)
@@ -60,8 +63,7 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         if (!form)
             return form.error();
         if (index == 0) {
-            setPaper(device, *form->layout);
-            if (!painter.begin(&device))
+            if (!setPaper(device, *form->layout) || !painter.begin(&device))
                 return Error{Error::Kind::Io,
                              QCoreApplication::translate("Form", "The printer or file can't be written to."),
                              {}};
