@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace tidui;
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,44 @@ QString resumeOfLines(int lines)
     return text.join(u'\n');
 }
 
+using Lengths = std::vector<double>;
+
+/// The distances of the lines that the cells' edges draw.
+Lengths distances(std::set<int> edges) // In 1/100 mm
+{
+    Lengths lengths;
+    for (auto edge = edges.begin(); edge != edges.end() && std::next(edge) != edges.end(); ++edge)
+        lengths.push_back((*std::next(edge) - *edge) / 100.0);
+    return lengths;
+}
+
+Lengths widthsOf(const FormPage& page)
+{
+    std::set<int> edges;
+    for (const FormCell& cell : page.cells) {
+        if (cell.bordered)
+            edges.insert({qRound(cell.box.left() * 100), qRound(cell.box.right() * 100)});
+    }
+    return distances(edges);
+}
+
+Lengths heightsOf(const FormPage& page)
+{
+    std::set<int> edges;
+    for (const FormCell& cell : page.cells) {
+        if (cell.bordered)
+            edges.insert({qRound(cell.box.top() * 100), qRound(cell.box.bottom() * 100)});
+    }
+    return distances(edges);
+}
+
+void checkLengths(const Lengths& found, const Lengths& official)
+{
+    REQUIRE(found.size() == official.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        CHECK(found[i] == Approx(official[i]).margin(0.011));
+}
+
 FittedText fitted(const QString& text, const FormCell& cell)
 {
     FormFonts fonts;
@@ -58,18 +98,61 @@ FittedText fitted(const QString& text, const FormCell& cell)
 
 } // namespace
 
-TEST_CASE("the pages have the editor's geometry in millimetres (forms: 1.1, 1.2)", "[form]")
+TEST_CASE("columns and rows have the official widths and heights in millimetres (forms: 1.1, 1.2)", "[form][geometry]")
 {
-    const FormLayout& classic = appointmentLayout({}, AppointmentLayout::Classic);
-    REQUIRE(classic.pages.size() == 2);
-    CHECK(classic.pages[0].table.width() == Approx(165.8));
-    CHECK(classic.pages[0].table.height() == Approx(236.9));
-    CHECK(classic.pages[0].table.left() == Approx(22.0));
-    CHECK(classic.pages[1].table.width() == Approx(166.2));
-    CHECK(classic.pages[1].table.left() == Approx(21.0));
-    CHECK(classic.pages[1].table.top() == Approx(28.6));
-    CHECK(classic.outerLine == 1.5);
-    CHECK(classic.innerLine == 1.0);
+    // Rows 5 to 8 of the first page are two pairs of 6.1, each drawn as one.
+    const Lengths columns1{13.8, 4.2, 23.0, 18.8, 23.0, 23.2, 23.5, 36.3};
+    const Lengths columns2{13.1, 19.3, 22.5, 10.1, 17.8, 1.7, 13.8, 67.9};
+    const Lengths rows2{25, 18, 24, 11.4, 12.3, 12.3, 12.3, 12.3, 12.3, 12.3, 12.3, 36.8, 35.6};
+    const auto [kind, rows1] = GENERATE(table<AppointmentLayout, Lengths>({
+        {AppointmentLayout::Classic, {12.5, 12.2, 12.0, 12.5, 12.2, 12.2, 12.5, 12.5, 12.5, 125.8}},
+        {AppointmentLayout::WithRetirement, {12.5, 12.2, 12.0, 12.0, 12.2, 12.2, 12.5, 12.5, 12.5, 125.8}},
+    }));
+    const FormLayout& layout = appointmentLayout({}, kind);
+    REQUIRE(layout.pages.size() == 2);
+    CHECK(layout.paper == QSizeF(210, 297));
+    CHECK(layout.outerLine == 1.5);
+    CHECK(layout.innerLine == 1.0);
+    checkLengths(widthsOf(layout.pages[0]), columns1);
+    checkLengths(heightsOf(layout.pages[0]), rows1);
+    checkLengths(widthsOf(layout.pages[1]), columns2);
+    checkLengths(heightsOf(layout.pages[1]), rows2);
+    CHECK(layout.pages[0].table.left() == Approx(22.0)); // The margins.
+    CHECK(layout.pages[0].table.width() == Approx(165.8));
+    CHECK(layout.pages[1].table.left() == Approx(21.0));
+    CHECK(layout.pages[1].table.top() == Approx(28.6));
+    CHECK(layout.pages[1].table.width() == Approx(166.2));
+    CHECK(layout.pages[1].table.height() == Approx(236.9)); // As high as the first page's.
+}
+
+TEST_CASE("the cells of a page fill its table without a gap", "[form][geometry]")
+{
+    for (const AppointmentLayout kind : {AppointmentLayout::Classic, AppointmentLayout::WithRetirement}) {
+        for (const FormPage& page : appointmentLayout({}, kind).pages) {
+            double area = 0; // They do not overlap: the loader sees to that.
+            for (const FormCell& cell : page.cells)
+                area += cell.bordered ? cell.box.width() * cell.box.height() : 0;
+            CHECK(area == Approx(page.table.width() * page.table.height()));
+        }
+    }
+}
+
+TEST_CASE("every caption stands in its cell in full size, or in the size that the layout gives it", "[form][geometry]")
+{
+    for (const AppointmentLayout kind : {AppointmentLayout::Classic, AppointmentLayout::WithRetirement}) {
+        for (const FormPage& page : appointmentLayout({}, kind).pages) {
+            for (const FormCell& cell : page.cells) {
+                if (cell.text.isEmpty() || cell.vertical > 0)
+                    continue;
+                CAPTURE(cell.text);
+                const FittedText caption = fitted(cell.text, cell);
+                CHECK_FALSE(caption.overflow);
+                CHECK(caption.rows == cell.text.count(u'\n') + 1);
+                for (const FittedLine& line : caption.lines)
+                    CHECK(line.size == cell.size);
+            }
+        }
+    }
 }
 
 TEST_CASE("the layout with 到龄时间 is taken when the month is filled in", "[form]")
