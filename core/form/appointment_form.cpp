@@ -187,7 +187,7 @@ FormValues appointmentValues(const CadreFile& file, const QByteArray& photo, QDa
     };
     addEducation(file, values);
     values.lists.insert(u"family"_s, familyOf(file, cutoff));
-    if (const QImage image = QImage::fromData(photo); !image.isNull())
+    if (const FormImage image = FormImage::fromFile(photo); !image.isNull())
         values.images.insert(u"photo"_s, image);
     return values;
 }

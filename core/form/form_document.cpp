@@ -1,6 +1,5 @@
 #include "core/form/form_document.h"
 
-#include "core/form/form_fonts.h"
 #include "core/form/searchable_pdf.h"
 
 #include <QCoreApplication>
@@ -26,10 +25,10 @@ bool setPaper(QPagedPaintDevice& device, const FormLayout& layout)
     return device.setPageLayout(page);
 }
 
-void paintForm(QPainter& painter, const FilledForm& form, FormFonts& fonts, PrintReport& report)
+void paintForm(QPainter& painter, const FilledForm& form, FormRun& run, PrintReport& report)
 {
     for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
-        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values, fonts);
+        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values, run);
         for (const QString& field : overflowing)
             report.warnings +=
                 QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
@@ -41,20 +40,10 @@ void paintForm(QPainter& painter, const FilledForm& form, FormFonts& fonts, Prin
     }
 }
 
-Result<PrintReport> paintPdf(QIODevice& target, int count, const FormSource& source, const Progress& progress)
-{
-    QPdfWriter writer(&target); // Writes the end of the file when it goes.
-    writer.setResolution(1200);
-    writer.setCreator(u"Tidui"_s);
-    return printForms(writer, count, source, progress);
-}
-
-} // namespace
-
-Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
+Result<PrintReport> paintForms(QPagedPaintDevice& device, FormRun run, int count, const FormSource& source,
+                               const Progress& progress)
 {
     PrintReport report;
-    FormFonts fonts;
     QPainter painter;
     for (int index = 0; index < count; ++index) {
         if (!goOn(progress, index, count))
@@ -71,9 +60,24 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         } else {
             device.newPage();
         }
-        paintForm(painter, *form, fonts, report);
+        paintForm(painter, *form, run, report);
     }
     return report;
+}
+
+Result<PrintReport> paintPdf(SearchablePdf& target, int count, const FormSource& source, const Progress& progress)
+{
+    QPdfWriter writer(&target); // Writes the end of the file when it goes.
+    writer.setResolution(1200);
+    writer.setCreator(u"Tidui"_s);
+    return paintForms(writer, {FormFonts(), &target}, count, source, progress);
+}
+
+} // namespace
+
+Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
+{
+    return paintForms(device, {}, count, source, progress);
 }
 
 Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress)

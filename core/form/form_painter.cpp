@@ -1,6 +1,6 @@
 #include "core/form/form_painter.h"
 
-#include "core/form/form_fonts.h"
+#include "core/form/searchable_pdf.h"
 #include "core/form/text_fit.h"
 
 #include <QPaintEngine>
@@ -113,14 +113,25 @@ bool paintText(QPainter& painter, const FormCell& cell, const QString& text, Rol
 }
 
 /// Scaled to fill the cell; what is too much is cut off on both sides equally.
-void paintImage(QPainter& painter, const FormCell& cell, const QImage& image)
+void paintImage(QPainter& painter, const FormCell& cell, const FormImage& image, SearchablePdf* pdf)
 {
-    constexpr double gap = 0.3; // mm, so that the line around it stays.
+    constexpr double gap = 0.3;                  // mm, so that the line around it stays.
+    constexpr double dotsPerUnit = 300 / 2540.0; // Finer than 300 dots an inch no photo is printed.
     const QRectF box = inUnits(cell.box.adjusted(gap, gap, -gap, -gap));
-    QSizeF part = box.size().scaled(image.size(), Qt::KeepAspectRatio);
-    const QRectF source((image.width() - part.width()) / 2, (image.height() - part.height()) / 2, part.width(),
-                        part.height());
-    painter.drawImage(box, image, source);
+    const QSize needed = (box.size() * dotsPerUnit).toSize();
+    const auto jpeg = pdf ? image.jpeg(needed) : std::nullopt;
+    QImage picture = jpeg ? QImage(1, 1, QImage::Format_RGB32) : image.image(needed);
+    if (picture.isNull())
+        return;
+    if (jpeg) {
+        picture.fill(Qt::white);
+        pdf->replaceNextImage(*jpeg);
+    }
+    const QSizeF size = QSizeF(jpeg ? jpeg->size : picture.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+    painter.save();
+    painter.setClipRect(box);
+    painter.drawImage(QRectF(box.center() - QPointF(size.width(), size.height()) / 2, size), picture);
+    painter.restore();
 }
 
 } // namespace
@@ -145,8 +156,7 @@ QStringList listsCutShort(const FormPage& page, const FormValues& values)
 
 } // namespace
 
-QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values,
-                          FormFonts& fonts)
+QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values, FormRun& run)
 {
     const FormPage& content = layout.pages[std::size_t(page)];
     QStringList overflowing = listsCutShort(content, values);
@@ -160,14 +170,14 @@ QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page,
             painter.drawRect(inUnits(cell.box));
         }
         if (!cell.image.isEmpty() && values.images.contains(cell.image))
-            paintImage(painter, cell, values.images.value(cell.image));
+            paintImage(painter, cell, values.images.value(cell.image), run.pdf);
         const QString text = valueOf(cell, values);
         if (text.isEmpty())
             continue;
         painter.setPen(Qt::black);
         if (cell.vertical > 0)
-            paintVertical(painter, cell, text, fonts.role(cell.role));
-        else if (!paintText(painter, cell, text, fonts.role(cell.role)))
+            paintVertical(painter, cell, text, run.fonts.role(cell.role));
+        else if (!paintText(painter, cell, text, run.fonts.role(cell.role)))
             overflowing += cell.field;
     }
     painter.setPen(pen(layout.outerLine));

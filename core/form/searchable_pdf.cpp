@@ -75,6 +75,13 @@ QByteArray hex(uint code)
     return '<' + digits + '>';
 }
 
+QByteArray imageDictionary(const JpegFile& jpeg)
+{
+    return "/Type /XObject\n/Subtype /Image\n/Width " + QByteArray::number(jpeg.size.width()) + "\n/Height " +
+           QByteArray::number(jpeg.size.height()) + "\n/BitsPerComponent 8\n/ColorSpace " +
+           (jpeg.components == 1 ? "/DeviceGray" : "/DeviceRGB") + "\n/Filter /DCTDecode\n";
+}
+
 std::optional<QByteArray> between(const QByteArray& text, const QByteArray& before, const QByteArray& after)
 {
     const qsizetype begin = text.lastIndexOf(before);
@@ -125,7 +132,11 @@ qint64 SearchablePdf::writeData(const char* data, qint64 size)
     if (piece.endsWith(" 0 obj\n"))
         m_object = piece.left(piece.indexOf(' ')).toInt();
     else if (piece.startsWith("/CIDInit /ProcSet"))
-        m_maps.push_back({m_object, QByteArray(data, size)});
+        m_changes.push_back({m_object, {}, withUnifiedIdeographs(piece)});
+    else if (m_next && piece.contains("/Subtype /Image")) {
+        m_changes.push_back({m_object, imageDictionary(*m_next), m_next->bytes});
+        m_next.reset();
+    }
     m_end = (m_end + piece.right(endSize)).right(endSize);
     return written;
 }
@@ -136,18 +147,20 @@ bool SearchablePdf::finish()
     const auto previous = between(m_end, "startxref", "%%EOF");
     if (!trailer || !previous)
         return false;
-    QByteArray update = "\n";
-    QByteArray table = "xref\n";
-    for (const Map& map : m_maps) {
-        const QByteArray text = withUnifiedIdeographs(map.text);
-        const QByteArray place = QByteArray::number(m_written + update.size()).rightJustified(10, '0');
-        table += QByteArray::number(map.object) + " 1\n" + place + " 00000 n \n";
-        update += QByteArray::number(map.object) + " 0 obj\n<< /Length " + QByteArray::number(text.size()) +
-                  " >>\nstream\n" + text + "\nendstream\nendobj\n";
+    QByteArray table = "\nxref\n";
+    for (const Change& change : m_changes) {
+        const QByteArray number = QByteArray::number(change.object);
+        const QByteArray object = '\n' + number + " 0 obj\n<<\n" + change.dictionary + "/Length " +
+                                  QByteArray::number(change.stream.size()) + "\n>>\nstream\n" + change.stream +
+                                  "\nendstream\nendobj\n";
+        table += number + " 1\n" + QByteArray::number(m_written + 1).rightJustified(10, '0') + " 00000 n \n";
+        if (m_target.write(object) != object.size())
+            return false;
+        m_written += object.size();
     }
-    const QByteArray tableAt = QByteArray::number(m_written + update.size());
-    update += table + "trailer\n<<\n" + *trailer + "\n/Prev " + *previous + "\n>>\nstartxref\n" + tableAt + "\n%%EOF\n";
-    return m_maps.empty() || m_target.write(update) == update.size();
+    const QByteArray end = table + "trailer\n<<\n" + *trailer + "\n/Prev " + *previous + "\n>>\nstartxref\n" +
+                           QByteArray::number(m_written + 1) + "\n%%EOF\n";
+    return m_changes.empty() || m_target.write(end) == end.size();
 }
 
 } // namespace tidui

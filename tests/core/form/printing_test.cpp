@@ -84,8 +84,8 @@ TEST_CASE("a screen shows the form's texts in their cells", "[form][print]")
     page.fill(Qt::white);
     QPainter painter(&page);
     painter.scale(0.1, 0.1);
-    FormFonts fonts;
-    CHECK(paintFormPage(painter, layout, 0, values, fonts).isEmpty());
+    FormRun run;
+    CHECK(paintFormPage(painter, layout, 0, values, run).isEmpty());
     painter.end();
     const auto dark = [&page](const QRectF& box) {
         int dots = 0;
