@@ -49,7 +49,7 @@ FormLayout compiledLayout(const QString& name)
     QFile file(u":/forms/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The form %s is not in the program.", qPrintable(name));
-    auto layout = loadFormLayout(file.readAll(), name, knownFields);
+    auto layout = loadFormLayout(file.readAll(), name, knownFields, {u"photo"_s});
     if (!layout) // Compiled in and loaded by a test: a wrong one is a mistake in the program.
         qFatal("%s", qPrintable(layout.error().message));
     return std::move(*layout);
@@ -71,6 +71,9 @@ QString partyOf(const Person& person)
         parts += person.politicalStatus;
     if (!person.otherParties.isEmpty())
         parts += person.otherParties;
+    const QStringList wordsForNone{u"无"_s, u"无党派"_s, u"群众"_s};
+    if (parts.isEmpty() && wordsForNone.contains(person.partyText)) // Blank or the file's own word.
+        return person.partyText;
     return parts.join(u"；\n"_s); // The narrow cell holds a month and a party on two lines.
 }
 
@@ -184,7 +187,7 @@ FormValues appointmentValues(const CadreFile& file, const QByteArray& photo, QDa
     };
     addEducation(file, values);
     values.lists.insert(u"family"_s, familyOf(file, cutoff));
-    if (const QImage image = QImage::fromData(photo); !image.isNull())
+    if (const FormImage image = FormImage::fromFile(photo); !image.isNull())
         values.images.insert(u"photo"_s, image);
     return values;
 }

@@ -1,6 +1,9 @@
 #include "core/form/form_document.h"
 
+#include "core/form/searchable_pdf.h"
+
 #include <QCoreApplication>
+#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -14,16 +17,18 @@ namespace {
 
 constexpr double unitsPerInch = 2540; // 1/100 mm
 
-void setPaper(QPagedPaintDevice& device, const FormLayout& layout)
+/// The whole sheet, from its corner on: a printer's own margins would shift the form.
+bool setPaper(QPagedPaintDevice& device, const FormLayout& layout)
 {
-    device.setPageSize(QPageSize(layout.paper, QPageSize::Millimeter));
-    device.setPageMargins(QMarginsF());
+    QPageLayout page(QPageSize(layout.paper, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
+    page.setMode(QPageLayout::FullPageMode);
+    return device.setPageLayout(page);
 }
 
-void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
+void paintForm(QPainter& painter, const FilledForm& form, FormRun& run, PrintReport& report)
 {
     for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
-        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values);
+        const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values, run);
         for (const QString& field : overflowing)
             report.warnings +=
                 QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
@@ -35,9 +40,8 @@ void paintForm(QPainter& painter, const FilledForm& form, PrintReport& report)
     }
 }
 
-} // namespace
-
-Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
+Result<PrintReport> paintForms(QPagedPaintDevice& device, FormRun run, int count, const FormSource& source,
+                               const Progress& progress)
 {
     PrintReport report;
     QPainter painter;
@@ -48,8 +52,7 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         if (!form)
             return form.error();
         if (index == 0) {
-            setPaper(device, *form->layout);
-            if (!painter.begin(&device))
+            if (!setPaper(device, *form->layout) || !painter.begin(&device))
                 return Error{Error::Kind::Io,
                              QCoreApplication::translate("Form", "The printer or file can't be written to."),
                              {}};
@@ -57,9 +60,24 @@ Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormS
         } else {
             device.newPage();
         }
-        paintForm(painter, *form, report);
+        paintForm(painter, *form, run, report);
     }
     return report;
+}
+
+Result<PrintReport> paintPdf(SearchablePdf& target, int count, const FormSource& source, const Progress& progress)
+{
+    QPdfWriter writer(&target); // Writes the end of the file when it goes.
+    writer.setResolution(1200);
+    writer.setCreator(u"Tidui"_s);
+    return paintForms(writer, {FormFonts(), &target}, count, source, progress);
+}
+
+} // namespace
+
+Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
+{
+    return paintForms(device, {}, count, source, progress);
 }
 
 Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress)
@@ -73,18 +91,13 @@ Result<PrintReport> writePdf(const QString& path, int count, const FormSource& s
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
                      {}};
-    Result<PrintReport> report = PrintReport{};
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(1200);
-        writer.setCreator(u"Tidui"_s);
-        report = printForms(writer, count, source, progress);
-    }
+    SearchablePdf pdf(file);
+    const auto report = paintPdf(pdf, count, source, progress);
     if (!report) {
         file.cancelWriting();
         return report;
     }
-    if (!file.commit())
+    if (!pdf.finish() || !file.commit())
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Form", "%1 can't be written: %2").arg(path, file.errorString()),
                      {}};

@@ -1,10 +1,13 @@
 #include "core/form/form_layout.h"
 
+#include "core/form/form_fonts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
 #include <numeric>
 #include <optional>
 
@@ -17,33 +20,38 @@ namespace {
 /// Reads one file; the first mistake is kept with its place.
 class LayoutReader {
 public:
-    LayoutReader(QString fileName, QStringList fields) : m_file(std::move(fileName)), m_fields(std::move(fields)) {}
+    LayoutReader(QString fileName, QStringList fields, QStringList images)
+        : m_file(std::move(fileName)), m_fields(std::move(fields)), m_images(std::move(images))
+    {
+    }
 
     Result<FormLayout> read(const QByteArray& json)
     {
         QJsonParseError problem;
-        const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
-        if (problem.error != QJsonParseError::NoError)
-            refuse(problem.errorString());
+        const auto document = QJsonDocument::fromJson(json, &problem);
+        if (!document.isObject())
+            refuse(problem.error == QJsonParseError::NoError ? u"form"_s : problem.errorString());
+        const QJsonObject object = document.object();
         allow(object,
               {u"title"_s, u"source"_s, u"paper"_s, u"size"_s, u"minSize"_s, u"pitch"_s, u"outerLine"_s, u"innerLine"_s,
                u"pages"_s},
               u"form"_s);
-        m_usual.size = object.value(u"size"_s).toDouble(14);
-        m_usual.minSize = object.value(u"minSize"_s).toDouble(8);
-        m_usual.pitch = object.value(u"pitch"_s).toDouble(16);
+        m_usual.size = number(object, u"size"_s, 14, u"form"_s);
+        m_usual.minSize = number(object, u"minSize"_s, 8, u"form"_s);
+        m_usual.pitch = number(object, u"pitch"_s, 16, u"form"_s);
         FormLayout layout;
-        layout.title = object.value(u"title"_s).toString();
-        layout.source = object.value(u"source"_s).toString();
-        const auto paper = numbers(object.value(u"paper"_s));
-        if (paper.size() == 2)
-            layout.paper = QSizeF(paper[0], paper[1]);
-        layout.outerLine = object.value(u"outerLine"_s).toDouble(1.5);
-        layout.innerLine = object.value(u"innerLine"_s).toDouble(1);
-        for (const auto& page : object.value(u"pages"_s).toArray())
-            layout.pages.push_back(readPage(page.toObject(), u"pages[%1]"_s.arg(layout.pages.size())));
-        if (layout.paper.isEmpty() || layout.pages.empty())
-            refuse(u"paper, pages"_s);
+        layout.title = text(object, u"title"_s, {}, u"form"_s);
+        layout.source = text(object, u"source"_s, {}, u"form"_s);
+        const auto paper = numbers(object, u"paper"_s, 2, u"form"_s);
+        layout.paper = QSizeF(paper[0], paper[1]);
+        layout.outerLine = number(object, u"outerLine"_s, 1.5, u"form"_s);
+        layout.innerLine = number(object, u"innerLine"_s, 1, u"form"_s);
+        for (const QJsonObject& page : objects(object, u"pages"_s, u"form"_s))
+            layout.pages.push_back(readPage(page, u"pages[%1]"_s.arg(layout.pages.size())));
+        if (layout.paper.isEmpty())
+            refuse(u"form.paper"_s);
+        if (layout.pages.empty())
+            refuse(u"form.pages"_s);
         if (m_error)
             return *m_error;
         return layout;
@@ -66,11 +74,64 @@ private:
         }
     }
 
-    static std::vector<double> numbers(const QJsonValue& value)
+    double number(const QJsonObject& object, const QString& key, double usual, const QString& place)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isDouble())
+            refuse(place + u'.' + key);
+        return value.toDouble(usual);
+    }
+
+    int whole(const QJsonObject& object, const QString& key, const QString& place)
+    {
+        const double value = number(object, key, -1, place);
+        if (value < 0 || value != std::floor(value))
+            refuse(place + u'.' + key);
+        return int(value);
+    }
+
+    QString text(const QJsonObject& object, const QString& key, const QString& usual, const QString& place)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isString())
+            refuse(place + u'.' + key);
+        return value.toString(usual);
+    }
+
+    bool flag(const QJsonObject& object, const QString& key, bool usual, const QString& place)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            refuse(place + u'.' + key);
+        return value.toBool(usual);
+    }
+
+    /// `count` 0: at least one. What is returned has the length asked for in any case.
+    std::vector<double> numbers(const QJsonObject& object, const QString& key, std::size_t count, const QString& place)
     {
         std::vector<double> list;
-        for (const auto& number : value.toArray())
-            list.push_back(number.toDouble());
+        for (const auto& value : object.value(key).toArray()) {
+            if (!value.isDouble())
+                refuse(u"%1.%2[%3]"_s.arg(place, key).arg(list.size()));
+            list.push_back(value.toDouble());
+        }
+        if (count == 0 ? list.empty() : list.size() != count)
+            refuse(place + u'.' + key);
+        list.resize(count == 0 ? list.size() : count);
+        return list;
+    }
+
+    std::vector<QJsonObject> objects(const QJsonObject& object, const QString& key, const QString& place)
+    {
+        std::vector<QJsonObject> list;
+        const QJsonValue values = object.value(key);
+        if (!values.isUndefined() && !values.isArray())
+            refuse(place + u'.' + key);
+        for (const auto& value : values.toArray()) {
+            if (!value.isObject())
+                refuse(u"%1.%2[%3]"_s.arg(place, key).arg(list.size()));
+            list.push_back(value.toObject());
+        }
         return list;
     }
 
@@ -106,40 +167,68 @@ private:
         return names.value(name);
     }
 
-    FormCell readCell(const QJsonObject& object, const QString& list, const QString& place)
+    FormCell readCell(const QJsonObject& object, const QString& list, const QStringList& placing, const QString& place)
     {
         allow(object,
-              {u"at"_s, u"box"_s, u"column"_s, u"span"_s, u"text"_s, u"field"_s, u"image"_s, u"align"_s, u"role"_s,
-               u"size"_s, u"minSize"_s, u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"drop"_s},
+              placing + QStringList{u"text"_s, u"field"_s, u"image"_s, u"align"_s, u"role"_s, u"size"_s, u"minSize"_s,
+                                    u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"drop"_s, u"wrap"_s,
+                                    u"steps"_s},
               place);
         FormCell cell = m_usual;
-        cell.text = object.value(u"text"_s).toString();
-        cell.field = object.value(u"field"_s).toString();
-        cell.image = object.value(u"image"_s).toString();
+        cell.text = text(object, u"text"_s, {}, place);
+        cell.field = text(object, u"field"_s, {}, place);
+        cell.image = text(object, u"image"_s, {}, place);
         cell.list = list;
-        cell.align = alignOf(object.value(u"align"_s).toString(u"center"_s), place);
-        cell.role = object.value(u"role"_s).toString(u"body"_s);
-        cell.size = object.value(u"size"_s).toDouble(cell.size);
-        cell.minSize = object.value(u"minSize"_s).toDouble(cell.minSize);
-        cell.pitch = object.value(u"pitch"_s).toDouble(cell.pitch);
-        cell.pad = object.value(u"pad"_s).toDouble(cell.pad);
-        cell.vertical = object.value(u"vertical"_s).toDouble();
-        cell.hanging = object.value(u"hanging"_s).toDouble();
-        cell.drop = object.value(u"drop"_s).toDouble();
-        const QString field = list.isEmpty() ? cell.field : list + u'.' + cell.field;
-        if (!cell.field.isEmpty() && !m_fields.contains(field))
-            refuse(place + u".field "_s + field);
+        cell.align = alignOf(text(object, u"align"_s, u"center"_s, place), place);
+        cell.role = text(object, u"role"_s, u"body"_s, place);
+        cell.size = number(object, u"size"_s, cell.size, place);
+        cell.minSize = number(object, u"minSize"_s, cell.minSize, place);
+        cell.pitch = number(object, u"pitch"_s, cell.pitch, place);
+        cell.pad = number(object, u"pad"_s, cell.pad, place);
+        cell.vertical = number(object, u"vertical"_s, 0, place);
+        cell.hanging = number(object, u"hanging"_s, 0, place);
+        cell.drop = number(object, u"drop"_s, 0, place);
+        cell.wrap = flag(object, u"wrap"_s, true, place);
+        readSteps(object, cell, place);
+        refuseUnknown(cell, place);
         return cell;
     }
 
-    void readTexts(const QJsonArray& texts, FormPage& page, const QString& place)
+    void readSteps(const QJsonObject& object, FormCell& cell, const QString& place)
     {
-        for (int i = 0; i < texts.size(); ++i) {
+        for (const QJsonObject& entry : objects(object, u"steps"_s, place)) {
+            const QString here = u"%1.steps[%2]"_s.arg(place).arg(cell.steps.size());
+            allow(entry, {u"characters"_s, u"perLine"_s, u"size"_s}, here);
+            SizeStep step{whole(entry, u"characters"_s, here), whole(entry, u"perLine"_s, here),
+                          number(entry, u"size"_s, 0, here)};
+            if (step.perLine < 1 || (!cell.steps.empty() && step.characters <= cell.steps.back().characters))
+                refuse(here);
+            if (step.size <= 0)
+                refuse(here + u".size"_s);
+            cell.steps.push_back(step);
+        }
+    }
+
+    void refuseUnknown(const FormCell& cell, const QString& place)
+    {
+        const QString field = cell.list.isEmpty() ? cell.field : cell.list + u'.' + cell.field;
+        if (!cell.field.isEmpty() && !m_fields.contains(field))
+            refuse(place + u".field "_s + field);
+        if (!cell.image.isEmpty() && !m_images.contains(cell.image))
+            refuse(place + u".image "_s + cell.image);
+        if (!formRoles().contains(cell.role))
+            refuse(place + u".role "_s + cell.role);
+        if (cell.minSize <= 0 || cell.size < cell.minSize)
+            refuse(place + u".size"_s);
+    }
+
+    void readTexts(const QJsonObject& object, FormPage& page, const QString& place)
+    {
+        const auto texts = objects(object, u"texts"_s, place);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
             const QString here = u"%1.texts[%2]"_s.arg(place).arg(i);
-            FormCell cell = readCell(texts.at(i).toObject(), {}, here);
-            const auto box = numbers(texts.at(i).toObject().value(u"box"_s));
-            if (box.size() != 4)
-                return refuse(here + u".box"_s);
+            FormCell cell = readCell(texts[i], {}, {u"box"_s}, here);
+            const auto box = numbers(texts[i], u"box"_s, 4, here);
             cell.box = QRectF(box[0], box[1], box[2], box[3]);
             cell.bordered = false;
             page.cells.push_back(cell);
@@ -149,13 +238,17 @@ private:
     void readRepeat(const QJsonObject& repeat, FormPage& page, const QString& place)
     {
         allow(repeat, {u"list"_s, u"row"_s, u"count"_s, u"cells"_s}, place);
-        for (int row = 0; row < repeat.value(u"count"_s).toInt(); ++row) {
-            for (const auto& value : repeat.value(u"cells"_s).toArray()) {
-                const QJsonObject object = value.toObject();
-                FormCell cell = readCell(object, repeat.value(u"list"_s).toString(), place);
+        const int first = whole(repeat, u"row"_s, place);
+        const int count = whole(repeat, u"count"_s, place);
+        const QString list = text(repeat, u"list"_s, {}, place);
+        const auto cells = objects(repeat, u"cells"_s, place);
+        for (int row = 0; row < count; ++row) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                const QString here = u"%1.cells[%2]"_s.arg(place).arg(i);
+                FormCell cell = readCell(cells[i], list, {u"column"_s, u"span"_s}, here);
                 cell.row = row;
-                cell.box = gridBox(object.value(u"column"_s).toInt(-1), repeat.value(u"row"_s).toInt() + row,
-                                   object.value(u"span"_s).toInt(), 1, place);
+                cell.box =
+                    gridBox(whole(cells[i], u"column"_s, here), first + row, whole(cells[i], u"span"_s, here), 1, here);
                 page.cells.push_back(cell);
             }
         }
@@ -164,27 +257,26 @@ private:
     FormPage readPage(const QJsonObject& object, const QString& place)
     {
         allow(object, {u"margins"_s, u"columns"_s, u"rows"_s, u"cells"_s, u"texts"_s, u"repeats"_s}, place);
-        m_columns = numbers(object.value(u"columns"_s));
-        m_rows = numbers(object.value(u"rows"_s));
-        const auto margins = numbers(object.value(u"margins"_s));
-        m_left = margins.size() == 2 ? margins[0] : 0;
-        m_top = margins.size() == 2 ? margins[1] : 0;
+        m_columns = numbers(object, u"columns"_s, 0, place);
+        m_rows = numbers(object, u"rows"_s, 0, place);
+        const auto margins = numbers(object, u"margins"_s, 2, place);
+        m_left = margins[0];
+        m_top = margins[1];
         FormPage page;
         page.table = QRectF(m_left, m_top, sum(m_columns, m_columns.size()), sum(m_rows, m_rows.size()));
-        const QJsonArray cells = object.value(u"cells"_s).toArray();
-        for (int i = 0; i < cells.size(); ++i) {
+        const auto cells = objects(object, u"cells"_s, place);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
             const QString here = u"%1.cells[%2]"_s.arg(place).arg(i);
-            FormCell cell = readCell(cells.at(i).toObject(), {}, here);
-            const auto at = numbers(cells.at(i).toObject().value(u"at"_s));
-            cell.box = at.size() == 4 ? gridBox(int(at[0]), int(at[1]), int(at[2]), int(at[3]), here) : QRectF();
-            if (at.size() != 4)
-                refuse(here + u".at"_s);
+            FormCell cell = readCell(cells[i], {}, {u"at"_s}, here);
+            const auto at = numbers(cells[i], u"at"_s, 4, here);
+            cell.box = gridBox(int(at[0]), int(at[1]), int(at[2]), int(at[3]), here);
             page.cells.push_back(cell);
         }
-        for (const auto& repeat : object.value(u"repeats"_s).toArray())
-            readRepeat(repeat.toObject(), page, place + u".repeats"_s);
+        const auto repeats = objects(object, u"repeats"_s, place);
+        for (std::size_t i = 0; i < repeats.size(); ++i)
+            readRepeat(repeats[i], page, u"%1.repeats[%2]"_s.arg(place).arg(i));
         refuseOverlaps(page, place);
-        readTexts(object.value(u"texts"_s).toArray(), page, place);
+        readTexts(object, page, place);
         return page;
     }
 
@@ -202,6 +294,7 @@ private:
 
     QString m_file;
     QStringList m_fields;
+    QStringList m_images;
     std::optional<Error> m_error{};
     FormCell m_usual{};
     std::vector<double> m_columns{};
@@ -212,9 +305,10 @@ private:
 
 } // namespace
 
-Result<FormLayout> loadFormLayout(const QByteArray& json, const QString& fileName, const QStringList& knownFields)
+Result<FormLayout> loadFormLayout(const QByteArray& json, const QString& fileName, const QStringList& knownFields,
+                                  const QStringList& knownImages)
 {
-    return LayoutReader(fileName, knownFields).read(json);
+    return LayoutReader(fileName, knownFields, knownImages).read(json);
 }
 
 } // namespace tidui

@@ -11,6 +11,13 @@ namespace tidui {
 
 enum class FormAlign { Center, Left, Right, TopLeft, BottomRight };
 
+/// How a text of so many characters is set: on lines of so many, in this size.
+struct SizeStep {
+    int characters = 0; ///< At most.
+    int perLine = 0;
+    double size = 0; ///< pt
+};
+
 /// One cell or text of a form. All lengths in millimetres, sizes and pitches in points (1/72 inch).
 struct FormCell {
     QRectF box{};
@@ -28,6 +35,8 @@ struct FormCell {
     double vertical = 0;  ///< More than 0: the characters stand below one another over this height.
     double hanging = 0;   ///< Width in em that the part before a tab takes (résumé: 9).
     double drop = 0;      ///< Moves the text down (more than 0) or up.
+    bool wrap = true;     ///< False: the lines stay as given; each shrinks by itself until it fits.
+    std::vector<SizeStep> steps{}; ///< By ascending length; longer texts are fitted as everywhere.
     bool bordered = true;
 };
 
@@ -46,8 +55,10 @@ struct FormLayout {
     std::vector<FormPage> pages{};
 };
 
-/// Reads a layout. Unknown keys, cells outside the grid or over one another, and fields that are not in
-/// `knownFields` ("name", "family.age") are refused with file and place.
-Result<FormLayout> loadFormLayout(const QByteArray& json, const QString& fileName, const QStringList& knownFields);
+/// Reads a layout. Unknown keys and font roles, values of the wrong type, cells outside the grid or over one another,
+/// fields that are not in `knownFields` ("name", "family.age") and images that are not in `knownImages` are refused
+/// with file and place.
+Result<FormLayout> loadFormLayout(const QByteArray& json, const QString& fileName, const QStringList& knownFields,
+                                  const QStringList& knownImages = {});
 
 } // namespace tidui

@@ -1,9 +1,9 @@
 #include "core/form/form_painter.h"
 
-#include "core/form/form_fonts.h"
+#include "core/form/searchable_pdf.h"
 #include "core/form/text_fit.h"
 
-#include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -33,18 +33,38 @@ QString valueOf(const FormCell& cell, const FormValues& values)
     return (*rows)[std::size_t(cell.row)].value(cell.field);
 }
 
+/// A line from its baseline's left end on. In a PDF its glyphs are set one by one where they were measured; a preview
+/// records texts, not glyphs.
+void paintLine(QPainter& painter, QPointF at, const QString& text, RoleFont& font, double size)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        if (const QGlyphRun run = font.glyphs(text, size); !run.isEmpty()) {
+            painter.drawGlyphRun(at, run);
+            return;
+        }
+    }
+    painter.setFont(font.font(size));
+    painter.drawText(at, text);
+}
+
+/// How far below its middle a line's baseline is: the ink of CJK characters fills the em square, so that is what is
+/// centred, not ascent and descent of the font.
+double baselineBelowMiddle(double size)
+{
+    return size * unitsPerPoint * 0.38;
+}
+
 /// The characters one below the other, spread over the height that the cell asks for.
-void paintVertical(QPainter& painter, const FormCell& cell, const QString& text)
+void paintVertical(QPainter& painter, const FormCell& cell, const QString& text, RoleFont& font)
 {
     const QRectF box = inUnits(cell.box);
     const double height = std::min(cell.vertical * unitsPerMillimetre, box.height());
-    const QFont font = formFont(cell.role, cell.size * unitsPerPoint);
-    painter.setFont(font);
     const double share = height / double(text.size());
-    double y = box.center().y() - height / 2;
+    double middle = box.center().y() - height / 2 + share / 2;
     for (const QChar c : text) {
-        painter.drawText(QRectF(box.x(), y, box.width(), share), Qt::AlignCenter | Qt::TextDontClip, QString(c));
-        y += share;
+        const double width = font.width(c) * cell.size * unitsPerPoint;
+        paintLine(painter, {box.center().x() - width / 2, middle + baselineBelowMiddle(cell.size)}, c, font, cell.size);
+        middle += share;
     }
 }
 
@@ -79,33 +99,39 @@ double leftOf(const FormCell& cell, const QRectF& box, const FittedLine& line)
     return box.x() + pad + line.x;
 }
 
-bool paintText(QPainter& painter, const FormCell& cell, const QString& text)
+bool paintText(QPainter& painter, const FormCell& cell, const QString& text, RoleFont& font)
 {
-    const FittedText fitted = fitText(text, cell);
+    const FittedText fitted = fitText(text, cell, font);
     const QRectF box = inUnits(cell.box);
-    const QFontMetricsF metrics(fitted.font);
-    const auto rows = std::ranges::count_if(fitted.lines, [](const FittedLine& line) { return line.width >= 0; });
-    painter.setFont(fitted.font);
-    // The ink of CJK characters fills the em square: centre that, not ascent and descent of the font.
-    double baseline =
-        topOf(cell, box, double(rows) * fitted.pitch) + (fitted.pitch + fitted.font.pixelSize() * 0.76) / 2;
+    const double top = topOf(cell, box, fitted.rows * fitted.pitch);
     for (const FittedLine& line : fitted.lines) {
-        painter.drawText(QPointF(leftOf(cell, box, line), baseline), line.text);
-        if (line.width >= 0)
-            baseline += fitted.pitch;
+        const double middle = top + (line.row + 0.5) * fitted.pitch;
+        paintLine(painter, {leftOf(cell, box, line), middle + baselineBelowMiddle(line.size)}, line.text, font,
+                  line.size);
     }
     return !fitted.overflow;
 }
 
 /// Scaled to fill the cell; what is too much is cut off on both sides equally.
-void paintImage(QPainter& painter, const FormCell& cell, const QImage& image)
+void paintImage(QPainter& painter, const FormCell& cell, const FormImage& image, SearchablePdf* pdf)
 {
-    constexpr double gap = 0.3; // mm, so that the line around it stays.
+    constexpr double gap = 0.3;                  // mm, so that the line around it stays.
+    constexpr double dotsPerUnit = 300 / 2540.0; // Finer than 300 dots an inch no photo is printed.
     const QRectF box = inUnits(cell.box.adjusted(gap, gap, -gap, -gap));
-    QSizeF part = box.size().scaled(image.size(), Qt::KeepAspectRatio);
-    const QRectF source((image.width() - part.width()) / 2, (image.height() - part.height()) / 2, part.width(),
-                        part.height());
-    painter.drawImage(box, image, source);
+    const QSize needed = (box.size() * dotsPerUnit).toSize();
+    const auto jpeg = pdf ? image.jpeg(needed) : std::nullopt;
+    QImage picture = jpeg ? QImage(1, 1, QImage::Format_RGB32) : image.image(needed);
+    if (picture.isNull())
+        return;
+    if (jpeg) {
+        picture.fill(Qt::white);
+        pdf->replaceNextImage(*jpeg);
+    }
+    const QSizeF size = QSizeF(jpeg ? jpeg->size : picture.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+    painter.save();
+    painter.setClipRect(box);
+    painter.drawImage(QRectF(box.center() - QPointF(size.width(), size.height()) / 2, size), picture);
+    painter.restore();
 }
 
 } // namespace
@@ -130,7 +156,7 @@ QStringList listsCutShort(const FormPage& page, const FormValues& values)
 
 } // namespace
 
-QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values)
+QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values, FormRun& run)
 {
     const FormPage& content = layout.pages[std::size_t(page)];
     QStringList overflowing = listsCutShort(content, values);
@@ -144,14 +170,14 @@ QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page,
             painter.drawRect(inUnits(cell.box));
         }
         if (!cell.image.isEmpty() && values.images.contains(cell.image))
-            paintImage(painter, cell, values.images.value(cell.image));
+            paintImage(painter, cell, values.images.value(cell.image), run.pdf);
         const QString text = valueOf(cell, values);
         if (text.isEmpty())
             continue;
         painter.setPen(Qt::black);
         if (cell.vertical > 0)
-            paintVertical(painter, cell, text);
-        else if (!paintText(painter, cell, text))
+            paintVertical(painter, cell, text, run.fonts.role(cell.role));
+        else if (!paintText(painter, cell, text, run.fonts.role(cell.role)))
             overflowing += cell.field;
     }
     painter.setPen(pen(layout.outerLine));

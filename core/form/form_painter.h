@@ -1,25 +1,34 @@
 #pragma once
 
+#include "core/form/form_fonts.h"
+#include "core/form/form_image.h"
 #include "core/form/form_layout.h"
 
 #include <QHash>
-#include <QImage>
 
 class QPainter;
 
 namespace tidui {
 
+class SearchablePdf;
+
+/// What the pages of one print run share.
+struct FormRun {
+    FormFonts fonts{};
+    SearchablePdf* pdf = nullptr; ///< Takes photos as they are; null for a printer or a preview.
+};
+
 /// What is printed into a form's fields.
 struct FormValues {
     QHash<QString, QString> texts{};
-    QHash<QString, QImage> images{};
+    QHash<QString, FormImage> images{};
     QHash<QString, std::vector<QHash<QString, QString>>> lists{};
 };
 
 /// Draws one page of a form. The painter's unit must be 1/100 mm, its origin the paper's corner. Texts shrink in steps
-/// of half a point, then wrap; what still does not fit at the least size ends with （详见附页） and is returned as the
-/// names of the fields concerned, together with lists
-/// that have more rows than the page.
-QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values);
+/// of half a point, then wrap; what still does not fit at the least size ends with （详见附页）. Returned are the names of
+/// the fields concerned, together with lists that have more rows than the page.
+QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values,
+                          FormRun& run);
 
 } // namespace tidui

@@ -1,9 +1,7 @@
 #include "core/form/text_fit.h"
 
 #include "core/form/form_fonts.h"
-
-#include <QFontMetricsF>
-#include <QTextLayout>
+#include "core/form/line_break.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,85 +11,150 @@ namespace {
 
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double unitsPerMillimetre = 100;
-constexpr double step = 0.5;        // pt
-constexpr double leastOneLine = 12; // pt: a short text is rather wrapped than set smaller than this.
+constexpr double step = 0.5;          // pt
+constexpr double leastOneLine = 12;   // pt: a short text is rather wrapped than set smaller than this.
+constexpr double gapAfterDates = 0.7; // em
 
-void wrap(const QString& text, double x, double width, const QFont& font, std::vector<FittedLine>& lines)
+double freeWidth(const FormCell& cell)
 {
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.push_back({text.mid(line.textStart(), line.textLength()).trimmed(), x, line.naturalTextWidth()});
-    }
-    layout.endLayout();
+    return (cell.box.width() - 2 * cell.pad) * unitsPerMillimetre;
 }
 
-std::vector<FittedLine> linesAt(const QString& text, const FormCell& cell, const QFont& font, double width)
+double pitchAt(double size, const FormCell& cell)
 {
-    std::vector<FittedLine> lines;
-    const double hanging = cell.hanging * font.pixelSize();
-    for (const QString& paragraph : text.split(u'\n')) {
-        if (hanging <= 0) {
-            wrap(paragraph, 0, width, font, lines);
-            continue;
+    const double spare = cell.pitch - cell.size;
+    return (size + (size < cell.size ? std::min(spare, 1.0) : spare)) * unitsPerPoint;
+}
+
+/// A paragraph that is measured and searched for breaks once and then tried in many sizes.
+struct Paragraph {
+    QString dates{}; ///< What stands before the tab of a résumé's line.
+    double datesWidth = 0;
+    QString text{};
+    std::vector<double> advances{}; ///< em
+    std::vector<bool> breaks{};
+};
+
+std::vector<Paragraph> paragraphsOf(const QString& text, const FormCell& cell, RoleFont& font)
+{
+    std::vector<Paragraph> paragraphs;
+    for (const QString& line : text.split(u'\n')) {
+        Paragraph paragraph;
+        if (cell.hanging > 0) {
+            paragraph.dates = line.section(u'\t', 0, 0);
+            paragraph.datesWidth = font.width(paragraph.dates);
         }
-        // The dates stand before the tab; the text beside them is wrapped in its own column.
-        const std::size_t first = lines.size();
-        wrap(paragraph.section(u'\t', 1), hanging, width - hanging, font, lines);
-        lines.insert(lines.begin() + std::ptrdiff_t(first), FittedLine{paragraph.section(u'\t', 0, 0), 0, 0});
-        lines[first].width = -1; // Shares its line with the next one.
+        paragraph.text = cell.hanging > 0 ? line.section(u'\t', 1) : line;
+        paragraph.advances = font.advances(paragraph.text);
+        paragraph.breaks = lineBreaks(paragraph.text);
+        paragraphs.push_back(std::move(paragraph));
+    }
+    return paragraphs;
+}
+
+/// The indent that the form prescribes, or more where the font's digits are wider than half an em.
+double hangingOf(const std::vector<Paragraph>& paragraphs, const FormCell& cell)
+{
+    double hanging = cell.hanging;
+    for (const Paragraph& paragraph : paragraphs) {
+        if (hanging > 0 && !paragraph.dates.isEmpty())
+            hanging = std::max(hanging, paragraph.datesWidth + gapAfterDates);
+    }
+    return hanging;
+}
+
+FittedText setAt(double size, const std::vector<Paragraph>& paragraphs, const FormCell& cell)
+{
+    const double em = size * unitsPerPoint;
+    const double hanging = hangingOf(paragraphs, cell);
+    FittedText fitted{pitchAt(size, cell), 0, {}, false};
+    for (const Paragraph& paragraph : paragraphs) {
+        if (!paragraph.dates.isEmpty())
+            fitted.lines.push_back({paragraph.dates, fitted.rows, 0, paragraph.datesWidth * em, size});
+        const auto lines =
+            brokenLines(paragraph.text, paragraph.advances, paragraph.breaks, freeWidth(cell) / em - hanging);
+        for (const TextLine& line : lines)
+            fitted.lines.push_back(
+                {paragraph.text.mid(line.from, line.length), fitted.rows++, hanging * em, line.width * em, size});
+    }
+    return fitted;
+}
+
+bool fitsHeight(const FittedText& fitted, const FormCell& cell)
+{
+    return fitted.rows * fitted.pitch <= cell.box.height() * unitsPerMillimetre;
+}
+
+/// Leaves room for the notice on a row of its own; a date whose text is gone goes with it.
+void cut(FittedText& fitted, const FormCell& cell, RoleFont& font)
+{
+    const int most = std::max(1, int(cell.box.height() * unitsPerMillimetre / fitted.pitch));
+    std::erase_if(fitted.lines, [most](const FittedLine& line) { return line.row >= most - 1; });
+    const QString notice = u"（详见附页）"_s;
+    fitted.lines.push_back({notice, most - 1, 0, font.width(notice) * cell.minSize * unitsPerPoint, cell.minSize});
+    fitted.rows = most;
+    fitted.overflow = true;
+}
+
+/// The largest size from `most` down to `least` at which a text of this width in em takes one line.
+double sizeForWidth(double width, const FormCell& cell, double most, double least)
+{
+    double size = most;
+    while (size > least && width * size * unitsPerPoint > freeWidth(cell))
+        size -= step;
+    return std::max(size, least);
+}
+
+QStringList linesOf(const QString& text, int perLine)
+{
+    QStringList lines;
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end) {
+        end = std::min<qsizetype>(from + perLine, text.size());
+        while (end < text.size() && (text[end] == u'·' || text[end].isLowSurrogate()))
+            ++end; // The dot of a name stays with what it follows.
+        lines += text.mid(from, end - from);
     }
     return lines;
 }
 
-std::size_t heightInLines(const std::vector<FittedLine>& lines)
+/// Every line as it is given, each in the largest size that fits.
+FittedText keptLines(const QStringList& lines, const FormCell& cell, double most, bool alike, RoleFont& font)
 {
-    return std::size_t(std::ranges::count_if(lines, [](const FittedLine& line) { return line.width >= 0; }));
-}
-
-/// Leaves room for the notice on a line of its own; a date whose text is gone goes with it.
-void cut(std::vector<FittedLine>& lines, std::size_t most, const QFont& font)
-{
-    const QString notice = u"（详见附页）"_s;
-    while (!lines.empty() && (heightInLines(lines) + 1 > most || lines.back().width < 0))
-        lines.pop_back();
-    lines.push_back({notice, 0, QFontMetricsF(font).horizontalAdvance(notice)});
-}
-
-bool fitsOneLine(const QString& text, const FormCell& cell, const QFont& font, double width)
-{
-    return cell.hanging <= 0 && !text.contains(u'\n') && QFontMetricsF(font).horizontalAdvance(text) <= width;
+    double least = most;
+    for (const QString& line : lines)
+        least = std::min(least, sizeForWidth(font.width(line), cell, most, std::min(most, cell.minSize)));
+    FittedText fitted{pitchAt(alike ? least : most, cell), 0, {}, false};
+    for (const QString& line : lines) {
+        const double width = font.width(line);
+        const double size = alike ? least : sizeForWidth(width, cell, most, std::min(most, cell.minSize));
+        fitted.overflow |= width * size * unitsPerPoint > freeWidth(cell);
+        fitted.lines.push_back({line, fitted.rows++, 0, width * size * unitsPerPoint, size});
+    }
+    return fitted;
 }
 
 } // namespace
 
-FittedText fitText(const QString& text, const FormCell& cell)
+FittedText fitText(const QString& text, const FormCell& cell, RoleFont& font)
 {
-    const double width = (cell.box.width() - 2 * cell.pad) * unitsPerMillimetre;
-    const double height = cell.box.height() * unitsPerMillimetre;
-    const double spare = cell.pitch - cell.size;
+    for (const SizeStep& sizeStep : cell.steps) {
+        if (text.size() <= sizeStep.characters && !text.contains(u'\n'))
+            return keptLines(linesOf(text, sizeStep.perLine), cell, sizeStep.size, true, font);
+    }
+    if (!cell.wrap)
+        return keptLines(text.split(u'\n'), cell, cell.size, false, font);
+    const double width = font.width(text);
+    const double oneLine = sizeForWidth(width, cell, cell.size, std::min(leastOneLine, cell.size));
+    if (cell.hanging <= 0 && !text.contains(u'\n') && width * oneLine * unitsPerPoint <= freeWidth(cell))
+        return {pitchAt(oneLine, cell), 1, {{text, 0, 0, width * oneLine * unitsPerPoint, oneLine}}, false};
+    const auto paragraphs = paragraphsOf(text, cell, font);
     FittedText fitted;
-    for (double size = cell.size; size >= std::min(leastOneLine, cell.size); size -= step) {
-        fitted.font = formFont(cell.role, size * unitsPerPoint);
-        fitted.pitch = (size + spare) * unitsPerPoint;
-        if (fitsOneLine(text, cell, fitted.font, width)) {
-            fitted.lines = {{text, 0, QFontMetricsF(fitted.font).horizontalAdvance(text)}};
-            return fitted;
-        }
-    }
     for (double size = cell.size; size >= cell.minSize; size -= step) {
-        fitted.font = formFont(cell.role, size * unitsPerPoint);
-        fitted.pitch = (size + std::min(spare, size < cell.size ? 1.0 : spare)) * unitsPerPoint;
-        fitted.lines = linesAt(text, cell, fitted.font, width);
-        if (double(heightInLines(fitted.lines)) * fitted.pitch <= height)
+        fitted = setAt(size, paragraphs, cell);
+        if (fitsHeight(fitted, cell))
             return fitted;
     }
-    fitted.overflow = true;
-    cut(fitted.lines, std::size_t(height / fitted.pitch), fitted.font);
+    cut(fitted, cell, font);
     return fitted;
 }
 
