@@ -4,7 +4,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <limits>
 
 namespace tidui::bench {
 
@@ -49,15 +51,14 @@ double milliseconds(Work&& work)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
-/// The middle of some runs: one that something else disturbed doesn't count.
-template <class Work>
-double medianOf(int runs, Work&& work)
+/// The best of five runs of each, taken in turn: what something else on the machine disturbed doesn't count.
+template <class Work, class Baseline>
+std::pair<double, double> bestOfEach(Work&& work, Baseline&& baseline)
 {
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run)
-        times.push_back(milliseconds(work));
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    std::pair best{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
+    for (int run = 0; run < 5; ++run)
+        best = {std::min(best.first, milliseconds(work)), std::min(best.second, milliseconds(baseline))};
+    return best;
 }
 
 inline void heading(const QString& text)

@@ -14,7 +14,7 @@ class RawDatabase {
 public:
     RawDatabase(const QString& path, int flags)
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(m_handle));
         run("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
     }

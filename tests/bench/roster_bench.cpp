@@ -20,7 +20,8 @@ qint64 readAllRows(RawDatabase& database)
     qint64 bytes = 0;
     const int columns = sqlite3_column_count(select.get());
     while (sqlite3_step(select.get()) == SQLITE_ROW) {
-        for (int column = 0; column < columns; ++column) {
+        bytes += sqlite3_column_int64(select.get(), 0) + sqlite3_column_int64(select.get(), 1); // The ids.
+        for (int column = 2; column < columns; ++column) {
             const auto* data = static_cast<const char*>(sqlite3_column_blob(select.get(), column));
             bytes += data ? sqlite3_column_bytes(select.get(), column) : 0;
         }
@@ -50,6 +51,15 @@ QStringList typedTexts(const Roster& roster)
             typed += text.left(length);
     }
     return typed;
+}
+
+/// All that the page shows after a keystroke: the rows, the counts of every facet, the summary.
+void answer(RosterView& view, const QString& typed)
+{
+    view.setFilter({.search = typed});
+    for (int facet = 0; facet < facetCount; ++facet)
+        (void)view.facet(Facet(facet));
+    (void)view.summary(view.rows());
 }
 
 /// The same question to SQLite: every word somewhere in the same text.
@@ -87,15 +97,15 @@ void measureRoster(const Scale& scale)
     heading(
         u"roster of %1 people ready to show; baseline: the same SELECT through the sqlite3 C API"_s.arg(scale.people));
     RawDatabase database(officePath(scale), SQLITE_OPEN_READONLY);
-    const double baseline = medianOf(3, [&] { readAllRows(database); });
     auto office = orDie(Office::open(officePath(scale), Office::Mode::ReadOnly, u"bench"_s));
     const auto units = orDie(office->units());
-    double view = 0;
-    const double load = medianOf(3, [&] {
+    double view = std::numeric_limits<double>::max();
+    const auto ready = [&] {
         const Roster roster = orDie(office->roster());
-        view = milliseconds([&] { RosterView(roster, units, today); });
-    });
-    report(u"Office::roster() and RosterView"_s, load, baseline, u"ms"_s, u"goal: at most 2 x"_s);
+        view = std::min(view, milliseconds([&] { RosterView(roster, units, today); }));
+    };
+    const auto [own, baseline] = bestOfEach(ready, [&] { readAllRows(database); });
+    report(u"Office::roster() and RosterView"_s, own, baseline, u"ms"_s, u"goal: at most 2 x"_s);
     report(u"  RosterView alone"_s, view, baseline, u"ms"_s, {});
 }
 
@@ -110,7 +120,7 @@ void measureSearch(const Scale& scale)
     std::vector<double> own;
     std::vector<double> like;
     for (const QString& typed : typedTexts(roster)) {
-        own.push_back(milliseconds([&] { view.setFilter({.search = typed}); }));
+        own.push_back(milliseconds([&] { answer(view, typed); }));
         int found = 0;
         like.push_back(milliseconds([&] { found = likeCount(database, typed); }));
         if (found != int(view.rows().size()))
