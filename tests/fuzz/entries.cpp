@@ -29,6 +29,8 @@ void useFile(const CadreFile& file)
     const auto again = cadreFromJson(QJsonDocument::fromJson(json).object());
     promise(bool(again), "A file's own JSON is refused.");
     promise(QJsonDocument(toJson(*again)).toJson(QJsonDocument::Compact) == json, "JSON changes on its way.");
+    const auto exported = readLrmx(writeLrmx(file, {}));
+    promise(std::holds_alternative<FormFile>(exported), "An exported file can't be read.");
 }
 
 const FormFile* formOf(const std::variant<FormFile, ReadFailure>& result)
