@@ -130,10 +130,6 @@
         <translation>请用 print appointment-form --out 文件.pdf，需要时加 --on YYYY-MM-DD。</translation>
     </message>
     <message>
-        <source>Name the office file.</source>
-        <translation>请给出单位文件。</translation>
-    </message>
-    <message>
         <source>%1 is writing to this office. Try again when it is closed.</source>
         <translation>%1 正在写入该单位文件，请在其关闭后重试。</translation>
     </message>
@@ -146,16 +142,72 @@
         <translation>新增 %1，有变化 %2，相同 %3，待确认 %4，失败 %5</translation>
     </message>
     <message>
-        <source>Name the files, folders or zips to import.</source>
-        <translation>请给出要导入的文件、文件夹或压缩包。</translation>
-    </message>
-    <message>
         <source>The file is sound; the audit chain of %1 entries holds.</source>
         <translation>文件完好；%1 条审计记录的校验链完整。</translation>
     </message>
     <message>
         <source>The file is damaged or its audit was changed (entry %1). %2</source>
         <translation>文件损坏，或审计记录被改动（第 %1 条）。%2</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 须为 %2 至 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>Makes an office file, empty or with N invented people (20 to 200000); the same seed makes the same people.</source>
+        <translation>新建单位文件：空的，或带 N 名虚构人员（20 至 200000）；种子相同，人员相同。</translation>
+    </message>
+    <message>
+        <source>Takes over .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only compares.</source>
+        <translation>导入 .lrmx、.lrm、.json、.zip 文件或文件夹；--dry-run 只比较，不写入。</translation>
+    </message>
+    <message>
+        <source>Lists people, found by name, pinyin, initials, identity number or post.</source>
+        <translation>列出人员，可按姓名、拼音、首字母、身份证号、职务检索。</translation>
+    </message>
+    <message>
+        <source>Writes the whole file of one cadre; import takes it back.</source>
+        <translation>输出一名干部的全部信息，可再用 import 导入。</translation>
+    </message>
+    <message>
+        <source>Writes a form file for each of the named cadres, or for all. Files that exist stay; the new one gets a number.</source>
+        <translation>为指定干部或全部干部各导出一个任免表文件；不覆盖已有文件，新文件名加序号。</translation>
+    </message>
+    <message>
+        <source>Prints appointment forms into one PDF; --on is the day at which ages are computed.</source>
+        <translation>将干部任免审批表打印为一个 PDF 文件；--on 为计算年龄的日期。</translation>
+    </message>
+    <message>
+        <source>Checks the file's integrity, the audit chain and everybody's records. Exit code 1: damage, a warning or an error was found; notes alone give 0.</source>
+        <translation>检查文件完整性、审计链和全部人员信息。发现损坏、警告或错误时退出码为 1；只有提示时为 0。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Errors go to stderr. Exit code: 0 done, 1 the check found something, 2 it could not be done.</source>
+        <translation>错误信息输出到标准错误。退出码：0 完成，1 检查发现问题，2 未能完成。</translation>
+    </message>
+    <message>
+        <source>There is one argument too many: %1.</source>
+        <translation>多余的参数：%1。</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>请给出命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>The output can't be written.</source>
+        <translation>输出无法写入。</translation>
     </message>
 </context>
 <context>

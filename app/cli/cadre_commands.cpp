@@ -1,14 +1,15 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/export_folder.h"
 #include "core/exchange/json_file.h"
 #include "core/exchange/lrmx.h"
 #include "core/form/appointment_form.h"
 #include "core/form/form_document.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,28 @@ namespace tidui::cli {
 
 namespace {
 
+constexpr quint64 largestLimit = 1'000'000'000;
+
 std::optional<RosterOrder> orderNamed(const QString& name)
 {
-    static const QHash<QString, RosterOrder> orders{{QString(), RosterOrder::Official}, {u"official"_s, RosterOrder::Official},
-                                                    {u"stroke"_s, RosterOrder::Stroke}, {u"pinyin"_s, RosterOrder::Pinyin},
+    static const QHash<QString, RosterOrder> orders{{u"official"_s, RosterOrder::Official},
+                                                    {u"stroke"_s, RosterOrder::Stroke},
+                                                    {u"pinyin"_s, RosterOrder::Pinyin},
                                                     {u"age"_s, RosterOrder::Age}};
     return orders.contains(name) ? std::optional(orders.value(name)) : std::nullopt;
+}
+
+Result<RosterFilter> filterOf(const QCommandLineParser& parser, const std::vector<Unit>& units)
+{
+    RosterFilter filter{.search = parser.value(u"search"_s)};
+    if (!parser.isSet(u"unit"_s))
+        return filter;
+    const QString name = parser.value(u"unit"_s);
+    const auto unit = std::ranges::find(units, name, &Unit::name);
+    if (unit == units.end())
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
+    filter.unit = unit->id;
+    return filter;
 }
 
 QJsonObject rowJson(const Roster& roster, const std::vector<Unit>& units, int row)
@@ -40,22 +57,32 @@ QJsonObject rowJson(const Roster& roster, const std::vector<Unit>& units, int ro
             {u"status"_s, text(RosterColumn::ManagementStatus)}};
 }
 
-/// A file name that every system can hold; two people of one name get their number.
-QString fileNameFor(const CadreFile& file, QSet<QString>& used)
+void writeRows(const Roster& roster, const std::vector<Unit>& units, std::span<const int> rows, bool json)
 {
-    QString name = file.person.name;
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        name.replace(c, u'_');
-    if (used.contains(name))
-        name += u'+' + QString::number(file.id.value);
-    used.insert(name);
-    return name + u".lrmx"_s;
+    QJsonArray list;
+    for (const int row : rows) {
+        if (json)
+            list.append(rowJson(roster, units, row));
+        else
+            writeOut(u"%1\t%2\t%3\t%4"_s.arg(roster.id(row).value)
+                         .arg(roster.text(row, RosterColumn::Name), roster.text(row, RosterColumn::CurrentPost),
+                              roster.text(row, RosterColumn::Birth)));
+    }
+    if (json)
+        writeOut(jsonText(list));
 }
 
 } // namespace
 
 int runList(const QCommandLineParser& parser, const QStringList& arguments)
 {
+    const auto limit = numberOption(parser, u"limit"_s, 1, largestLimit, largestLimit);
+    if (!limit)
+        return failed(limit.error());
+    const auto order = orderNamed(parser.isSet(u"sort"_s) ? parser.value(u"sort"_s) : u"official"_s);
+    if (!order)
+        return failed(
+            {Error::Kind::Invalid, QCoreApplication::translate("Cli", "Sort by official, stroke, pinyin or age."), {}});
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
@@ -63,40 +90,27 @@ int runList(const QCommandLineParser& parser, const QStringList& arguments)
     const auto units = (*office)->units();
     if (!roster || !units)
         return failed(roster ? units.error() : roster.error());
-    const auto order = orderNamed(parser.value(u"sort"_s));
-    if (!order)
-        return failed({Error::Kind::Invalid, QCoreApplication::translate("Cli", "Sort by official, stroke, pinyin or age."), {}});
-    RosterFilter filter{.search = parser.value(u"search"_s)};
-    if (parser.isSet(u"unit"_s)) {
-        const auto unit = std::ranges::find(*units, parser.value(u"unit"_s), &Unit::name);
-        if (unit == units->end())
-            return failed({Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(parser.value(u"unit"_s)), {}});
-        filter.unit = unit->id;
-    }
+    const auto filter = filterOf(parser, *units);
+    if (!filter)
+        return failed(filter.error());
     RosterView view(*roster, *units, QDate::currentDate());
     view.setOrder(*order);
-    view.setFilter(filter);
-    const auto limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toULongLong() : view.rows().size();
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min<std::size_t>(limit, view.rows().size()); ++i) {
-        const QJsonObject object = rowJson(*roster, *units, view.rows()[i]);
-        list.append(object);
-        if (!parser.isSet(u"json"_s))
-            writeOut(u"%1\t%2\t%3\t%4"_s.arg(object.value(u"id"_s).toInteger()).arg(object.value(u"name"_s).toString(),
-                     object.value(u"post"_s).toString(), object.value(u"birth"_s).toString()));
-    }
-    if (parser.isSet(u"json"_s))
-        writeOut(jsonText(list));
+    view.setFilter(*filter);
+    writeRows(*roster, *units, std::span(view.rows()).first(std::min<std::size_t>(*limit, view.rows().size())),
+              parser.isSet(u"json"_s));
     return Done;
 }
 
 int runShow(const QCommandLineParser& parser, const QStringList& arguments)
 {
     Q_UNUSED(parser) // JSON is the only form so far; --json says so explicitly.
+    const auto id = cadreNumber(arguments.at(1));
+    if (!id)
+        return failed(id.error());
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    const auto file = (*office)->cadre(CadreId{arguments.value(1).toLongLong()});
+    const auto file = (*office)->cadre(*id);
     if (!file)
         return failed(file.error());
     const auto photo = (*office)->photo(file->person.photo);
@@ -111,34 +125,37 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    const QDir folder(parser.value(u"out"_s));
-    if (!parser.isSet(u"out"_s) || !folder.mkpath(u"."_s))
-        return failed({Error::Kind::Io, QCoreApplication::translate("Cli", "Name a folder that can be written to with --out."), {}});
+    ExportFolder folder(parser.value(u"out"_s));
+    if (parser.value(u"out"_s).isEmpty() || !folder.make())
+        return failed({Error::Kind::Io,
+                       QCoreApplication::translate("Cli", "Name a folder that can be written to with --out."),
+                       {}});
     const auto ids = chosenCadres(**office, parser);
     if (!ids)
         return failed(ids.error());
-    QSet<QString> used;
     for (const CadreId id : *ids) {
         const auto file = (*office)->cadre(id);
         const auto photo = file ? (*office)->photo(file->person.photo) : Result<QByteArray>(file.error());
         if (!photo)
             return failed(photo.error());
-        QSaveFile out(folder.filePath(fileNameFor(*file, used)));
-        const QByteArray bytes = writeLrmx(*file, *photo);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-            return failed({Error::Kind::Io, out.errorString(), out.fileName()});
+        if (auto status = folder.write(file->person.name, u"lrmx"_s, writeLrmx(*file, *photo)); !status)
+            return failed(status.error());
     }
     return Done;
 }
 
 int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
 {
+    const QDate day =
+        parser.isSet(u"on"_s) ? QDate::fromString(parser.value(u"on"_s), Qt::ISODate) : QDate::currentDate();
+    if (arguments.at(1) != u"appointment-form" || parser.value(u"out"_s).isEmpty() || !day.isValid())
+        return failed({Error::Kind::Invalid,
+                       QCoreApplication::translate(
+                           "Cli", "Print appointment-form with --out FILE.pdf and, if wanted, --on YYYY-MM-DD."),
+                       {}});
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    const QDate day = parser.isSet(u"on"_s) ? QDate::fromString(parser.value(u"on"_s), Qt::ISODate) : QDate::currentDate();
-    if (arguments.value(1) != u"appointment-form" || !parser.isSet(u"out"_s) || !day.isValid())
-        return failed({Error::Kind::Invalid, QCoreApplication::translate("Cli", "Print appointment-form with --out FILE.pdf and, if wanted, --on YYYY-MM-DD."), {}});
     const auto ids = chosenCadres(**office, parser);
     if (!ids)
         return failed(ids.error());

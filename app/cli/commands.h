@@ -9,10 +9,14 @@ namespace tidui::cli {
 
 enum ExitCode { Done = 0, Found = 1, Failed = 2 };
 
-/// One command of tidui-cli: its name, what follows it, the options it takes, and what it does.
+/// One command of tidui-cli: its name, what follows it, what it does in one sentence, how many arguments it takes
+/// besides its options, the options, and the function.
 struct Command {
     const char* name = "";
     const char* arguments = "";
+    const char* summary = ""; ///< English source; translate in context "Cli".
+    int fewest = 1;
+    int most = 1;
     QList<QCommandLineOption> options{};
     int (*run)(const QCommandLineParser& parser, const QStringList& arguments) = nullptr;
 };
@@ -35,9 +39,18 @@ int failed(const Error& error); ///< Says it on stderr; Failed.
 /// Opens for reading or writing; an office that somebody else is writing to fails for writing.
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode);
 
+/// The whole number given with an option, both ends included; `otherwise` when the option is absent.
+Result<quint64> numberOption(const QCommandLineParser& parser, const QString& option, quint64 least, quint64 most,
+                             quint64 otherwise);
+
+Result<CadreId> cadreNumber(const QString& text);
+
 /// The cadres named by --cadre, or all in the official order.
 Result<std::vector<CadreId>> chosenCadres(Office& office, const QCommandLineParser& parser);
 
-QString jsonText(const auto& value) { return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Indented)); }
+QString jsonText(const auto& value)
+{
+    return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Indented));
+}
 
 } // namespace tidui::cli

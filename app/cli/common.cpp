@@ -2,14 +2,18 @@
 
 #include <cstdio>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui::cli {
 
 QString accountName()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? u"officer"_s : user;
+    // Not $USER: the audit must name who ran the command, and anyone can set a variable.
+    const passwd* user = getpwuid(getuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(getuid());
 }
 
 void writeOut(const QString& text)
@@ -32,24 +36,50 @@ int failed(const Error& error)
 
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode)
 {
-    if (arguments.isEmpty())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "Name the office file."), {}};
     auto office = Office::open(arguments.first(), mode, accountName());
     if (office && mode == Office::Mode::ReadWrite && (*office)->isReadOnly())
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Cli", "%1 is writing to this office. Try again when it is closed.")
-                         .arg((*office)->writer()), {}};
+                         .arg((*office)->writer()),
+                     {}};
     return office;
+}
+
+Result<quint64> numberOption(const QCommandLineParser& parser, const QString& option, quint64 least, quint64 most,
+                             quint64 otherwise)
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    bool number = false;
+    const quint64 value = parser.value(option).toULongLong(&number);
+    if (!number || value < least || value > most)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "--%1 takes a whole number from %2 to %3.")
+                         .arg(option)
+                         .arg(least)
+                         .arg(most),
+                     {}};
+    return value;
+}
+
+Result<CadreId> cadreNumber(const QString& text)
+{
+    bool number = false;
+    const CadreId id{text.toLongLong(&number)};
+    if (!number)
+        return Error{
+            Error::Kind::Invalid, QCoreApplication::translate("Cli", "%1 is not the number of a cadre.").arg(text), {}};
+    return id;
 }
 
 Result<std::vector<CadreId>> chosenCadres(Office& office, const QCommandLineParser& parser)
 {
     std::vector<CadreId> ids;
     for (const QString& text : parser.values(u"cadre"_s)) {
-        bool number = false;
-        ids.push_back(CadreId{text.toLongLong(&number)});
-        if (!number)
-            return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "%1 is not the number of a cadre.").arg(text), {}};
+        const auto id = cadreNumber(text);
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
     }
     if (!ids.empty())
         return ids;

@@ -1,7 +1,11 @@
 #include "app/cli/commands.h"
 
 #include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace tidui;
 using namespace tidui::cli;
@@ -21,49 +25,145 @@ QList<Command> commands()
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption dryRun(u"dry-run"_s);
     return {
-        {"new", "OFFICE [--sample N] [--seed S]", {valued("sample"), valued("seed")}, runNew},
-        {"import", "OFFICE PATH... [--dry-run] [--json]", {dryRun, json}, runImport},
-        {"list", "OFFICE [--search TEXT] [--unit NAME] [--sort official|stroke|pinyin|age] [--limit N] [--json]",
-         {valued("search"), valued("unit"), valued("sort"), valued("limit"), json}, runList},
-        {"show", "OFFICE CADRE_ID --json", {json}, runShow},
-        {"export-lrmx", "OFFICE --out DIR [--cadre ID]...", {valued("out"), valued("cadre")}, runExport},
-        {"print", "OFFICE appointment-form --out FILE.pdf [--cadre ID]... [--on YYYY-MM-DD]",
-         {valued("out"), valued("cadre"), valued("on")}, runPrint},
-        {"check", "OFFICE [--json]", {json}, runCheck},
+        {"new",
+         "OFFICE [--sample N] [--seed S]",
+         QT_TRANSLATE_NOOP("Cli", "Makes an office file, empty or with N invented people (20 to 200000); the same seed "
+                                  "makes the same people."),
+         1,
+         1,
+         {valued("sample"), valued("seed")},
+         runNew},
+        {"import",
+         "OFFICE PATH... [--dry-run] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Takes over .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only "
+                                  "compares."),
+         2,
+         std::numeric_limits<int>::max(),
+         {dryRun, json},
+         runImport},
+        {"list",
+         "OFFICE [--search TEXT] [--unit NAME] [--sort official|stroke|pinyin|age] [--limit N] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Lists people, found by name, pinyin, initials, identity number or post."),
+         1,
+         1,
+         {valued("search"), valued("unit"), valued("sort"), valued("limit"), json},
+         runList},
+        {"show",
+         "OFFICE CADRE_ID --json",
+         QT_TRANSLATE_NOOP("Cli", "Writes the whole file of one cadre; import takes it back."),
+         2,
+         2,
+         {json},
+         runShow},
+        {"export-lrmx",
+         "OFFICE --out DIR [--cadre ID]...",
+         QT_TRANSLATE_NOOP("Cli", "Writes a form file for each of the named cadres, or for all. Files that exist stay; "
+                                  "the new one gets a number."),
+         1,
+         1,
+         {valued("out"), valued("cadre")},
+         runExport},
+        {"print",
+         "OFFICE appointment-form --out FILE.pdf [--cadre ID]... [--on YYYY-MM-DD]",
+         QT_TRANSLATE_NOOP("Cli", "Prints appointment forms into one PDF; --on is the day at which ages are computed."),
+         2,
+         2,
+         {valued("out"), valued("cadre"), valued("on")},
+         runPrint},
+        {"check",
+         "OFFICE [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Checks the file's integrity, the audit chain and everybody's records. Exit code 1: "
+                                  "damage, a warning or an error was found; notes alone give 0."),
+         1,
+         1,
+         {json},
+         runCheck},
     };
 }
 
-int usage()
+QString usageOf(const Command& command)
 {
+    return u"  tidui-cli %1 %2\n      %3"_s.arg(QLatin1String(command.name), QLatin1String(command.arguments),
+                                                QCoreApplication::translate("Cli", command.summary));
+}
+
+QString usage()
+{
+    QStringList lines{QCoreApplication::translate("Cli", "Usage:")};
     for (const Command& command : commands())
-        writeError(u"tidui-cli %1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+        lines += usageOf(command);
+    lines += QCoreApplication::translate("Cli", "Errors go to stderr. Exit code: 0 done, 1 the check found something, "
+                                                "2 it could not be done.");
+    return lines.join(u'\n');
+}
+
+int refused(const QString& problem, const QString& help)
+{
+    writeError(problem);
+    writeError(help);
     return Failed;
+}
+
+int runCommand(const Command& command, const QStringList& words)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
+    parser.addOptions(command.options);
+    parser.addOption(help);
+    if (!parser.parse(words))
+        return refused(parser.errorText(), usageOf(command));
+    if (parser.isSet(help)) {
+        writeOut(usageOf(command));
+        return Done;
+    }
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() > command.most)
+        return refused(QCoreApplication::translate("Cli", "There is one argument too many: %1.").arg(arguments.last()),
+                       usageOf(command));
+    if (arguments.size() < command.fewest)
+        return refused(QCoreApplication::translate("Cli", "An argument is missing."), usageOf(command));
+    return command.run(parser, arguments);
+}
+
+int run(const QStringList& words)
+{
+    const QString name = words.value(0);
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        writeOut(usage());
+        return Done;
+    }
+    const auto list = commands();
+    const auto command =
+        std::ranges::find_if(list, [&name](const Command& candidate) { return name == QLatin1String(candidate.name); });
+    if (command != list.end())
+        return runCommand(*command, words);
+    return refused(name.isEmpty() ? QCoreApplication::translate("Cli", "Say what to do.")
+                                  : QCoreApplication::translate("Cli", "There is no command %1.").arg(name),
+                   usage());
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    // Fonts for printing need a platform, but no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Fonts for printing need a platform, but no display, and none of the folders of a desktop session, about whose
+    // absence Qt would complain.
     const bool printing = argc > 1 && qstrcmp(argv[1], "print") == 0;
+    const auto session = printing ? std::make_unique<QTemporaryDir>() : nullptr;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (session)
+        qputenv("XDG_RUNTIME_DIR", session->path().toLocal8Bit());
     const std::unique_ptr<QCoreApplication> application(printing ? new QGuiApplication(argc, argv)
                                                                  : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"tidui-cli"_s);
-    QTranslator chinese;
-    if (chinese.load(u":/i18n/tidui_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(&chinese);
-    const QStringList arguments = QCoreApplication::arguments();
-    for (const Command& command : commands()) {
-        if (arguments.value(1) != QLatin1String(command.name))
-            continue;
-        QCommandLineParser parser;
-        parser.addOptions(command.options);
-        if (!parser.parse(arguments.mid(1))) {
-            writeError(parser.errorText());
-            return usage();
-        }
-        return command.run(parser, parser.positionalArguments());
-    }
-    return usage();
+    QTranslator qtTexts;
+    if (qtTexts.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+    QTranslator ownTexts;
+    if (ownTexts.load(u":/i18n/tidui_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&ownTexts);
+    const int code = run(QCoreApplication::arguments().mid(1));
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return failed({Error::Kind::Io, QCoreApplication::translate("Cli", "The output can't be written."), {}});
+    return code;
 }

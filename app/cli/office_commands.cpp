@@ -3,7 +3,6 @@
 #include "core/operation/import.h"
 #include "core/sample/sample_office.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +17,8 @@ QJsonObject importJson(const ImportPreview& preview)
 {
     QJsonArray failures;
     for (const ImportFailure& failure : preview.failures)
-        failures.append(QJsonObject{{u"file"_s, failure.file}, {u"line"_s, failure.line}, {u"message"_s, failure.message}});
+        failures.append(
+            QJsonObject{{u"file"_s, failure.file}, {u"line"_s, failure.line}, {u"message"_s, failure.message}});
     return {{u"new"_s, preview.count(ImportCandidate::Kind::New)},
             {u"changed"_s, preview.count(ImportCandidate::Kind::Changed)},
             {u"identical"_s, preview.count(ImportCandidate::Kind::Identical)},
@@ -34,31 +34,86 @@ void writeImport(const ImportPreview& preview)
                  .arg(preview.count(ImportCandidate::Kind::Identical))
                  .arg(preview.count(ImportCandidate::Kind::Ambiguous))
                  .arg(preview.failures.size()));
-    for (const ImportFailure& failure : preview.failures)
-        writeError(u"%1:%2: %3"_s.arg(failure.file).arg(failure.line).arg(failure.message));
+    for (const ImportFailure& failure : preview.failures) {
+        const QString line = failure.line > 0 ? u":%1"_s.arg(failure.line) : QString();
+        writeError(failure.file + line + u": "_s + failure.message);
+    }
+}
+
+bool isSound(const IntegrityReport& report)
+{
+    return report.problems.isEmpty() && report.brokenAt == 0;
+}
+
+bool isSerious(const Finding& finding)
+{
+    return finding.severity != Finding::Severity::Note;
+}
+
+QJsonObject findingJson(const Finding& finding)
+{
+    constexpr std::array severities{"note", "warning", "error"};
+    return {{u"rule"_s, finding.rule},
+            {u"severity"_s, QString::fromLatin1(severities[std::size_t(finding.severity)])},
+            {u"cadre"_s, finding.cadre.value},
+            {u"set"_s, finding.set},
+            {u"row"_s, finding.row},
+            {u"field"_s, finding.field},
+            {u"message"_s, finding.message},
+            {u"source"_s, finding.source}};
+}
+
+QJsonObject checkJson(const IntegrityReport& report, const std::vector<Finding>& findings)
+{
+    QJsonArray list;
+    for (const Finding& finding : findings)
+        list.append(findingJson(finding));
+    return {{u"sound"_s, isSound(report)},
+            {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+            {u"audit_entries"_s, report.auditEntries},
+            {u"audit_broken_at"_s, report.brokenAt},
+            {u"findings"_s, list}};
+}
+
+void writeCheck(const IntegrityReport& report, const std::vector<Finding>& findings)
+{
+    for (const Finding& finding : findings) {
+        if (isSerious(finding))
+            writeOut(u"%1 %2 %3"_s.arg(finding.cadre.value).arg(finding.rule, finding.message));
+    }
+    if (isSound(report))
+        writeOut(QCoreApplication::translate("Cli", "The file is sound; the audit chain of %1 entries holds.")
+                     .arg(report.auditEntries));
+    else
+        writeOut(QCoreApplication::translate("Cli", "The file is damaged or its audit was changed (entry %1). %2")
+                     .arg(report.brokenAt)
+                     .arg(report.problems.join(u' ')));
 }
 
 } // namespace
 
 int runNew(const QCommandLineParser& parser, const QStringList& arguments)
 {
-    if (arguments.size() != 1)
-        return failed({Error::Kind::Invalid, QCoreApplication::translate("Cli", "Name the office file."), {}});
-    if (!parser.isSet(u"sample"_s)) {
-        const auto office = Office::create(arguments.first(), QFileInfo(arguments.first()).completeBaseName(), accountName());
+    SampleOptions options;
+    const auto people = numberOption(parser, u"sample"_s, 20, 200'000, 0);
+    const auto seed = numberOption(parser, u"seed"_s, 0, std::numeric_limits<quint64>::max(), options.seed);
+    if (!people || !seed)
+        return failed(people ? seed.error() : people.error());
+    const QString path = arguments.first();
+    if (*people == 0) {
+        const auto office = Office::create(path, QFileInfo(path).completeBaseName(), accountName());
         return office ? Done : failed(office.error());
     }
-    SampleOptions options;
-    options.people = parser.value(u"sample"_s).toInt();
-    if (parser.isSet(u"seed"_s))
-        options.seed = parser.value(u"seed"_s).toULongLong();
+    options.people = int(*people);
+    options.seed = *seed;
     options.today = QDate::currentDate();
     const SampleOffice sample(options);
-    const auto office = Office::create(arguments.first(), sample.name(), accountName());
+    const auto office = Office::create(path, sample.name(), accountName());
     if (!office)
         return failed(office.error());
     const QString summary = u"sample seed %1, %2 people"_s.arg(options.seed).arg(sample.people());
-    const auto filled = (*office)->fill(sample.units(), sample.people(), [&](int index) { return sample.person(index); }, summary);
+    const auto person = [&sample](int index) { return sample.person(index); };
+    const auto filled = (*office)->fill(sample.units(), sample.people(), person, summary);
     return filled ? Done : failed(filled.error());
 }
 
@@ -68,8 +123,6 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, dryRun ? Office::Mode::ReadOnly : Office::Mode::ReadWrite);
     if (!office)
         return failed(office.error());
-    if (arguments.size() < 2)
-        return failed({Error::Kind::Invalid, QCoreApplication::translate("Cli", "Name the files, folders or zips to import."), {}});
     const auto preview = prepareImport(**office, arguments.mid(1));
     if (!preview)
         return failed(preview.error());
@@ -94,26 +147,11 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments)
     const auto findings = (*office)->findings(QDate::currentDate());
     if (!report || !findings)
         return failed(report ? findings.error() : report.error());
-    constexpr std::array severities{"note", "warning", "error"};
-    QJsonArray list;
-    for (const Finding& finding : *findings) {
-        const QString severity = QLatin1String(severities[std::size_t(finding.severity)]);
-        list.append(QJsonObject{{u"rule"_s, finding.rule}, {u"severity"_s, severity}, {u"cadre"_s, finding.cadre.value},
-                                {u"set"_s, finding.set}, {u"row"_s, finding.row}, {u"field"_s, finding.field},
-                                {u"message"_s, finding.message}, {u"source"_s, finding.source}});
-        if (!parser.isSet(u"json"_s) && finding.severity != Finding::Severity::Note)
-            writeOut(u"%1 %2 %3"_s.arg(finding.cadre.value).arg(finding.rule, finding.message));
-    }
-    const bool sound = report->problems.isEmpty() && report->brokenAt == 0;
     if (parser.isSet(u"json"_s))
-        writeOut(jsonText(QJsonObject{{u"sound"_s, sound}, {u"problems"_s, QJsonArray::fromStringList(report->problems)},
-                                      {u"audit_entries"_s, report->auditEntries}, {u"audit_broken_at"_s, report->brokenAt},
-                                      {u"findings"_s, list}}));
+        writeOut(jsonText(checkJson(*report, *findings)));
     else
-        writeOut(sound ? QCoreApplication::translate("Cli", "The file is sound; the audit chain of %1 entries holds.").arg(report->auditEntries)
-                       : QCoreApplication::translate("Cli", "The file is damaged or its audit was changed (entry %1). %2")
-                             .arg(report->brokenAt).arg(report->problems.join(u' ')));
-    return sound && findings->empty() ? Done : Found;
+        writeCheck(*report, *findings);
+    return isSound(*report) && std::ranges::none_of(*findings, isSerious) ? Done : Found;
 }
 
 } // namespace tidui::cli

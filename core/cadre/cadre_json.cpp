@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -38,8 +41,14 @@ bool fromJson(const QJsonValue& json, PartialDate& value)
 }
 bool fromJson(const QJsonValue& json, std::optional<int>& value)
 {
-    value = json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
-    return json.isDouble() || json.isNull() || json.isUndefined();
+    value.reset();
+    if (json.isNull() || json.isUndefined())
+        return true;
+    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
+    const bool whole = number == std::trunc(number) && std::abs(number) <= std::numeric_limits<int>::max();
+    if (whole)
+        value = int(number);
+    return whole;
 }
 
 /// Keys are named so often that making a QString of each one again would cost as much as the values.
@@ -121,8 +130,8 @@ Status readSet(const QJsonValue& json, const QString& place, std::vector<Record>
         return wrong(place);
     records.clear();
     for (const auto& item : json.toArray()) {
-        Status status = readRecord(item, u"%1[%2]"_s.arg(place).arg(records.size()), records.emplace_back());
-        if (!status)
+        const QString record = u"%1[%2]"_s.arg(place).arg(records.size());
+        if (auto status = readRecord(item, record, records.emplace_back()); !status)
             return status;
     }
     return {};

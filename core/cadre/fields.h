@@ -20,6 +20,10 @@ struct Field {
     const char* codes = "";   ///< Code table that offers completions (resources/codes/<name>.json), or "".
 };
 
+// Clang deduces the arguments of an aggregate only from version 17 on.
+template <class Record, class Value>
+Field(const char*, Value Record::*, const char* = "", const char* = "") -> Field<Record, Value>;
+
 template <class Record>
 struct Fields;
 

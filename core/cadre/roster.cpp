@@ -1,5 +1,6 @@
 #include "core/cadre/roster.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ void Roster::reserve(int people)
     m_block.reserve(count * textBytes);
     m_search.reserve(count * searchBytes);
     m_searchEnds.reserve(count);
+    m_codes.reserve(count);
 }
 
 void Roster::append(const RawRow& row)
@@ -57,15 +59,34 @@ void Roster::append(const RawRow& row)
     m_units.push_back(row.unit);
     m_birthMonths.push_back(monthOf(row.texts[std::size_t(RosterColumn::Birth)]));
     m_rankMonths.push_back(monthOf(row.texts[std::size_t(RosterColumn::RankSince)]));
-    const auto add = [this](std::string_view text) {
-        m_block.insert(m_block.end(), text.begin(), text.end());
-        m_ends.push_back(quint32(m_block.size()));
+    const std::size_t first = m_block.size();
+    std::size_t size = row.strokeKey.size() + row.pinyinKey.size() + row.officialKey.size();
+    for (const std::string_view text : row.texts)
+        size += text.size();
+    m_block.resize(first + size); // Once for the whole row: texts are many and short.
+    char* place = m_block.data() + first;
+    const auto add = [&place, this](std::string_view text) {
+        place = std::ranges::copy(text, place).out;
+        m_ends.push_back(quint32(place - m_block.data()));
     };
     for (const std::string_view text : row.texts)
         add(text);
     for (const std::string_view key : {row.strokeKey, row.pinyinKey, row.officialKey})
         add(key);
-    m_search.insert(m_search.end(), row.searchText.begin(), row.searchText.end());
+    auto& codes = m_codes.emplace_back();
+    for (std::size_t coded = 0; coded < codes.size(); ++coded)
+        codes[coded] = m_interners[coded].code(row.texts[std::size_t(codedColumns[coded])]);
+    appendSearchText(row.searchText);
+}
+
+void Roster::appendSearchText(std::string_view text)
+{
+    constexpr std::size_t sampled = 64; // One person in so many tells which bytes are rare.
+    if (m_searchEnds.size() % sampled == 0) {
+        for (const char c : text)
+            ++m_searchBytes[quint8(c)];
+    }
+    m_search.insert(m_search.end(), text.begin(), text.end());
     m_searchEnds.push_back(quint32(m_search.size()));
     m_search.push_back('\n');
 }
@@ -108,17 +129,26 @@ std::string_view Roster::searchText(int row) const
 std::vector<bool> Roster::rowsWith(std::string_view word) const
 {
     std::vector<bool> rows(m_ids.size(), word.empty());
+    if (word.empty())
+        return rows;
+    // memchr is by far the fastest search there is, and the rarest byte makes it stop least.
+    const auto rarest = std::ranges::min_element(word, {}, [this](char c) { return m_searchBytes[quint8(c)]; });
+    const std::ptrdiff_t before = rarest - word.begin();
     const char* const end = m_search.data() + m_search.size();
     std::size_t row = 0;
-    for (const char* from = m_search.data(); !word.empty() && from < end;) {
-        const auto* hit = static_cast<const char*>(memmem(from, std::size_t(end - from), word.data(), word.size()));
+    for (const char* from = m_search.data() + before; from < end;) {
+        const auto* hit = static_cast<const char*>(std::memchr(from, *rarest, std::size_t(end - from)));
         if (!hit)
             break;
-        const auto place = quint32(hit - m_search.data());
+        from = hit + 1;
+        const char* const begin = hit - before;
+        if (std::size_t(end - begin) < word.size() || std::memcmp(begin, word.data(), word.size()) != 0)
+            continue;
+        const auto place = quint32(begin - m_search.data());
         while (m_searchEnds[row] < place)
             ++row;
         rows[row] = true;
-        from = m_search.data() + m_searchEnds[row] + 1; // One hit is enough: on to the next person.
+        from = m_search.data() + m_searchEnds[row] + 1 + before; // One hit is enough: on to the next person.
     }
     return rows;
 }

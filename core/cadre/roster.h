@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cadre/interner.h"
 #include "core/cadre/roster_row.h"
 #include "core/organization/unit.h"
 
@@ -8,9 +9,19 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <string_view>
 
 namespace tidui {
+
+/// The columns whose few different texts the roster also keeps as codes, for counting without reading texts.
+inline constexpr std::array codedColumns{RosterColumn::Rank,
+                                         RosterColumn::Sex,
+                                         RosterColumn::HighestEducation,
+                                         RosterColumn::PoliticalStatus,
+                                         RosterColumn::ManagementStatus,
+                                         RosterColumn::PostLevel};
+using RosterCodes = std::array<quint32, codedColumns.size()>;
 
 /// All people of an office as compact columns: UTF-8 texts in one block, small codes for what the filters count.
 /// 200,000 people take about 100 MB; a cell becomes a QString only when it is shown.
@@ -43,9 +54,15 @@ public:
     std::string_view pinyinKey(int row) const;
     std::string_view officialKey(int row) const;
     int birthMonth(int row) const { return m_birthMonths[std::size_t(row)]; } ///< year * 12 + month - 1; 0 = unknown.
-    int rankMonth(int row) const { return m_rankMonths[std::size_t(row)]; }   ///< The same for the present rank.
+    const RosterCodes& codes(int row) const { return m_codes[std::size_t(row)]; } ///< Indices into names().
+    const QStringList& names(std::size_t coded) const
+    {
+        return m_interners[coded].names();
+    }                                                                       ///< Of codedColumns[coded].
+    int rankMonth(int row) const { return m_rankMonths[std::size_t(row)]; } ///< The same for the present rank.
 
 private:
+    void appendSearchText(std::string_view text);
     std::string_view slice(int row, int slot) const;
 
     std::vector<CadreId> m_ids{};
@@ -54,8 +71,11 @@ private:
     std::vector<int> m_rankMonths{};
     std::vector<quint32> m_ends{}; ///< Per row: the end of each text and key in m_block.
     std::vector<char> m_block{};
-    std::vector<char> m_search{};         ///< Search texts, each followed by a line end, which no word holds.
-    std::vector<quint32> m_searchEnds{};  ///< Per row: where its search text ends.
+    std::vector<char> m_search{};             ///< Search texts, each followed by a line end, which no word holds.
+    std::vector<quint32> m_searchEnds{};      ///< Per row: where its search text ends.
+    std::array<quint32, 256> m_searchBytes{}; ///< How often each byte occurs in some of the search texts.
+    std::vector<RosterCodes> m_codes{};
+    std::array<Interner, codedColumns.size()> m_interners{};
     mutable QHash<CadreId, int> m_rows{};
 };
 
@@ -104,25 +124,32 @@ public:
     RosterSummary summary(const std::vector<int>& rows) const;
 
 private:
-    void codeFacets();
+    /// What narrowing asks of a person, in the order of the view: one pass in one direction of memory.
+    struct Line {
+        int row = 0;
+        int unit = -1;                           ///< Index of the unit; -1 = not placed.
+        std::array<quint32, facetCount> codes{}; ///< Indices into m_names.
+    };
+
     void countUnits(const std::vector<Unit>& units);
+    void codeFacets();
+    void findWords();
     std::vector<bool> unitScope() const;
     void narrow();
-    std::vector<int> ordered() const;
 
     const Roster* m_roster = nullptr;
     QDate m_today{};
     RosterFilter m_filter{};
-    std::vector<int> m_order{};
+    std::vector<Line> m_lines{};
     std::vector<int> m_rows{};
     std::vector<UnitId> m_unitIds{};
     std::vector<int> m_unitParents{}; ///< Index into m_unitIds, -1 for a root; preorder positions.
     QHash<UnitId, int> m_unitIndex{};
     std::vector<int> m_unitPeople{};
-    std::vector<int> m_rowUnits{};                          ///< Per row: index of the unit, -1 = not placed.
-    std::array<std::vector<quint16>, facetCount> m_codes{}; ///< Per facet and row: index into m_names.
     std::array<QStringList, facetCount> m_names{};
     std::array<std::vector<int>, facetCount> m_counts{};
+    std::map<QString, std::vector<bool>> m_hits{}; ///< Rows by word of the search: a keystroke changes only one word.
+    std::vector<bool> m_found{};                   ///< Rows that hold all words; empty when nothing is searched.
 };
 
 } // namespace tidui

@@ -1,9 +1,9 @@
 #include "core/cadre/code_table.h"
-#include "core/cadre/roster.h"
+#include "core/cadre/facet_values.h"
+#include "core/cadre/roster_order.h"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,142 +11,30 @@ namespace tidui {
 
 namespace {
 
-constexpr std::array facetColumns{RosterColumn::Rank,
-                                  RosterColumn::Count,
-                                  RosterColumn::Sex,
-                                  RosterColumn::HighestEducation,
-                                  RosterColumn::PoliticalStatus,
-                                  RosterColumn::ManagementStatus,
-                                  RosterColumn::Count,
-                                  RosterColumn::PostLevel};
+constexpr std::size_t codedIndex(RosterColumn column)
+{
+    return std::size_t(std::ranges::find(codedColumns, column) - codedColumns.begin());
+}
+
+/// The coded column of each facet; none for the bands, which are computed.
+constexpr std::size_t noColumn = codedIndex(RosterColumn::Count);
+constexpr std::array facetColumns{codedIndex(RosterColumn::Rank),
+                                  noColumn,
+                                  codedIndex(RosterColumn::Sex),
+                                  codedIndex(RosterColumn::HighestEducation),
+                                  codedIndex(RosterColumn::PoliticalStatus),
+                                  codedIndex(RosterColumn::ManagementStatus),
+                                  noColumn,
+                                  codedIndex(RosterColumn::PostLevel)};
 static_assert(facetColumns.size() == facetCount);
 
-QString tableOf(Facet facet)
+/// Per name of a coded column: whether it counts.
+std::vector<bool> flags(const QStringList& names, const std::function<bool(const QString&)>& counts)
 {
-    switch (facet) {
-    case Facet::Rank:
-        return u"rank"_s;
-    case Facet::Sex:
-        return u"sex"_s;
-    case Facet::Education:
-        return u"education"_s;
-    case Facet::Political:
-        return u"political_status"_s;
-    case Facet::ManagementStatus:
-        return u"management_status"_s;
-    case Facet::PostLevel:
-        return u"post_level"_s;
-    case Facet::AgeBand:
-    case Facet::YearsInRank:
-    case Facet::Count:
-        break;
-    }
-    return {};
-}
-
-/// The bands of the usual age statistics, by completed years.
-QString ageBand(int years)
-{
-    if (years <= 25)
-        return u"25岁及以下"_s;
-    if (years > 60)
-        return u"61岁及以上"_s;
-    const int low = (years - 1) / 5 * 5 + 1;
-    return u"%1—%2岁"_s.arg(low).arg(low + 4);
-}
-
-QString rankBand(int years)
-{
-    if (years >= 10)
-        return u"10年及以上"_s;
-    return years < 1 ? u"不满1年"_s : u"满%1年"_s.arg(years, 1);
-}
-
-/// Order of a facet's values: that of the official table, bands by their number, what is not on file last.
-int valueOrder(Facet facet, const QString& name)
-{
-    if (name.isEmpty())
-        return 1'000'000;
-    if (const CodeTable* table = codeTable(tableOf(facet))) {
-        const CodeEntry* entry = table->find(name);
-        return entry ? entry->order : 100'000;
-    }
-    if (name.startsWith(u"不满"))
-        return 0;
-    QString digits;
-    for (const QChar c : name) {
-        if (c.isDigit())
-            digits += c;
-        else if (!digits.isEmpty())
-            break;
-    }
-    return digits.toInt();
-}
-
-/// Lets a table of texts be asked with a view, without making a text.
-struct ViewHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-/// Gives each distinct text of a column a small number.
-class Interner {
-public:
-    explicit Interner(QStringList& names) : m_names(names) {}
-    quint16 code(std::string_view text)
-    {
-        if (const auto known = m_codes.find(text); known != m_codes.end())
-            return known->second;
-        const auto code = quint16(m_names.size());
-        m_codes.emplace(text, code);
-        m_names += QString::fromUtf8(text.data(), qsizetype(text.size()));
-        return code;
-    }
-
-private:
-    QStringList& m_names;
-    std::unordered_map<std::string, quint16, ViewHash, std::equal_to<>> m_codes{};
-};
-
-/// Completed years of each month up to now, as codes: a band is named once, not for every person.
-class BandCodes {
-public:
-    BandCodes(Interner& names, int now, QString (*band)(int)) : m_names(names), m_now(now), m_band(band) {}
-    quint16 code(int since)
-    {
-        if (since <= 0 || since > m_now)
-            return m_names.code({});
-        const auto years = std::size_t(m_now - since) / 12;
-        if (years >= m_codes.size())
-            m_codes.resize(years + 1, -1);
-        if (m_codes[years] < 0)
-            m_codes[years] = m_names.code(m_band(int(years)).toStdString());
-        return quint16(m_codes[years]);
-    }
-
-private:
-    Interner& m_names;
-    int m_now;
-    QString (*m_band)(int);
-    std::vector<int> m_codes{};
-};
-
-/// The rows that hold every word of the search; empty when nothing is searched.
-std::vector<bool> searchHits(const Roster& roster, const QString& search)
-{
-    std::vector<bool> hits;
-    for (const QString& word : search.toLower().split(u' ', Qt::SkipEmptyParts)) {
-        const std::string bytes = word.toStdString();
-        if (hits.empty()) {
-            hits = roster.rowsWith(bytes);
-            continue;
-        }
-        for (int row = 0; row < roster.size(); ++row) {
-            if (hits[std::size_t(row)])
-                hits[std::size_t(row)] = roster.searchText(row).find(bytes) != std::string_view::npos;
-        }
-    }
-    return hits;
+    std::vector<bool> flagged;
+    for (const QString& name : names)
+        flagged.push_back(counts(name));
+    return flagged;
 }
 
 } // namespace
@@ -167,10 +55,11 @@ void RosterView::countUnits(const std::vector<Unit>& units)
         m_unitParents.push_back(m_unitIndex.value(unit.parent, -1));
     }
     m_unitPeople.assign(m_unitIds.size(), 0);
-    m_rowUnits.resize(std::size_t(m_roster->size()));
+    m_lines.resize(std::size_t(m_roster->size()));
     for (int row = 0; row < m_roster->size(); ++row) {
         const int unit = m_unitIndex.value(m_roster->unit(row), -1);
-        m_rowUnits[std::size_t(row)] = unit;
+        m_lines[std::size_t(row)].row = row;
+        m_lines[std::size_t(row)].unit = unit;
         for (int up = unit; up >= 0; up = m_unitParents[std::size_t(up)])
             ++m_unitPeople[std::size_t(up)];
     }
@@ -179,59 +68,64 @@ void RosterView::countUnits(const std::vector<Unit>& units)
 void RosterView::codeFacets()
 {
     const int now = m_today.year() * 12 + m_today.month() - 1;
-    for (int facet = 0; facet < facetCount; ++facet) {
-        const auto index = std::size_t(facet);
-        Interner names(m_names[index]);
-        auto& codes = m_codes[index];
-        codes.resize(std::size_t(m_roster->size()));
-        const RosterColumn column = facetColumns[index];
-        const bool age = Facet(facet) == Facet::AgeBand;
-        BandCodes bands(names, now, age ? ageBand : rankBand);
-        for (int row = 0; row < m_roster->size(); ++row)
-            codes[std::size_t(row)] = column != RosterColumn::Count ? names.code(m_roster->bytes(row, column))
-                                      : bands.code(age ? m_roster->birthMonth(row) : m_roster->rankMonth(row));
+    BandCodes ages(now, ageBand);
+    BandCodes ranks(now, rankBand);
+    for (Line& line : m_lines) {
+        const RosterCodes& codes = m_roster->codes(line.row);
+        for (std::size_t facet = 0; facet < facetCount; ++facet) {
+            if (facetColumns[facet] != noColumn)
+                line.codes[facet] = codes[facetColumns[facet]];
+        }
+        line.codes[std::size_t(Facet::AgeBand)] = ages.code(m_roster->birthMonth(line.row));
+        line.codes[std::size_t(Facet::YearsInRank)] = ranks.code(m_roster->rankMonth(line.row));
     }
+    for (std::size_t facet = 0; facet < facetCount; ++facet) {
+        if (facetColumns[facet] != noColumn)
+            m_names[facet] = m_roster->names(facetColumns[facet]);
+    }
+    m_names[std::size_t(Facet::AgeBand)] = ages.names();
+    m_names[std::size_t(Facet::YearsInRank)] = ranks.names();
 }
 
 void RosterView::setFilter(const RosterFilter& filter)
 {
     m_filter = filter;
+    findWords();
     narrow();
 }
 
 void RosterView::setOrder(RosterOrder order, bool descending, RosterColumn column)
 {
-    const auto count = std::size_t(m_roster->size());
-    m_order.resize(count);
-    std::iota(m_order.begin(), m_order.end(), 0);
-    const auto by = [this, descending](auto&& key) {
-        std::ranges::stable_sort(
-            m_order, [&](int left, int right) { return descending ? key(right) < key(left) : key(left) < key(right); });
+    const auto last = [](int value, int unknown) { return value == unknown ? std::numeric_limits<int>::max() : value; };
+    const auto key = [&](const Line& line) -> std::pair<int, std::string_view> {
+        switch (order) {
+        case RosterOrder::Official:
+            return {last(line.unit, -1), m_roster->officialKey(line.row)};
+        case RosterOrder::Stroke:
+            return {0, m_roster->strokeKey(line.row)};
+        case RosterOrder::Pinyin:
+            return {0, m_roster->pinyinKey(line.row)};
+        case RosterOrder::Age: // Oldest first.
+            return {last(m_roster->birthMonth(line.row), 0), {}};
+        case RosterOrder::TimeInRank: // Longest first.
+            return {last(m_roster->rankMonth(line.row), 0), {}};
+        case RosterOrder::Column:
+            return {0, m_roster->bytes(line.row, column)};
+        }
+        return {};
     };
-    const auto month = [](int value) { return value == 0 ? std::numeric_limits<int>::max() : value; };
-    switch (order) {
-    case RosterOrder::Official:
-        by([this](int row) {
-            const int unit = m_rowUnits[std::size_t(row)];
-            return std::pair(unit < 0 ? std::numeric_limits<int>::max() : unit, m_roster->officialKey(row));
-        });
-        break;
-    case RosterOrder::Stroke:
-        by([this](int row) { return m_roster->strokeKey(row); });
-        break;
-    case RosterOrder::Pinyin:
-        by([this](int row) { return m_roster->pinyinKey(row); });
-        break;
-    case RosterOrder::Age: // Oldest first.
-        by([this, month](int row) { return month(m_roster->birthMonth(row)); });
-        break;
-    case RosterOrder::TimeInRank: // Longest first.
-        by([this, month](int row) { return month(m_roster->rankMonth(row)); });
-        break;
-    case RosterOrder::Column:
-        by([this, column](int row) { return m_roster->bytes(row, column); });
-        break;
+    std::vector<Line> lines(m_lines.size());
+    for (const Line& line : m_lines) // What is equal stays in the order of the roster, whatever the order was before.
+        lines[std::size_t(line.row)] = line;
+    std::vector<OrderKey> keys;
+    keys.reserve(lines.size());
+    for (const Line& line : lines) {
+        const auto [number, bytes] = key(line);
+        keys.emplace_back(number, bytes, line.row);
     }
+    OrderKey::sort(keys, descending);
+    std::ranges::transform(keys, m_lines.begin(),
+                           [&lines](const OrderKey& k) { return lines[std::size_t(k.place())]; });
     narrow();
 }
 
@@ -246,33 +140,57 @@ std::vector<bool> RosterView::unitScope() const
     return scope;
 }
 
+void RosterView::findWords()
+{
+    auto before = std::exchange(m_hits, {});
+    m_found.clear();
+    for (const QString& word : m_filter.search.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        auto known = before.find(word);
+        auto& hits = m_hits[word];
+        if (hits.empty())
+            hits = known != before.end() ? std::move(known->second) : m_roster->rowsWith(word.toStdString());
+        if (m_found.empty())
+            m_found = hits;
+        else
+            std::transform(m_found.begin(), m_found.end(), hits.begin(), m_found.begin(), std::logical_and());
+    }
+}
+
 void RosterView::narrow()
 {
-    const auto found = searchHits(*m_roster, m_filter.search);
     const auto scope = m_filter.unit ? unitScope() : std::vector<bool>();
     std::array<std::vector<bool>, facetCount> chosen;
+    std::vector<std::size_t> narrowing; // The facets in which something is chosen.
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
+        const QStringList& values = m_filter.values[facet];
         m_counts[facet].assign(std::size_t(m_names[facet].size()), 0);
-        for (const QString& name : m_names[facet])
-            chosen[facet].push_back(m_filter.values[facet].isEmpty() || m_filter.values[facet].contains(name));
+        if (values.isEmpty())
+            continue;
+        narrowing.push_back(facet);
+        chosen[facet] = flags(m_names[facet], [&values](const QString& name) { return values.contains(name); });
     }
     m_rows.clear();
-    for (const int row : m_order) {
-        const int unit = m_rowUnits[std::size_t(row)];
-        if (m_filter.unit && (unit < 0 ? bool(*m_filter.unit) : !scope[std::size_t(unit)]))
+    for (const Line& line : m_lines) {
+        if (m_filter.unit && (line.unit < 0 ? bool(*m_filter.unit) : !scope[std::size_t(line.unit)]))
             continue;
-        if (!found.empty() && !found[std::size_t(row)])
+        if (!m_found.empty() && !m_found[std::size_t(line.row)])
             continue;
-        // A facet counts the people who pass all the *other* facets.
-        unsigned failed = 0;
-        for (std::size_t facet = 0; facet < facetCount; ++facet)
-            failed |= unsigned(!chosen[facet][m_codes[facet][std::size_t(row)]]) << facet;
-        if (failed == 0)
-            m_rows.push_back(row);
-        for (std::size_t facet = 0; facet < facetCount; ++facet) {
-            if ((failed & ~(1U << facet)) == 0)
-                ++m_counts[facet][m_codes[facet][std::size_t(row)]];
+        int failures = 0;
+        std::size_t failed = 0;
+        for (const std::size_t facet : narrowing) {
+            if (!chosen[facet][line.codes[facet]]) {
+                ++failures;
+                failed = facet;
+            }
         }
+        // A facet counts the people who pass all the *other* facets.
+        if (failures == 1)
+            ++m_counts[failed][line.codes[failed]];
+        if (failures > 0)
+            continue;
+        m_rows.push_back(line.row);
+        for (std::size_t facet = 0; facet < facetCount; ++facet)
+            ++m_counts[facet][line.codes[facet]];
     }
 }
 
@@ -296,19 +214,27 @@ int RosterView::peopleIn(UnitId unit) const
 
 RosterSummary RosterView::summary(const std::vector<int>& rows) const
 {
+    constexpr std::size_t sexColumn = codedIndex(RosterColumn::Sex);
+    constexpr std::size_t partyColumn = codedIndex(RosterColumn::PoliticalStatus);
+    constexpr std::size_t educationColumn = codedIndex(RosterColumn::HighestEducation);
     const CodeTable* education = codeTable(u"education"_s);
     const CodeEntry* university = education ? education->find(u"大学"_s) : nullptr;
+    const auto woman = flags(m_roster->names(sexColumn), [](const QString& name) { return name == u"女"; });
+    const auto party = flags(m_roster->names(partyColumn),
+                             [](const QString& name) { return name == u"中共党员" || name == u"预备党员"; });
+    const auto bachelor = flags(m_roster->names(educationColumn), [&](const QString& name) {
+        const CodeEntry* level = education ? education->find(name) : nullptr;
+        return level && university && level->weight >= university->weight;
+    });
     const int now = m_today.year() * 12 + m_today.month() - 1;
     RosterSummary summary;
     summary.people = int(rows.size());
     qint64 years = 0;
     for (const int row : rows) {
-        summary.women += m_roster->text(row, RosterColumn::Sex) == u"女";
-        const QString political = m_roster->text(row, RosterColumn::PoliticalStatus);
-        summary.party += political == u"中共党员" || political == u"预备党员";
-        const CodeEntry* level =
-            education ? education->find(m_roster->text(row, RosterColumn::HighestEducation)) : nullptr;
-        summary.bachelor += level && university && level->weight >= university->weight;
+        const RosterCodes& codes = m_roster->codes(row);
+        summary.women += woman[codes[sexColumn]];
+        summary.party += party[codes[partyColumn]];
+        summary.bachelor += bachelor[codes[educationColumn]];
         if (const int birth = m_roster->birthMonth(row); birth > 0 && birth <= now) {
             ++summary.aged;
             years += (now - birth) / 12;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -38,14 +39,17 @@ public:
         while (!m_xml.atEnd() && !m_xml.hasError()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD)
-                return failure(QCoreApplication::translate("Exchange", "The file declares a document type, which form files never do; it was not read."));
+                return failure(QCoreApplication::translate(
+                    "Exchange", "The file declares a document type, which form files never do; it was not read."));
             if (token == QXmlStreamReader::StartElement)
                 break;
         }
         if (m_xml.hasError())
             return failure(brokenMessage());
         if (m_xml.name() != u"Person")
-            return failure(QCoreApplication::translate("Exchange", "This is not a form file: its root is %1, not Person.").arg(m_xml.name()));
+            return failure(
+                QCoreApplication::translate("Exchange", "This is not a form file: its root is %1, not Person.")
+                    .arg(m_xml.name()));
         while (m_xml.readNextStartElement())
             readElement();
         while (!m_xml.atEnd() && !m_xml.hasError())
@@ -61,16 +65,33 @@ private:
 
     QString brokenMessage() const
     {
-        return QCoreApplication::translate("Exchange", "The XML is broken (%1). Save the file again with the form editor.").arg(m_xml.errorString());
+        return QCoreApplication::translate("Exchange",
+                                           "The XML is broken (%1). Save the file again with the form editor.")
+            .arg(m_xml.errorString());
     }
 
-    QString text() { return cleanText(m_xml.readElementText(QXmlStreamReader::IncludeChildElements)); }
+    /// The texts of the element and of all elements in it. Not by readElementText(), which calls itself for each level.
+    QString text()
+    {
+        QString all;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            m_xml.readNext();
+            if (m_xml.isStartElement())
+                ++depth;
+            else if (m_xml.isEndElement())
+                --depth;
+            else if (m_xml.isCharacters() || m_xml.isEntityReference())
+                all += m_xml.text();
+        }
+        return cleanText(all);
+    }
 
     PartialDate date(const QString& element)
     {
         const PartialDate date = PartialDate::parse(text());
         if (date.isText())
-            m_form.warnings += QCoreApplication::translate("Exchange", "%1 is not a date and was kept as text: %2").arg(element, date.display());
+            m_form.warnings += QCoreApplication::translate("Exchange", "%1 is not a date and was kept as text: %2")
+                                   .arg(element, date.display());
         return date;
     }
 
@@ -194,12 +215,23 @@ bool isKnownTag(QStringView name)
     return std::ranges::any_of(lrmxElements, same) || std::ranges::any_of(lrmxRelativeElements, same);
 }
 
+/// The names of all closing tags, so that they are looked for once.
+QSet<QString> closedNames(const QString& text)
+{
+    static const QRegularExpression closing(u"</([A-Za-z_][A-Za-z0-9_.\\-]*)"_s);
+    QSet<QString> names;
+    for (auto match = closing.globalMatch(text); match.hasNext();)
+        names.insert(match.next().captured(1));
+    return names;
+}
+
 /// Escapes & that begins no entity and < that begins no tag of the format. An unknown name counts as a tag when it
 /// is closed somewhere.
 QString repaired(const QString& text)
 {
     static const QRegularExpression entity(u"^&(?:#\\d{1,7}|#x[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);"_s);
     static const QRegularExpression tag(u"^<(?:\\?xml|/?([A-Za-z_][A-Za-z0-9_.\\-]*)\\s*/?>)"_s);
+    const QSet<QString> closed = closedNames(text);
     QString result;
     result.reserve(text.size() + 64);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -212,7 +244,7 @@ QString repaired(const QString& text)
         if (c == u'<') {
             const auto match = tag.match(ahead);
             const QString name = match.captured(1);
-            const bool isTag = match.hasMatch() && (name.isEmpty() || isKnownTag(name) || text.contains(u"</"_s + name));
+            const bool isTag = match.hasMatch() && (name.isEmpty() || isKnownTag(name) || closed.contains(name));
             result += isTag ? u"<"_s : u"&lt;"_s;
             continue;
         }
@@ -243,14 +275,16 @@ void deriveRecords(const QString& politicalStatus, FormFile& form)
 std::variant<FormFile, ReadFailure> readLrmx(const QByteArray& bytes)
 {
     if (bytes.size() > largestFile)
-        return ReadFailure{{}, 0, QCoreApplication::translate("Exchange", "The file is larger than 20 MB and was not read.")};
+        return ReadFailure{
+            {}, 0, QCoreApplication::translate("Exchange", "The file is larger than 20 MB and was not read.")};
     const QString text = decodeText(bytes);
     auto result = Reader(text).read();
     if (std::holds_alternative<FormFile>(result) || text.contains(u"<!DOCTYPE"))
         return result;
     auto second = Reader(repaired(text)).read();
     if (auto* form = std::get_if<FormFile>(&second)) {
-        form->warnings += QCoreApplication::translate("Exchange", "The file had raw & or < signs in its texts and was repaired while reading.");
+        form->warnings += QCoreApplication::translate(
+            "Exchange", "The file had raw & or < signs in its texts and was repaired while reading.");
         return second;
     }
     return result; // The first error speaks of the file as it is.

@@ -4,6 +4,8 @@
 #include "core/exchange/lrmx_elements.h"
 #include "core/exchange/party_field.h"
 
+#include <QXmlStreamReader>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -26,10 +28,27 @@ QString escaped(const QString& text)
             result += u"&lt;"_s;
         else if (c == u'>')
             result += u"&gt;"_s;
-        else if (c.unicode() >= 0x20 || c == u'\t')
+        else if ((c.unicode() >= 0x20 && c.unicode() < 0xFFFE) || c == u'\t')
             result += c;
     }
     return result;
+}
+
+/// Elements kept from another file, or given by a script, on a line of their own; nothing when they would break the
+/// file.
+QString unknownElements(const QString& indent, const QString& elements)
+{
+    if (elements.isEmpty())
+        return {};
+    QXmlStreamReader reader(u"<x>"_s + elements + u"</x>"_s);
+    int roots = 0;
+    for (int depth = 0; !reader.atEnd() && !reader.hasError();) {
+        const auto token = reader.readNext();
+        depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        roots += token == QXmlStreamReader::EndElement && depth == 0;
+    }
+    const bool whole = !reader.hasError() && roots == 1;
+    return whole ? indent + elements + u"\r\n"_s : QString();
 }
 
 void appendElement(QString& out, const QString& indent, const QString& name, const QString& value)
@@ -76,8 +95,7 @@ void appendFamily(QString& out, const std::vector<Relative>& family)
         out += u"    <Item>\r\n"_s;
         for (const auto& element : lrmxRelativeElements)
             appendElement(out, u"      "_s, QString::fromLatin1(element.name), valueOf(relative, element.member));
-        if (!relative.unknownXml.isEmpty())
-            out += u"      "_s + relative.unknownXml + u"\r\n"_s;
+        out += unknownElements(u"      "_s, relative.unknownXml);
         out += u"    </Item>\r\n"_s;
     }
     out += u"  </JiaTingChengYuan>\r\n"_s;
@@ -144,8 +162,8 @@ QByteArray writeLrmx(const CadreFile& file, const QByteArray& photo)
             continue;
         }
         const QString value = name == u"ZhaoPian" ? QString::fromLatin1(photo.toBase64()) : textOf(file, element);
-        if (name == u"Version" && !file.person.unknownXml.isEmpty())
-            out += u"  "_s + file.person.unknownXml + u"\r\n"_s;
+        if (name == u"Version")
+            out += unknownElements(u"  "_s, file.person.unknownXml);
         if (!value.isEmpty() || !leaveOutWhenEmpty(name))
             appendElement(out, u"  "_s, name, value);
     }

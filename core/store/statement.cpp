@@ -116,9 +116,10 @@ QByteArray Statement::blob(int column) const
 
 std::string_view Statement::bytes(int column) const
 {
-    const void* data = sqlite3_column_blob(m_statement.get(), column);
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
-    return {static_cast<const char*>(data), std::size_t(size)};
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    if (!data) // NULL, or an empty blob.
+        return {};
+    return {data, std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
 void Statement::read(int column, std::optional<int>& value) const

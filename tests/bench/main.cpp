@@ -1,0 +1,77 @@
+#include "tests/bench/bench.h"
+
+#include "core/sample/sample_office.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace tidui;
+using namespace tidui::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void makeOffice(const Scale& scale)
+{
+    if (QFile::exists(officePath(scale)))
+        return;
+    const SampleOffice sample({.people = scale.people, .today = QDate(2026, 6, 1)});
+    const double time = milliseconds([&] {
+        auto office = orDie(Office::create(officePath(scale), sample.name(), u"bench"_s));
+        orDie(office->fill(sample.units(), sample.people(), [&](int index) { return sample.person(index); }, {}));
+    });
+    heading(u"sample office of %1 people made in %2 s"_s.arg(sample.people()).arg(time / 1000, 0, 'f', 1));
+}
+
+int number(const QCommandLineParser& parser, const QString& option)
+{
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (!ok || value < 20)
+        qFatal("--%s takes a number of at least 20", qPrintable(option));
+    return value;
+}
+
+} // namespace
+
+/// Measures what has to be fast and prints each figure beside a baseline of the same run: the least work that could do
+/// the same. Figures depend on the machine, ratios hardly; nothing fails here.
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"tidui-bench"_s);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"people"_s, u"People of the office."_s, u"N"_s, u"200000"_s});
+    parser.addOption({u"files"_s, u"Form files to import."_s, u"N"_s, u"5000"_s});
+    parser.addOption({u"forms"_s, u"Forms to print."_s, u"N"_s, u"1000"_s});
+    parser.addOption(
+        {u"folder"_s, u"Keep the files there, and use an office of that size that is there already."_s, u"DIR"_s});
+    parser.addOption({u"only"_s, u"roster, search, memory, import or print."_s, u"NAME"_s});
+    parser.addOption({u"peak-of"_s, u"Print the peak memory with this office open."_s, u"OFFICE"_s});
+    parser.addOption({u"roster"_s, u"With --peak-of: with its roster, too."_s});
+    parser.process(application);
+    if (parser.isSet(u"peak-of"_s))
+        return printPeakMemory(parser.value(u"peak-of"_s), parser.isSet(u"roster"_s));
+
+    const QTemporaryDir temporary;
+    const Scale scale{parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : temporary.path(),
+                      number(parser, u"people"_s), number(parser, u"files"_s), number(parser, u"forms"_s)};
+    QDir().mkpath(scale.folder);
+    makeOffice(scale);
+    const QString only = parser.value(u"only"_s);
+    const std::initializer_list<std::pair<QString, void (*)(const Scale&)>> parts{{u"roster"_s, measureRoster},
+                                                                                  {u"search"_s, measureSearch},
+                                                                                  {u"memory"_s, measureMemory},
+                                                                                  {u"import"_s, measureImport},
+                                                                                  {u"print"_s, measurePrinting}};
+    for (const auto& [name, measure] : parts) {
+        if (only.isEmpty() || only == name)
+            measure(scale);
+    }
+    return 0;
+}
