@@ -110,6 +110,10 @@
         <source>“%1” is not a date. Write it as 1975.03.</source>
         <translation>“%1”不是日期，请写成 1975.03 的形式。</translation>
     </message>
+    <message>
+        <source>Line %1 of the résumé ends in %2, before it begins in %3.</source>
+        <translation>简历第 %1 行的终止时间 %2 早于起始时间 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -42,7 +42,7 @@ IdentityNumber readIdentityNumber(const QString& number)
 {
     IdentityNumber identity;
     const auto expected = identityChecksum(number.left(17));
-    const QChar last = number.size() == 18 ? number.at(17) : QChar();
+    const QChar last = number.size() == 18 ? number.at(17).toUpper() : QChar(); // Some files write x.
     identity.wellFormed = expected && (last.isDigit() || last == u'X');
     if (!identity.wellFormed)
         return identity;
