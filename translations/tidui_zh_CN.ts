@@ -826,6 +826,14 @@
         <source>The check was cancelled.</source>
         <translation>校核已取消。</translation>
     </message>
+    <message>
+        <source>%1 can't be taken back: there are people or units in it. Move them first.</source>
+        <translation>“%1”内还有人员或下级机构，不能撤销新增。请先将其调整到其他机构。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -1070,6 +1078,10 @@
     <message>
         <source>%1 on %2 (process %3, since %4)</source>
         <translation>%1，计算机 %2（进程 %3，自 %4 起）</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of this program. Open it for writing once, so that it is updated; a copy is kept.</source>
+        <translation>%1 由本程序的旧版本写入。请先以可写方式打开一次以完成升级，升级前会保留副本。</translation>
     </message>
 </context>
 <context>
