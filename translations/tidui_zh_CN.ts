@@ -110,6 +110,10 @@
         <source>“%1” is not a date. Write it as 1975.03.</source>
         <translation>“%1”不是日期，请写成 1975.03 的形式。</translation>
     </message>
+    <message>
+        <source>Line %1 of the résumé ends in %2, before it begins in %3.</source>
+        <translation>简历第 %1 行的终止时间 %2 早于起始时间 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -955,6 +959,14 @@
         <source>The check was cancelled.</source>
         <translation>校核已取消。</translation>
     </message>
+    <message>
+        <source>%1 can't be taken back: there are people or units in it. Move them first.</source>
+        <translation>“%1”内还有人员或下级机构，不能撤销新增。请先将其调整到其他机构。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -1199,6 +1211,10 @@
     <message>
         <source>%1 on %2 (process %3, since %4)</source>
         <translation>%1，计算机 %2（进程 %3，自 %4 起）</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of this program. Open it for writing once, so that it is updated; a copy is kept.</source>
+        <translation>%1 由本程序的旧版本写入。请先以可写方式打开一次以完成升级，升级前会保留副本。</translation>
     </message>
 </context>
 <context>

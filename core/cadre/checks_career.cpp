@@ -23,7 +23,9 @@ void checkAge(CheckContext& context, const PartialDate& date, const char* field,
     if (months && *months < years * monthsOfYear)
         context.add(rule, Severity::Warning, "person", -1, field,
                     CheckContext::tr("At %1 the person was younger than %2 years (born %3).")
-                        .arg(date.display()).arg(years).arg(context.file.person.birth.display()),
+                        .arg(date.display())
+                        .arg(years)
+                        .arg(context.file.person.birth.display()),
                     source);
 }
 
@@ -50,7 +52,8 @@ void checkDates(CheckContext& context)
 {
     const Person& person = context.file.person;
     checkAge(context, person.workStart, "work_start", youngestWorker, "work-before-age", u"劳动法第十五条"_s);
-    checkAge(context, person.partyJoined, "party_joined", youngestMember, "party-before-age", u"中国共产党章程第一条"_s);
+    checkAge(context, person.partyJoined, "party_joined", youngestMember, "party-before-age",
+             u"中国共产党章程第一条"_s);
     if (compare(person.birth, PartialDate(context.today)) == DateOrder::After)
         context.add("date-in-future", Severity::Error, "person", -1, "birth",
                     CheckContext::tr("%1 lies in the future.").arg(person.birth.display()));
@@ -68,10 +71,16 @@ void checkResume(CheckContext& context)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ResumeEntry& entry = entries[i];
         if (!entry.from.isDate())
-            add("resume-undated", Severity::Warning, CheckContext::tr("Line %1 of the résumé has no dates.").arg(entry.line));
+            add("resume-undated", Severity::Warning,
+                CheckContext::tr("Line %1 of the résumé has no dates.").arg(entry.line));
         if (entry.open && i + 1 < entries.size())
             add("resume-open", Severity::Warning,
                 CheckContext::tr("Line %1 of the résumé has no end, but another follows.").arg(entry.line));
+        if (compare(entry.from, entry.until) == DateOrder::After)
+            add("period-reversed", Severity::Error,
+                CheckContext::tr("Line %1 of the résumé ends in %2, before it begins in %3.")
+                    .arg(entry.line)
+                    .arg(entry.until.display(), entry.from.display()));
         if (i == 0)
             continue;
         const ResumeEntry& previous = entries[i - 1];
@@ -80,15 +89,19 @@ void checkResume(CheckContext& context)
         if (gap && *gap > 2)
             add("resume-gap", Severity::Warning,
                 CheckContext::tr("The résumé has a gap of %1 months before line %2 (%3 to %4).")
-                    .arg(*gap).arg(entry.line).arg(previous.until.display(), entry.from.display()));
+                    .arg(*gap)
+                    .arg(entry.line)
+                    .arg(previous.until.display(), entry.from.display()));
         if (gap && *gap < 0)
             add("resume-overlap", Severity::Warning,
                 CheckContext::tr("Line %1 of the résumé begins in %2, before the previous one ends in %3.")
-                    .arg(entry.line).arg(entry.from.display(), previous.until.display()));
+                    .arg(entry.line)
+                    .arg(entry.from.display(), previous.until.display()));
     }
-    if (!entries.empty() && entries.back().from.isDate() && !entries.back().open
-        && context.file.person.status == u"现职人员")
-        add("resume-ended", Severity::Note, CheckContext::tr("The last line of the résumé has an end; the present post is left open."));
+    if (!entries.empty() && entries.back().from.isDate() && !entries.back().open &&
+        context.file.person.status == u"现职人员")
+        add("resume-ended", Severity::Note,
+            CheckContext::tr("The last line of the résumé has an end; the present post is left open."));
 }
 
 void checkRanks(CheckContext& context)
@@ -100,11 +113,13 @@ void checkRanks(CheckContext& context)
     for (std::size_t i = 0; i < ranks.size(); ++i) {
         if (ranks[i].since.isEmpty())
             add("rank-start-missing", i, "since",
-                CheckContext::tr("The month in which %1 was given is missing; years in rank can't be counted.").arg(ranks[i].name));
+                CheckContext::tr("The month in which %1 was given is missing; years in rank can't be counted.")
+                    .arg(ranks[i].name));
         if (i + 1 == ranks.size())
             continue;
         if (ranks[i].until.isEmpty())
-            add("rank-overlap", i, "until", CheckContext::tr("%1 has no end although %2 follows.").arg(ranks[i].name, ranks[i + 1].name));
+            add("rank-overlap", i, "until",
+                CheckContext::tr("%1 has no end although %2 follows.").arg(ranks[i].name, ranks[i + 1].name));
         else if (compare(ranks[i].until, ranks[i + 1].since) == DateOrder::After)
             add("rank-overlap", i, "until",
                 CheckContext::tr("%1 ends in %2, after %3 began in %4.")
@@ -114,7 +129,8 @@ void checkRanks(CheckContext& context)
     if (!rank || !rank->since.isDate() || context.file.person.status != u"现职人员")
         return;
     for (int year = std::max(rank->since.year() + 1, context.today.year() - 5); year < context.today.year(); ++year) {
-        const bool known = std::ranges::any_of(context.file.appraisals, [year](const Appraisal& a) { return a.year == year; });
+        const bool known =
+            std::ranges::any_of(context.file.appraisals, [year](const Appraisal& a) { return a.year == year; });
         if (!known)
             context.add("appraisal-missing", Severity::Warning, "appraisal", -1, "",
                         CheckContext::tr("The appraisal of %1 is missing; a review of the rank needs it.").arg(year),
@@ -134,9 +150,11 @@ void checkFamily(CheckContext& context)
         const bool wife = relative.relation == u"妻子";
         const bool husband = relative.relation == u"丈夫";
         if ((wife && person.sex == u"女") || (husband && person.sex == u"男"))
-            add("relative-sex", "relation", CheckContext::tr("%1 does not fit a %2.").arg(relative.relation, person.sex));
+            add("relative-sex", "relation",
+                CheckContext::tr("%1 does not fit a %2.").arg(relative.relation, person.sex));
         const bool parent = relative.relation == u"父亲" || relative.relation == u"母亲";
-        const bool child = QStringList{u"儿子"_s, u"女儿"_s, u"长子"_s, u"次子"_s, u"长女"_s, u"次女"_s}.contains(relative.relation);
+        const bool child =
+            QStringList{u"儿子"_s, u"女儿"_s, u"长子"_s, u"次子"_s, u"长女"_s, u"次女"_s}.contains(relative.relation);
         const auto older = monthsBetween(relative.birth, person.birth);
         if (older && ((parent && *older < youngestParent) || (child && -*older < youngestParent)))
             add("relative-age", "birth",

@@ -1,5 +1,7 @@
 #include "core/cadre/identity_number.h"
 
+#include "core/cadre/code_table.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,9 +16,13 @@ bool isDigits(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// First two digits of the provinces, GB/T 2260.
-constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43,
-                               44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
+/// The first two digits name a province of resources/codes/province.json. 99 is not assigned by the standard and stands
+/// there for the made-up people of the sample office.
+bool isRegion(const QString& code)
+{
+    const CodeTable* provinces = codeTable(u"province"_s);
+    return provinces && std::ranges::find(provinces->entries(), code, &CodeEntry::code) != provinces->entries().end();
+}
 
 } // namespace
 
@@ -36,14 +42,14 @@ IdentityNumber readIdentityNumber(const QString& number)
 {
     IdentityNumber identity;
     const auto expected = identityChecksum(number.left(17));
-    const QChar last = number.size() == 18 ? number.at(17) : QChar();
+    const QChar last = number.size() == 18 ? number.at(17).toUpper() : QChar(); // Some files write x.
     identity.wellFormed = expected && (last.isDigit() || last == u'X');
     if (!identity.wellFormed)
         return identity;
     identity.checksumFits = last == *expected;
     identity.birth = QDate::fromString(number.mid(6, 8), u"yyyyMMdd"_s);
     identity.sex = number.at(16).digitValue() % 2 == 1 ? u"男"_s : u"女"_s;
-    identity.knownRegion = std::ranges::find(provinces, number.left(2).toInt()) != provinces.end();
+    identity.knownRegion = isRegion(number.left(2));
     return identity;
 }
 

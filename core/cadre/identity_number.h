@@ -9,11 +9,11 @@ namespace tidui {
 
 /// What a citizen identity number (公民身份号码) says. Source: GB 11643-1999.
 struct IdentityNumber {
-    bool wellFormed = false;  ///< 18 characters: 17 digits, then a digit or X.
+    bool wellFormed = false; ///< 18 characters: 17 digits, then a digit or X.
     bool checksumFits = false;
     QDate birth{};            ///< Invalid when characters 7-14 are no day of the calendar.
     QString sex{};            ///< 男 when character 17 is odd, else 女.
-    bool knownRegion = false; ///< The first two digits are a province of GB/T 2260.
+    bool knownRegion = false; ///< The first two digits are a province of GB/T 2260, or 99: fictional.
 };
 IdentityNumber readIdentityNumber(const QString& number);
 

@@ -3,7 +3,6 @@
 #include "core/store/migration.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSysInfo>
 
@@ -30,6 +29,23 @@ std::vector<Unit> preorder(const std::vector<Unit>& units)
     };
     visit({});
     return sorted;
+}
+
+/// Looks at a file before it is opened for work. Reading only: a damaged file, or one of another program, must not be
+/// changed by the attempt.
+Status examine(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto problems = connection->problems(false);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{Error::Kind::Database,
+                     Office::tr("%1 is damaged and was not opened. Restore it from a backup.").arg(path),
+                     problems->join(u'\n')};
+    return checkIsOffice(*connection, path);
 }
 
 } // namespace
@@ -63,16 +79,12 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
 {
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(path), {}};
+    if (auto status = examine(path); !status)
+        return status.error();
     std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
     auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();
-    const auto problems = connection->problems(false);
-    if (!problems)
-        return problems.error();
-    if (!problems->isEmpty())
-        return Error{Error::Kind::Database, tr("%1 is damaged and was not opened. Restore it from a backup.").arg(path),
-                     problems->join(u'\n')};
     if (auto status = migrate(*connection, path); !status)
         return status.error();
 
@@ -222,31 +234,6 @@ Result<IntegrityReport> Office::verify()
     if (!chain)
         return chain.error();
     return IntegrityReport{*problems, chain->entries, chain->brokenAt};
-}
-
-Result<std::vector<SavedView>> Office::views()
-{
-    const auto stored = m_state->office.views();
-    if (!stored)
-        return stored.error();
-    std::vector<SavedView> views;
-    for (const auto& view : *stored)
-        views.push_back({view.name, view.content});
-    return views;
-}
-
-Status Office::saveView(const SavedView& view)
-{
-    if (auto status = mayWrite(); !status)
-        return status;
-    return m_state->office.saveView({view.name, view.content});
-}
-
-Status Office::removeView(const QString& name)
-{
-    if (auto status = mayWrite(); !status)
-        return status;
-    return m_state->office.removeView(name);
 }
 
 } // namespace tidui

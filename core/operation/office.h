@@ -20,7 +20,7 @@ struct Event {
     EventId id{};
     QDateTime time{}; ///< UTC
     QString account{};
-    QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "create"
+    QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "view", "create"
     QString summary{}; ///< What the person did, in the words of the program: "测试甲.lrmx, 3 files".
 };
 
@@ -113,7 +113,13 @@ private:
     Status introduce(Mode mode);
     Status mayWrite() const;
     Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);
+    Result<SavedView> view(const QString& name); ///< Without content when there is none of that name.
+    Status changeView(const SavedView& wanted);
+    Status writeView(const SavedView& view, const SavedView& before, class EventWriter& writer);
     Status undoEntry(const struct AuditEntry& entry, class EventWriter& writer);
+    Status undoCadre(const struct AuditEntry& entry, class EventWriter& writer);
+    Status undoUnit(const struct AuditEntry& entry, class EventWriter& writer);
+    Status undoView(const struct AuditEntry& entry, class EventWriter& writer);
     std::unique_ptr<State> m_state;
 };
 

@@ -1,9 +1,8 @@
 #include "core/operation/office_state.h"
 
-#include "core/organization/unit_fields.h"
+#include "core/operation/unit_json.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -15,64 +14,6 @@ namespace {
 Error cancelled()
 {
     return {Error::Kind::Cancelled, Office::tr("Cancelled; nothing was changed."), {}};
-}
-
-void insertValue(QJsonObject& object, const char* key, const QString& value)
-{
-    if (!value.isEmpty())
-        object.insert(QLatin1String(key), value);
-}
-void insertValue(QJsonObject& object, const char* key, int value)
-{
-    object.insert(QLatin1String(key), value);
-}
-void insertValue(QJsonObject& object, const char* key, const std::optional<int>& value)
-{
-    if (value)
-        object.insert(QLatin1String(key), *value);
-}
-void insertValue(QJsonObject& object, const char* key, UnitId value)
-{
-    if (value)
-        object.insert(QLatin1String(key), value.value);
-}
-
-QJsonObject unitJson(const Unit& unit)
-{
-    QJsonObject object;
-    forEachField<Unit>([&](const auto& field) { insertValue(object, field.key, unit.*field.member); });
-    return object;
-}
-
-void readValue(const QJsonValue& value, QString& member)
-{
-    member = value.toString();
-}
-void readValue(const QJsonValue& value, int& member)
-{
-    member = value.toInt();
-}
-void readValue(const QJsonValue& value, std::optional<int>& member)
-{
-    member = value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-void readValue(const QJsonValue& value, UnitId& member)
-{
-    member.value = value.toInteger();
-}
-
-Unit unitFrom(const QJsonObject& object, qint64 id)
-{
-    Unit unit;
-    unit.id.value = id;
-    forEachField<Unit>(
-        [&](const auto& field) { readValue(object.value(QLatin1String(field.key)), unit.*field.member); });
-    return unit;
-}
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 } // namespace
@@ -88,6 +29,8 @@ Result<UnitId> Office::saveUnit(const Unit& unit)
     if (!units)
         return units.error();
     const auto known = std::ranges::find(*units, unit.id, &Unit::id);
+    if (known != units->end() && *known == unit)
+        return unit.id;
     UnitId id = unit.id;
     if (known != units->end()) {
         if (auto status = m_state->office.updateUnit(unit); !status)
@@ -100,8 +43,8 @@ Result<UnitId> Office::saveUnit(const Unit& unit)
     EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
     if (auto status = writer.begin(u"unit"_s, unit.name); !status)
         return status.error();
-    const QJsonObject before = known != units->end() ? unitJson(*known) : QJsonObject();
-    if (auto status = writer.record(u"unit"_s, id.value, before, unitJson(unit)); !status)
+    const QJsonObject before = known != units->end() ? toJson(*known) : QJsonObject();
+    if (auto status = writer.record(u"unit"_s, id.value, before, toJson(unit)); !status)
         return status.error();
     if (auto status = transaction.commit(); !status)
         return status.error();
@@ -225,66 +168,6 @@ Status Office::fill(const std::vector<Unit>& units, int people, const std::funct
     const QJsonObject content{{u"units"_s, qint64(units.size())}, {u"people"_s, people}};
     if (auto status = writer.record(u"office"_s, 0, {}, content); !status)
         return status;
-    return transaction.commit();
-}
-
-Status Office::undoEntry(const AuditEntry& entry, EventWriter& writer)
-{
-    const Error conflict{Error::Kind::Conflict,
-                         tr("This operation can't be taken back: the record was changed again afterwards. "
-                            "Take back the later change first."),
-                         entry.table};
-    if (entry.table == u"unit") {
-        const QJsonObject before = parsed(entry.before);
-        auto status = before.isEmpty() ? m_state->office.removeUnit(UnitId{entry.record})
-                                       : m_state->office.updateUnit(unitFrom(before, entry.record));
-        return status ? writer.record(entry.table, entry.record, parsed(entry.after), before) : status;
-    }
-    if (entry.table != u"cadre")
-        return Error{Error::Kind::Invalid, tr("This operation can't be taken back."), entry.table};
-    if (entry.after.isEmpty()) {
-        auto file = cadreFromJson(parsed(entry.before));
-        if (!file)
-            return file.error();
-        const auto created = writer.create(*file);
-        return created ? Status() : Status(created.error());
-    }
-    const auto present = cadre(CadreId{entry.record});
-    if (!present)
-        return conflict;
-    CadreFile asWritten = *present;
-    if (auto status = applyParts(parsed(entry.after), asWritten); !status)
-        return status;
-    if (asWritten != *present)
-        return conflict;
-    if (entry.before.isEmpty())
-        return writer.remove(*present);
-    CadreFile before = *present;
-    if (auto status = applyParts(parsed(entry.before), before); !status)
-        return status;
-    return writer.change(*present, before);
-}
-
-Status Office::undo(EventId event)
-{
-    if (auto status = mayWrite(); !status)
-        return status;
-    Transaction transaction(m_state->connection);
-    if (auto status = transaction.begun(); !status)
-        return status;
-    const auto undone = m_state->audit.event(event);
-    if (!undone)
-        return undone.error();
-    const auto entries = m_state->audit.ofEvent(event);
-    if (!entries)
-        return entries.error();
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
-    if (auto status = writer.begin(u"undo"_s, undone->summary); !status)
-        return status;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        if (auto status = undoEntry(*entry, writer); !status)
-            return status;
-    }
     return transaction.commit();
 }
 

@@ -25,6 +25,8 @@ struct Office::State {
     bool marked = false; ///< This connection wrote the writer's mark and takes it away when it closes.
 };
 
+SavedView viewFrom(const QJsonObject& object); ///< As the audit keeps it.
+
 QString utcNow(); ///< The moment of an operation, UTC, ISO 8601 with milliseconds.
 
 /// Writes one operation: the event, its audit entries, and the derived roster lines of the files it touches.

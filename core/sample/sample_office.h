@@ -16,13 +16,18 @@ struct SampleOptions {
 
 /// A mistake that was put into the sample on purpose, for the checks to find.
 struct SampleDefect {
-    int person = 0;  ///< Index, from 0.
-    QString rule{};  ///< The rule of core/cadre/checks.h that should report it.
+    int person = 0; ///< Index, from 0.
+    QString rule{}; ///< The rule of core/cadre/checks.h that reports it.
+    int other = -1; ///< Index of the person's double where two people are mistaken for one.
+    bool operator==(const SampleDefect&) const = default;
 };
 
-/// The sample office (样例单位): a made-up provincial bureau with departments and branches. Every person is made from the
-/// seed and their index alone, so that any number can be made one after the other. People are obviously fictional:
-/// region 99 in identity numbers, 虚构省 as home.
+struct SamplePlan;
+
+/// The sample office (样例单位): a made-up provincial bureau with departments and branches. People are made one by one,
+/// in any order; the same options give the same people. They are obviously fictional: names of 样, 例, 试 and 测,
+/// region 99 in identity numbers, 虚构省 as home. A few mistakes are put in on purpose (defects()); nobody else has
+/// one.
 class SampleOffice {
 public:
     explicit SampleOffice(const SampleOptions& options);
@@ -31,12 +36,11 @@ public:
     QString name() const;
     const std::vector<Unit>& units() const; ///< With their ids, parents first.
     int people() const;
-    CadreFile person(int index) const; ///< Index from 0; the id is index + 1.
-    std::vector<SampleDefect> defects() const;
+    CadreFile person(int index) const;         ///< Index from 0; the id is index + 1.
+    std::vector<SampleDefect> defects() const; ///< By person. Two of each kind where the office is large enough.
 
 private:
-    struct Plan;
-    std::unique_ptr<Plan> m_plan;
+    std::unique_ptr<SamplePlan> m_plan;
 };
 
 } // namespace tidui

@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -17,27 +16,31 @@ namespace {
 
 constexpr int branchPeople = 56;
 constexpr int branchesOfCity = 24;
+constexpr int leaders = 5;
 
-/// Quotas of 公务员职务与职级并行规定 art. 11 that the sample keeps, in percent of the establishment, rounded down: the
-/// number of people at each rank and above. Ranks without a quota take the rest.
-struct RankShare {
-    int rank;
-    int percent; ///< People with this rank or a higher one.
-};
-constexpr std::array bureauShares{RankShare{1, 2},  RankShare{2, 7},  RankShare{3, 18}, RankShare{4, 30},
-                                  RankShare{5, 44}, RankShare{6, 62}, RankShare{7, 72}, RankShare{8, 84},
-                                  RankShare{9, 93}, RankShare{10, 100}};
-constexpr std::array branchShares{RankShare{4, 2},  RankShare{5, 7},  RankShare{6, 20}, RankShare{7, 35},
-                                  RankShare{8, 48}, RankShare{9, 64}, RankShare{10, 100}};
-
-template <std::size_t N>
-int rankOf(const std::array<RankShare, N>& shares, int offset, int people)
+QJsonObject resource(const QString& name)
 {
-    for (const RankShare& share : shares) {
-        if (offset < people * share.percent / 100)
-            return share.rank;
+    QFile file(u":/sample/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The file %s of the sample office is not in the program.", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// `shares`: pairs of a rank and how many in a hundred have that rank or a higher one.
+int rankOf(const QJsonArray& shares, int offset, int people)
+{
+    for (const auto& entry : shares) {
+        const QJsonArray share = entry.toArray();
+        if (offset < people * share.at(1).toInt() / 100)
+            return share.at(0).toInt();
     }
-    return shares.back().rank;
+    return shares.last().toArray().at(0).toInt();
+}
+
+/// The lists are used round and round.
+QString word(const QJsonArray& list, int place)
+{
+    return list.at(place % int(list.size())).toString();
 }
 
 } // namespace
@@ -51,21 +54,20 @@ quint64 SampleRandom::next()
     return z ^ (z >> 31);
 }
 
-SampleOffice::Plan::Plan(const SampleOptions& wanted) : options(wanted)
+SamplePlan::SamplePlan(const SampleOptions& wanted)
+    : options(wanted), rules(wanted.today), now(wanted.today.year() * 12 + wanted.today.month() - 1),
+      words(resource(u"words"_s)), shape(resource(u"shape"_s))
 {
+    constexpr int generalRanks = 12;
     options.people = std::clamp(options.people, 20, 200'000);
-    QFile file(u":/sample/words.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The words of the sample office are not in the program.");
-    words = QJsonDocument::fromJson(file.readAll()).object();
-    for (const CodeEntry& entry : codeTable(u"rank"_s)->entries()) {
-        if (ladder.size() < 12)
-            ladder += entry.name;
-    }
+    for (const CodeEntry& entry : codeTable(u"rank"_s)->entries() | std::views::take(generalRanks))
+        ladder += entry.name;
     layOut();
+    settleLives();
+    planDefects();
 }
 
-void SampleOffice::Plan::addUnit(const QString& name, UnitId parent, const QString& kind, const QString& level, int order)
+void SamplePlan::addUnit(const QString& name, UnitId parent, const QString& kind, const QString& level, int order)
 {
     Unit unit;
     unit.id = UnitId{qint64(units.size()) + 1};
@@ -77,75 +79,113 @@ void SampleOffice::Plan::addUnit(const QString& name, UnitId parent, const QStri
     units.push_back(unit);
 }
 
-void SampleOffice::Plan::staff(int unit, int people, bool branch)
+void SamplePlan::staff(int unit, int people, bool branch)
 {
     const int first = staffing.empty() ? 0 : staffing.back().first + staffing.back().people;
     staffing.push_back({unit, first, people, branch});
     Unit& place = units[std::size_t(unit)];
     place.administrative = people + people / 12; // A few places are vacant, as in any office.
     place.chiefPosts = 1;
-    place.deputyPosts = unit == 0 ? 4 : 2;
+    place.deputyPosts = unit == 0 ? leaders - 1 : 2;
 }
 
-void SampleOffice::Plan::layOut()
+void SamplePlan::layOut()
 {
-    const QString bureau = words.value(u"bureau"_s).toString();
-    const QJsonArray departments = words.value(u"departments"_s).toArray();
-    const QJsonArray stems = words.value(u"stems"_s).toArray();
-    const QJsonArray branches = words.value(u"branches"_s).toArray();
-    addUnit(bureau, {}, u"法人单位"_s, u"地、厅、司、局级"_s, 0);
+    addUnit(words.value(u"bureau"_s).toString(), {}, u"法人单位"_s, u"地、厅、司、局级"_s, 0);
     addUnit(u"机关处室"_s, UnitId{1}, u"机构分组"_s, {}, 1);
-    const int leaders = 5;
-    // At least six people for a department; a large office has most of its people in the branches.
-    const int inDepartments = std::clamp(options.people * 2 / 5, 0, 1200);
-    const int departmentCount = std::clamp(inDepartments / 12, 1, int(departments.size()));
     staff(0, leaders, false);
-    int left = options.people - leaders;
-    for (int i = 0; i < departmentCount; ++i) {
-        const int people = std::min(left, inDepartments / departmentCount);
+    addDepartments();
+    int establishment = 0;
+    for (const Unit& unit : units)
+        establishment += unit.administrative.value_or(0);
+    const QJsonObject quota = rules.provincialQuotas.at(0).toObject();
+    inspectorsAllowed = establishment * quota.value(u"percent"_s).toInt() / 100;
+    firstInspectorsAllowed =
+        inspectorsAllowed * quota.value(u"inside"_s).toArray().at(0).toObject().value(u"percent"_s).toInt() / 100;
+    addBranches(options.people - staffing.back().first - staffing.back().people);
+}
+
+/// At least six people for a department; a large office has most of its people in the branches.
+void SamplePlan::addDepartments()
+{
+    constexpr int mostInDepartments = 1200;
+    const QJsonArray departments = words.value(u"departments"_s).toArray();
+    const int people = std::min(options.people * 2 / 5, mostInDepartments);
+    const int count = std::clamp(people / 12, 1, int(departments.size()));
+    for (int i = 0; i < count; ++i) {
         addUnit(departments.at(i).toString(), UnitId{2}, u"内设机构"_s, u"县、处级"_s, i + 1);
-        staff(int(units.size()) - 1, people, false);
-        left -= people;
-    }
-    for (int i = 0; left > 0; ++i) {
-        const auto word = [](const QJsonArray& list, int place) { return list.at(place % int(list.size())).toString(); };
-        if (i % branchesOfCity == 0) {
-            const int city = i / branchesOfCity;
-            addUnit(u"%1%2市各分局"_s.arg(word(stems, city), word(branches, city / 10)), UnitId{1}, u"机构分组"_s, {}, city + 2);
-        }
-        const auto group = std::ranges::find(units | std::views::reverse, u"机构分组"_s, &Unit::kind);
-        const UnitId parent = group->id;
-        const int people = left < branchPeople + branchPeople / 2 ? left : branchPeople;
-        addUnit(u"%1%2%3县分局"_s.arg(word(stems, i), word(branches, i / 10), i >= 120 ? word(stems, i / 120) : QString()),
-                parent, u"法人单位"_s, u"乡、科级"_s, i % branchesOfCity);
-        staff(int(units.size()) - 1, people, true);
-        left -= people;
+        staff(int(units.size()) - 1, people / count, false);
     }
 }
 
-SamplePlace SampleOffice::Plan::place(int index) const
+void SamplePlan::addBranches(int people)
+{
+    const QJsonArray stems = words.value(u"stems"_s).toArray();
+    const QJsonArray names = words.value(u"branches"_s).toArray();
+    UnitId city;
+    for (int i = 0; people > 0; ++i) {
+        if (i % branchesOfCity == 0) {
+            const int number = i / branchesOfCity;
+            addUnit(u"%1%2市各分局"_s.arg(word(stems, number), word(names, number / 10)), UnitId{1}, u"机构分组"_s, {},
+                    number + 2);
+            city = units.back().id;
+        }
+        const int here = people < branchPeople + branchPeople / 2 ? people : branchPeople;
+        const QString third = i >= 120 ? word(stems, i / 120) : QString();
+        addUnit(u"%1%2%3县分局"_s.arg(word(stems, i), word(names, i / 10), third), city, u"法人单位"_s, u"乡、科级"_s,
+                i % branchesOfCity);
+        staff(int(units.size()) - 1, here, true);
+        people -= here;
+    }
+}
+
+SamplePlace SamplePlan::place(int index) const
 {
     const auto after = std::ranges::upper_bound(staffing, index, {}, &Staffing::first);
     const Staffing& unit = *std::prev(after);
-    SamplePlace place{unit.unit, index - unit.first, unit.people, unit.branch, SamplePosition::Member, 10};
-    const int deputies = unit.unit == 0 ? unit.people - 1 : 2;
-    if (place.offset == 0)
-        place.position = unit.unit == 0 ? SamplePosition::BureauChief : SamplePosition::Chief;
-    else if (place.offset <= deputies)
-        place.position = unit.unit == 0 ? SamplePosition::BureauDeputy : SamplePosition::Deputy;
-    if (unit.unit == 0)
-        place.rank = place.offset == 0 ? 0 : 1;
-    else
-        place.rank = unit.branch ? rankOf(branchShares, place.offset, place.size) : rankOf(bureauShares, place.offset, place.size);
-    // A department head holds at least the rank of the post (art. 9): 二级调研员, 四级调研员; in branches 二级, 四级主任科员.
-    if (place.position == SamplePosition::Chief)
-        place.rank = std::min(place.rank, unit.branch ? 7 : 3);
-    if (place.position == SamplePosition::Deputy)
-        place.rank = std::min(place.rank, unit.branch ? 9 : 5);
+    SamplePlace place{unit.unit, index - unit.first, unit.branch, SamplePosition::Member, 10, {}};
+    const bool chief = place.offset == 0;
+    if (unit.unit == 0) {
+        place.position = chief ? SamplePosition::BureauChief : SamplePosition::BureauDeputy;
+        place.postLevel = chief ? u"厅局级正职"_s : u"厅局级副职"_s;
+        // Leaders hold a rank beside the post as far as the quota reaches.
+        place.rank = place.offset >= inspectorsAllowed                    ? -1
+                     : place.offset < std::min(firstInspectorsAllowed, 1) ? 0
+                                                                          : 1;
+        return place;
+    }
+    const QJsonArray shares = shape.value(unit.branch ? u"branchShares"_s : u"bureauShares"_s).toArray();
+    place.rank = rankOf(shares, place.offset, unit.people);
+    if (!unit.branch && place.rank <= 1 && inspectorsAllowed <= leaders)
+        place.rank = 2;
+    if (place.offset <= 2) {
+        place.position = chief ? SamplePosition::Chief : SamplePosition::Deputy;
+        place.postLevel = (unit.branch ? u"乡科级"_s : u"县处级"_s) + (chief ? u"正职"_s : u"副职"_s);
+    }
     return place;
 }
 
-SampleOffice::SampleOffice(const SampleOptions& options) : m_plan(std::make_unique<Plan>(options)) {}
+int SamplePlan::serviceFor(const QString& postLevel) const
+{
+    for (const auto& entry : shape.value(u"postLevels"_s).toArray()) {
+        if (entry.toObject().value(u"level"_s).toString() == postLevel)
+            return entry.toObject().value(u"monthsOfService"_s).toInt();
+    }
+    return 0;
+}
+
+CadreFile SamplePlan::person(int index) const
+{
+    CadreFile file = samplePerson(*this, index);
+    if (const auto defect = defects.find(index); defect != defects.end()) {
+        const int other = defect->second.other;
+        const CadreFile twin = other >= 0 ? samplePerson(*this, other) : CadreFile();
+        applySampleDefect(defect->second.rule, file, &twin);
+    }
+    return file;
+}
+
+SampleOffice::SampleOffice(const SampleOptions& options) : m_plan(std::make_unique<SamplePlan>(options)) {}
 
 SampleOffice::~SampleOffice() = default;
 
@@ -166,18 +206,14 @@ int SampleOffice::people() const
 
 CadreFile SampleOffice::person(int index) const
 {
-    CadreFile file = samplePerson(*this, m_plan->options, m_plan->words, m_plan->ladder, m_plan->place(index), index);
-    applySampleDefect(sampleDefect(index), file);
-    return file;
+    return m_plan->person(index);
 }
 
 std::vector<SampleDefect> SampleOffice::defects() const
 {
     std::vector<SampleDefect> defects;
-    for (int index = 0; index < people(); ++index) {
-        if (const QString rule = sampleDefect(index); !rule.isEmpty())
-            defects.push_back({index, rule});
-    }
+    for (const auto& [person, defect] : m_plan->defects)
+        defects.push_back(defect);
     return defects;
 }
 

@@ -60,6 +60,11 @@ Result<Connection> Connection::open(const QString& path, Access access)
     return connection;
 }
 
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") == 1;
+}
+
 Status Connection::execute(const QString& script)
 {
     if (sqlite3_exec(handle(), script.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -15,6 +15,7 @@ public:
     enum class Access { Create, ReadWrite, ReadOnly };
     static Result<Connection> open(const QString& path, Access access); ///< ":memory:" is a path, too.
 
+    bool isReadOnly() const;
     sqlite3* handle() const { return m_handle.get(); }
     Status execute(const QString& script); ///< One statement or several, without results.
     Error lastError(const QString& what) const;

@@ -15,9 +15,13 @@ namespace {
 /// "TIDU": tells an office file from other SQLite files.
 constexpr int applicationId = 0x54494455;
 
-QStringList scripts()
+Result<int> numberOf(Connection& connection, const QString& pragma)
 {
-    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    Statement statement(connection, pragma);
+    const int number = statement.next() ? int(statement.integer(0)) : 0;
+    if (auto status = statement.finished(); !status)
+        return status.error();
+    return number;
 }
 
 Status copyAside(Connection& connection, const QString& path, int next)
@@ -35,15 +39,12 @@ Status copyAside(Connection& connection, const QString& path, int next)
     return {};
 }
 
-Status runScript(Connection& connection, const QString& name, int version)
+Status runScript(Connection& connection, const QByteArray& script, int version)
 {
-    QFile file(u":/migrations/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, file.errorString(), name};
     Transaction transaction(connection);
     if (auto status = transaction.begun(); !status)
         return status;
-    if (auto status = connection.execute(QString::fromUtf8(file.readAll())); !status)
+    if (auto status = connection.execute(QString::fromUtf8(script)); !status)
         return status;
     const QString mark = u"PRAGMA user_version=%1; PRAGMA application_id=%2"_s.arg(version).arg(applicationId);
     if (auto status = connection.execute(mark); !status)
@@ -53,38 +54,58 @@ Status runScript(Connection& connection, const QString& name, int version)
 
 } // namespace
 
-int newestSchema()
+std::vector<QByteArray> schemaScripts()
 {
-    return int(scripts().size());
+    std::vector<QByteArray> scripts;
+    const QDir folder(u":/migrations"_s);
+    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The migration %s is not in the program.", qPrintable(name));
+        scripts.push_back(file.readAll());
+    }
+    return scripts;
 }
 
 Result<int> schemaVersion(Connection& connection)
 {
-    Statement statement(connection, u"PRAGMA user_version"_s);
-    const int version = statement.next() ? int(statement.integer(0)) : 0;
-    if (auto status = statement.finished(); !status)
-        return status.error();
-    return version;
+    return numberOf(connection, u"PRAGMA user_version"_s);
 }
 
-Status migrate(Connection& connection, const QString& path)
+Status checkIsOffice(Connection& connection, const QString& path)
+{
+    const auto id = numberOf(connection, u"PRAGMA application_id"_s);
+    if (id && *id == applicationId)
+        return {};
+    return Error{id ? Error::Kind::Invalid : Error::Kind::Database,
+                 QCoreApplication::translate("Store", "%1 is not an office file, or it is damaged.").arg(path),
+                 id ? u"application_id %1"_s.arg(*id) : id.error().detail};
+}
+
+Status migrate(Connection& connection, const QString& path, const std::vector<QByteArray>& scripts)
 {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (*version > newestSchema())
+    const int newest = int(scripts.size());
+    if (*version > newest)
         return Error{Error::Kind::NewerSchema,
                      QCoreApplication::translate("Store", "%1 was written by a newer version of this program. "
                                                           "Open it with that version; nothing was changed.")
                          .arg(path),
-                     u"schema %1 > %2"_s.arg(*version).arg(newestSchema())};
-    const QStringList names = scripts();
-    for (int next = *version + 1; next <= names.size(); ++next) {
-        if (*version > 0 && next == *version + 1) {
-            if (auto status = copyAside(connection, path, next); !status)
-                return status;
-        }
-        if (auto status = runScript(connection, names.at(next - 1), next); !status)
+                     u"schema %1 > %2"_s.arg(*version).arg(newest)};
+    if (*version < newest && connection.isReadOnly())
+        return Error{Error::Kind::Forbidden,
+                     QCoreApplication::translate("Store", "%1 is from an older version of this program. Open it for "
+                                                          "writing once, so that it is updated; a copy is kept.")
+                         .arg(path),
+                     u"schema %1 < %2"_s.arg(*version).arg(newest)};
+    if (*version > 0 && *version < newest) {
+        if (auto status = copyAside(connection, path, *version + 1); !status)
+            return status;
+    }
+    for (int next = *version + 1; next <= newest; ++next) {
+        if (auto status = runScript(connection, scripts[std::size_t(next) - 1], next); !status)
             return status;
     }
     return {};

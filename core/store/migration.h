@@ -2,14 +2,20 @@
 
 #include "core/store/connection.h"
 
+#include <vector>
+
 namespace tidui {
 
-/// The schema version that this program writes: the number of the last script in resources/migrations.
-int newestSchema();
+/// The scripts of resources/migrations, oldest first. Script n brings a file from schema n - 1 to schema n.
+std::vector<QByteArray> schemaScripts();
 
 /// Brings the file at `path` to the newest schema: each script in its own transaction, after a copy of the file
-/// beside it ("office.tidui.before-0002"). NewerSchema when the file is ahead of this program.
-Status migrate(Connection& connection, const QString& path);
+/// beside it ("office.tidui.before-0002"). NewerSchema when the file is ahead of this program; Forbidden when it is
+/// behind and open for reading only.
+Status migrate(Connection& connection, const QString& path, const std::vector<QByteArray>& scripts = schemaScripts());
+
+/// Invalid when the file is no office file: a migration must not write its tables into a file of another program.
+Status checkIsOffice(Connection& connection, const QString& path);
 
 /// The file's schema version; 0 = a new, empty file.
 Result<int> schemaVersion(Connection& connection);

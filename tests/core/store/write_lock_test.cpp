@@ -1,0 +1,48 @@
+#include "core/store/write_lock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the lock in a process of its own, which ends without giving it back, as a crash does.
+bool crashHolding(const QString& path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const auto* lock = WriteLock::take(path).release();
+        _exit(lock ? 0 : 1);
+    }
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+} // namespace
+
+TEST_CASE("one writer at a time, the next when the first is done", "[lock]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.tidui"_s);
+    auto first = WriteLock::take(path);
+    REQUIRE(first);
+    CHECK_FALSE(WriteLock::take(path));
+    first.reset();
+    CHECK(WriteLock::take(path));
+}
+
+TEST_CASE("a lock whose program is gone is taken over", "[lock]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.tidui"_s);
+    REQUIRE(crashHolding(path));
+    REQUIRE(QFile::exists(path + u".lock"_s)); // Left behind.
+    CHECK(WriteLock::take(path));
+}
