@@ -34,7 +34,7 @@ public:
         const QJsonObject object = document.object();
         allow(object,
               {u"title"_s, u"source"_s, u"paper"_s, u"size"_s, u"minSize"_s, u"pitch"_s, u"outerLine"_s, u"innerLine"_s,
-               u"pages"_s},
+               u"captions"_s, u"pages"_s},
               u"form"_s);
         m_usual.size = number(object, u"size"_s, 14, u"form"_s);
         m_usual.minSize = number(object, u"minSize"_s, 8, u"form"_s);
@@ -46,6 +46,7 @@ public:
         layout.paper = QSizeF(paper[0], paper[1]);
         layout.outerLine = number(object, u"outerLine"_s, 1.5, u"form"_s);
         layout.innerLine = number(object, u"innerLine"_s, 1, u"form"_s);
+        readCaptions(object, layout);
         for (const QJsonObject& page : objects(object, u"pages"_s, u"form"_s))
             layout.pages.push_back(readPage(page, u"pages[%1]"_s.arg(layout.pages.size())));
         if (layout.paper.isEmpty())
@@ -251,6 +252,21 @@ private:
                     gridBox(whole(cells[i], u"column"_s, here), first + row, whole(cells[i], u"span"_s, here), 1, here);
                 page.cells.push_back(cell);
             }
+        }
+    }
+
+    /// A list is named by itself, its fields behind a dot.
+    void readCaptions(const QJsonObject& object, FormLayout& layout)
+    {
+        const QJsonValue captions = object.value(u"captions"_s);
+        if (!captions.isUndefined() && !captions.isObject())
+            refuse(u"form.captions"_s);
+        for (const QString& key : captions.toObject().keys()) {
+            const bool isList =
+                std::ranges::any_of(m_fields, [&key](const QString& field) { return field.startsWith(key + u'.'); });
+            if (!isList && !m_fields.contains(key))
+                refuse(u"form.captions."_s + key);
+            layout.captions.insert(key, text(captions.toObject(), key, {}, u"form.captions"_s));
         }
     }
 
