@@ -243,6 +243,8 @@ TEST_CASE("a wrong layout is refused with file and place", "[form]")
         {R"({"at":[0,0,1,1],"text":14})", u"cells[0].text"_s},
         {R"({"at":[0,0,1,1],"wrap":"no"})", u"cells[0].wrap"_s},
         {R"({"at":["0",0,1,1]})", u"cells[0].at[0]"_s},
+        {R"({"at":[0,0.5,1,1]})", u"cells[0].at[1]"_s},
+        {R"({"at":[0,0,1e300,1]})", u"cells[0].at[2]"_s},
         {R"({"at":[0,0,1,1]},7)", u"cells[1]"_s},
         {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":0,"size":14}]})", u"cells[0].steps[0]"_s},
         {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":4}]})", u"cells[0].steps[0].size"_s},
