@@ -33,7 +33,7 @@ void paintForm(QPainter& painter, const FilledForm& form, FormRun& run, PrintRep
             report.warnings +=
                 QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
                                                     "size. Shorten it, or add a page.")
-                    .arg(form.name, field);
+                    .arg(form.name, form.layout->captions.value(field, field));
         ++report.pages;
         if (page + 1 < form.layout->pages.size())
             dynamic_cast<QPagedPaintDevice*>(painter.device())->newPage();

@@ -1,15 +1,12 @@
 #include "core/form/form_layout.h"
 
 #include "core/form/form_fonts.h"
+#include "core/form/placed_json.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
 #include <numeric>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +14,11 @@ namespace tidui {
 
 namespace {
 
-/// Reads one file; the first mistake is kept with its place.
-class LayoutReader {
+/// Reads one layout.
+class LayoutReader : private PlacedJson {
 public:
-    LayoutReader(QString fileName, QStringList fields, QStringList images)
-        : m_file(std::move(fileName)), m_fields(std::move(fields)), m_images(std::move(images))
+    LayoutReader(const QString& fileName, QStringList fields, QStringList images)
+        : PlacedJson(fileName), m_fields(std::move(fields)), m_images(std::move(images))
     {
     }
 
@@ -34,7 +31,7 @@ public:
         const QJsonObject object = document.object();
         allow(object,
               {u"title"_s, u"source"_s, u"paper"_s, u"size"_s, u"minSize"_s, u"pitch"_s, u"outerLine"_s, u"innerLine"_s,
-               u"pages"_s},
+               u"captions"_s, u"pages"_s},
               u"form"_s);
         m_usual.size = number(object, u"size"_s, 14, u"form"_s);
         m_usual.minSize = number(object, u"minSize"_s, 8, u"form"_s);
@@ -46,95 +43,19 @@ public:
         layout.paper = QSizeF(paper[0], paper[1]);
         layout.outerLine = number(object, u"outerLine"_s, 1.5, u"form"_s);
         layout.innerLine = number(object, u"innerLine"_s, 1, u"form"_s);
+        readCaptions(object, layout);
         for (const QJsonObject& page : objects(object, u"pages"_s, u"form"_s))
             layout.pages.push_back(readPage(page, u"pages[%1]"_s.arg(layout.pages.size())));
         if (layout.paper.isEmpty())
             refuse(u"form.paper"_s);
         if (layout.pages.empty())
             refuse(u"form.pages"_s);
-        if (m_error)
-            return *m_error;
+        if (error())
+            return *error();
         return layout;
     }
 
 private:
-    void refuse(const QString& place)
-    {
-        if (!m_error)
-            m_error = Error{Error::Kind::Invalid,
-                            QCoreApplication::translate("Form", "The form %1 is wrong at %2.").arg(m_file, place),
-                            {}};
-    }
-
-    void allow(const QJsonObject& object, const QStringList& keys, const QString& place)
-    {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!keys.contains(it.key()))
-                refuse(place + u'.' + it.key());
-        }
-    }
-
-    double number(const QJsonObject& object, const QString& key, double usual, const QString& place)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isDouble())
-            refuse(place + u'.' + key);
-        return value.toDouble(usual);
-    }
-
-    int whole(const QJsonObject& object, const QString& key, const QString& place)
-    {
-        const double value = number(object, key, -1, place);
-        if (value < 0 || value != std::floor(value))
-            refuse(place + u'.' + key);
-        return int(value);
-    }
-
-    QString text(const QJsonObject& object, const QString& key, const QString& usual, const QString& place)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isString())
-            refuse(place + u'.' + key);
-        return value.toString(usual);
-    }
-
-    bool flag(const QJsonObject& object, const QString& key, bool usual, const QString& place)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            refuse(place + u'.' + key);
-        return value.toBool(usual);
-    }
-
-    /// `count` 0: at least one. What is returned has the length asked for in any case.
-    std::vector<double> numbers(const QJsonObject& object, const QString& key, std::size_t count, const QString& place)
-    {
-        std::vector<double> list;
-        for (const auto& value : object.value(key).toArray()) {
-            if (!value.isDouble())
-                refuse(u"%1.%2[%3]"_s.arg(place, key).arg(list.size()));
-            list.push_back(value.toDouble());
-        }
-        if (count == 0 ? list.empty() : list.size() != count)
-            refuse(place + u'.' + key);
-        list.resize(count == 0 ? list.size() : count);
-        return list;
-    }
-
-    std::vector<QJsonObject> objects(const QJsonObject& object, const QString& key, const QString& place)
-    {
-        std::vector<QJsonObject> list;
-        const QJsonValue values = object.value(key);
-        if (!values.isUndefined() && !values.isArray())
-            refuse(place + u'.' + key);
-        for (const auto& value : values.toArray()) {
-            if (!value.isObject())
-                refuse(u"%1.%2[%3]"_s.arg(place, key).arg(list.size()));
-            list.push_back(value.toObject());
-        }
-        return list;
-    }
-
     static double sum(const std::vector<double>& lengths, std::size_t count)
     {
         return std::accumulate(lengths.begin(), lengths.begin() + std::ptrdiff_t(std::min(count, lengths.size())), 0.0);
@@ -254,6 +175,21 @@ private:
         }
     }
 
+    /// A list is named by itself, its fields behind a dot.
+    void readCaptions(const QJsonObject& object, FormLayout& layout)
+    {
+        const QJsonValue captions = object.value(u"captions"_s);
+        if (!captions.isUndefined() && !captions.isObject())
+            refuse(u"form.captions"_s);
+        for (const QString& key : captions.toObject().keys()) {
+            const bool isList =
+                std::ranges::any_of(m_fields, [&key](const QString& field) { return field.startsWith(key + u'.'); });
+            if (!isList && !m_fields.contains(key))
+                refuse(u"form.captions."_s + key);
+            layout.captions.insert(key, text(captions.toObject(), key, {}, u"form.captions"_s));
+        }
+    }
+
     FormPage readPage(const QJsonObject& object, const QString& place)
     {
         allow(object, {u"margins"_s, u"columns"_s, u"rows"_s, u"cells"_s, u"texts"_s, u"repeats"_s}, place);
@@ -268,8 +204,8 @@ private:
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QString here = u"%1.cells[%2]"_s.arg(place).arg(i);
             FormCell cell = readCell(cells[i], {}, {u"at"_s}, here);
-            const auto at = numbers(cells[i], u"at"_s, 4, here);
-            cell.box = gridBox(int(at[0]), int(at[1]), int(at[2]), int(at[3]), here);
+            const auto at = wholes(cells[i], u"at"_s, 4, here);
+            cell.box = gridBox(at[0], at[1], at[2], at[3], here);
             page.cells.push_back(cell);
         }
         const auto repeats = objects(object, u"repeats"_s, place);
@@ -292,10 +228,8 @@ private:
         }
     }
 
-    QString m_file;
     QStringList m_fields;
     QStringList m_images;
-    std::optional<Error> m_error{};
     FormCell m_usual{};
     std::vector<double> m_columns{};
     std::vector<double> m_rows{};

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QRectF>
 #include <QStringList>
 
@@ -52,6 +53,7 @@ struct FormLayout {
     QSizeF paper{};       ///< mm
     double outerLine = 1.5; ///< pt
     double innerLine = 1;   ///< pt
+    QHash<QString, QString> captions{}; ///< What fields ("family.age") and lists are called, for messages.
     std::vector<FormPage> pages{};
 };
 

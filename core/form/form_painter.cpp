@@ -178,7 +178,7 @@ QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page,
         if (cell.vertical > 0)
             paintVertical(painter, cell, text, run.fonts.role(cell.role));
         else if (!paintText(painter, cell, text, run.fonts.role(cell.role)))
-            overflowing += cell.field;
+            overflowing += cell.list.isEmpty() ? cell.field : cell.list + u'.' + cell.field;
     }
     painter.setPen(pen(layout.outerLine));
     painter.drawRect(inUnits(content.table));

@@ -105,8 +105,13 @@ double sizeForWidth(double width, const FormCell& cell, double most, double leas
     return std::max(size, least);
 }
 
+/// A name goes on after its dot if that takes two lines; else its lines are filled, and the dot stays with what it
+/// follows.
 QStringList linesOf(const QString& text, int perLine)
 {
+    const qsizetype afterDot = text.indexOf(u'·') + 1;
+    if (afterDot > 1 && afterDot <= perLine + 1 && text.size() > perLine && text.size() - afterDot <= perLine)
+        return {text.left(afterDot), text.mid(afterDot)};
     QStringList lines;
     for (qsizetype from = 0, end = 0; from < text.size(); from = end) {
         end = std::min<qsizetype>(from + perLine, text.size());
@@ -138,8 +143,11 @@ FittedText keptLines(const QStringList& lines, const FormCell& cell, double most
 FittedText fitText(const QString& text, const FormCell& cell, RoleFont& font)
 {
     for (const SizeStep& sizeStep : cell.steps) {
-        if (text.size() <= sizeStep.characters && !text.contains(u'\n'))
-            return keptLines(linesOf(text, sizeStep.perLine), cell, sizeStep.size, true, font);
+        if (text.size() > sizeStep.characters || text.contains(u'\n'))
+            continue;
+        const bool oneLine = font.width(text) * sizeStep.size * unitsPerPoint <= freeWidth(cell);
+        return keptLines(oneLine ? QStringList{text} : linesOf(text, sizeStep.perLine), cell, sizeStep.size, true,
+                         font);
     }
     if (!cell.wrap)
         return keptLines(text.split(u'\n'), cell, cell.size, false, font);

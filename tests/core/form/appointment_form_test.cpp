@@ -193,6 +193,7 @@ TEST_CASE("relatives beyond the seven rows are reported, seven are not", "[form]
     REQUIRE(eight);
     REQUIRE(eight->warnings.size() == 1);
     CHECK(eight->warnings[0].contains(u"测试甲"));
+    CHECK(eight->warnings[0].contains(u"家庭主要成员及重要社会关系"));
 }
 
 TEST_CASE("a résumé that fits keeps every line, one that does not ends with a notice inside its cell", "[form]")
@@ -242,6 +243,8 @@ TEST_CASE("a wrong layout is refused with file and place", "[form]")
         {R"({"at":[0,0,1,1],"text":14})", u"cells[0].text"_s},
         {R"({"at":[0,0,1,1],"wrap":"no"})", u"cells[0].wrap"_s},
         {R"({"at":["0",0,1,1]})", u"cells[0].at[0]"_s},
+        {R"({"at":[0,0.5,1,1]})", u"cells[0].at[1]"_s},
+        {R"({"at":[0,0,1e300,1]})", u"cells[0].at[2]"_s},
         {R"({"at":[0,0,1,1]},7)", u"cells[1]"_s},
         {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":0,"size":14}]})", u"cells[0].steps[0]"_s},
         {R"({"at":[0,0,1,1],"steps":[{"characters":4,"perLine":4}]})", u"cells[0].steps[0].size"_s},
@@ -259,6 +262,7 @@ TEST_CASE("a layout without paper, pages or a grid is refused", "[form]")
     const auto [json, place] = GENERATE(table<QByteArray, QString>({
         {"[]", u"form"_s},
         {R"({"paper":[210],"pages":[]})", u"form.paper"_s},
+        {R"({"paper":[210,297],"captions":{"nobody":"无名"},"pages":[]})", u"form.captions.nobody"_s},
         {R"({"paper":[210,297],"pages":[]})", u"form.pages"_s},
         {R"({"paper":[210,297],"pages":{}})", u"form.pages"_s},
         {R"({"paper":[210,297],"pages":[{"margins":[1,1],"columns":[],"rows":[10]}]})", u"pages[0].columns"_s},
@@ -284,4 +288,19 @@ TEST_CASE("the party field is blank for the masses unless the file has a word of
     file.person.partyJoined = PartialDate(2001, 8);
     file.person.otherParties = u"民建"_s;
     CHECK(party() == u"2001.08；\n民建");
+}
+
+TEST_CASE("a warning can name every field of the form in Chinese", "[form]")
+{
+    for (const AppointmentLayout kind : {AppointmentLayout::Classic, AppointmentLayout::WithRetirement}) {
+        const FormLayout& layout = appointmentLayout({}, kind);
+        for (const FormPage& page : layout.pages) {
+            for (const FormCell& cell : page.cells) {
+                const QString field = cell.list.isEmpty() ? cell.field : cell.list + u'.' + cell.field;
+                CAPTURE(field);
+                CHECK((field.isEmpty() || !layout.captions.value(field).isEmpty()));
+                CHECK((cell.list.isEmpty() || !layout.captions.value(cell.list).isEmpty()));
+            }
+        }
+    }
 }

@@ -56,6 +56,7 @@ TEST_CASE("a long name takes the prescribed lines and sizes (forms: 1.4)", "[for
     const Case example =
         GENERATE(Case{u"欧阳建国"_s, {u"欧阳建国"_s}, 14}, Case{u"买买提艾力"_s, {u"买买提艾"_s, u"力"_s}, 14},
                  Case{u"阿依古丽买买提江"_s, {u"阿依古丽"_s, u"买买提江"_s}, 14},
+                 Case{u"艾力·买买提"_s, {u"艾力·"_s, u"买买提"_s}, 14},
                  Case{u"古丽娜尔·买买提江"_s, {u"古丽娜尔·"_s, u"买买提江"_s}, 10.5},
                  Case{u"阿卜杜热西提·买买提艾力"_s, {u"阿卜杜热西"_s, u"提·买买提"_s, u"艾力"_s}, 7.5});
     const FormCell cell = cellOf(u"name"_s);
