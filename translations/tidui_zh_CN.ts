@@ -182,7 +182,7 @@
         <translation>将干部任免审批表打印为一个 PDF 文件；--on 为计算年龄的日期。</translation>
     </message>
     <message>
-        <source>Checks the file's integrity, the audit chain and everybody's records. Exit code 1: damage, a warning or an error was found; notes alone give 0.</source>
+        <source>Checks the file&apos;s integrity, the audit chain and everybody&apos;s records. Exit code 1: damage, a warning or an error was found; notes alone give 0.</source>
         <translation>检查文件完整性、审计链和全部人员信息。发现损坏、警告或错误时退出码为 1；只有提示时为 0。</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation>没有命令 %1。</translation>
     </message>
     <message>
-        <source>The output can't be written.</source>
+        <source>The output can&apos;t be written.</source>
         <translation>输出无法写入。</translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
         <translation>校核已取消。</translation>
     </message>
     <message>
-        <source>%1 can't be taken back: there are people or units in it. Move them first.</source>
+        <source>%1 can&apos;t be taken back: there are people or units in it. Move them first.</source>
         <translation>“%1”内还有人员或下级机构，不能撤销新增。请先将其调整到其他机构。</translation>
     </message>
     <message>

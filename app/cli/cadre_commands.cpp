@@ -1,10 +1,8 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/export_folder.h"
 #include "core/exchange/json_file.h"
-#include "core/exchange/lrmx.h"
-#include "core/form/appointment_form.h"
-#include "core/form/form_document.h"
+#include "core/operation/appointment_print.h"
+#include "core/operation/export.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -125,23 +123,16 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    ExportFolder folder(parser.value(u"out"_s));
-    if (parser.value(u"out"_s).isEmpty() || !folder.make())
-        return failed({Error::Kind::Io,
+    const QString folder = parser.value(u"out"_s);
+    if (folder.isEmpty())
+        return failed({Error::Kind::Invalid,
                        QCoreApplication::translate("Cli", "Name a folder that can be written to with --out."),
                        {}});
     const auto ids = chosenCadres(**office, parser);
     if (!ids)
         return failed(ids.error());
-    for (const CadreId id : *ids) {
-        const auto file = (*office)->cadre(id);
-        const auto photo = file ? (*office)->photo(file->person.photo) : Result<QByteArray>(file.error());
-        if (!photo)
-            return failed(photo.error());
-        if (auto status = folder.write(file->person.name, u"lrmx"_s, writeLrmx(*file, *photo)); !status)
-            return failed(status.error());
-    }
-    return Done;
+    const auto written = exportLrmx(**office, *ids, folder);
+    return written ? Done : failed(written.error());
 }
 
 int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
@@ -159,16 +150,7 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
     const auto ids = chosenCadres(**office, parser);
     if (!ids)
         return failed(ids.error());
-    const auto source = [&](int index) -> Result<FilledForm> {
-        const auto file = (*office)->cadre((*ids)[std::size_t(index)]);
-        if (!file)
-            return file.error();
-        const auto photo = (*office)->photo(file->person.photo);
-        if (!photo)
-            return photo.error();
-        return FilledForm{&appointmentLayout(*file), appointmentValues(*file, *photo, day), file->person.name};
-    };
-    const auto report = writePdf(parser.value(u"out"_s), int(ids->size()), source);
+    const auto report = writePdf(parser.value(u"out"_s), int(ids->size()), appointmentForms(**office, {*ids, day}));
     if (!report)
         return failed(report.error());
     for (const QString& warning : report->warnings)

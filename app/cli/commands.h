@@ -29,9 +29,6 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments);
 int runPrint(const QCommandLineParser& parser, const QStringList& arguments);
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
 
-/// Who acts: the user of the operating system.
-QString accountName();
-
 void writeOut(const QString& text);
 void writeError(const QString& text);
 int failed(const Error& error); ///< Says it on stderr; Failed.

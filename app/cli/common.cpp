@@ -1,20 +1,12 @@
 #include "app/cli/commands.h"
 
-#include <cstdio>
+#include "core/operation/account.h"
 
-#include <pwd.h>
-#include <unistd.h>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace tidui::cli {
-
-QString accountName()
-{
-    // Not $USER: the audit must name who ran the command, and anyone can set a variable.
-    const passwd* user = getpwuid(getuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(getuid());
-}
 
 void writeOut(const QString& text)
 {

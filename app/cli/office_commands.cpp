@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/operation/account.h"
 #include "core/operation/import.h"
 #include "core/sample/sample_office.h"
 
@@ -106,7 +107,6 @@ int runNew(const QCommandLineParser& parser, const QStringList& arguments)
     }
     options.people = int(*people);
     options.seed = *seed;
-    options.today = QDate::currentDate();
     const SampleOffice sample(options);
     const auto office = Office::create(path, sample.name(), accountName());
     if (!office)

@@ -7,9 +7,9 @@ namespace tidui {
 
 QString accountName()
 {
-    if (const passwd* user = getpwuid(geteuid()))
+    if (const passwd* user = getpwuid(getuid()))
         return QString::fromLocal8Bit(user->pw_name);
-    return QString::number(geteuid());
+    return QString::number(getuid());
 }
 
 } // namespace tidui

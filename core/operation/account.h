@@ -4,8 +4,8 @@
 
 namespace tidui {
 
-/// The account that acts: the name of the system's user who runs the program. What its environment says does not
-/// count, since the audit names it.
+/// The account that acts: the name of the system's user who runs the program. Not $USER: the audit must name who
+/// acted, and anyone can set a variable.
 QString accountName();
 
 } // namespace tidui

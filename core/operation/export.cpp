@@ -12,26 +12,46 @@ namespace tidui {
 
 namespace {
 
-/// A name that every file system can hold.
-QString safeName(QString name)
+constexpr qsizetype longestName = 60; // Characters: with number and suffix below the 255 bytes of Linux.
+
+/// The name with everything replaced that some system cannot have in a file name.
+QString fileNameOf(const QString& name)
 {
-    for (QChar& c : name) {
-        if (c < QChar(0x20) || u"/\\:*?\"<>|"_s.contains(c))
+    QString file = name.trimmed();
+    if (file.size() > longestName)
+        file.truncate(file.at(longestName - 1).isHighSurrogate() ? longestName - 1 : longestName);
+    for (QChar& c : file) {
+        if (u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control)
             c = u'_';
     }
-    name = name.trimmed();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"_"_s : name.left(80);
+    // A leading dot hides the file; Windows drops one at the end.
+    if (file.startsWith(u'.'))
+        file[0] = u'_';
+    if (file.endsWith(u'.'))
+        file.back() = u'_';
+    return file.isEmpty() ? u"_"_s : file;
 }
 
-QString freePath(const QDir& folder, const QString& name)
-{
-    QString path = folder.filePath(name + u".lrmx"_s);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(u"%1(%2).lrmx"_s.arg(name).arg(number));
-    return path;
-}
+/// The paths of one export. Each name counts on, so that many namesakes aren't all tried again.
+class FreePaths {
+public:
+    explicit FreePaths(const QDir& folder) : m_folder(folder) {}
+
+    QString next(const QString& name)
+    {
+        const QString stem = fileNameOf(name);
+        QString path;
+        do {
+            const int count = ++m_counts[stem];
+            path = m_folder.filePath(stem + (count == 1 ? QString() : u"(%1)"_s.arg(count)) + u".lrmx"_s);
+        } while (QFileInfo::exists(path));
+        return path;
+    }
+
+private:
+    QDir m_folder;
+    QHash<QString, int> m_counts{};
+};
 
 } // namespace
 
@@ -42,6 +62,7 @@ Result<int> exportLrmx(Office& office, const std::vector<CadreId>& cadres, const
     if (!target.mkpath(u"."_s))
         return Error{
             Error::Kind::Io, QCoreApplication::translate("Export", "The folder %1 can't be made.").arg(folder), {}};
+    FreePaths paths(target);
     int written = 0;
     for (const CadreId cadre : cadres) {
         if (!goOn(progress, written, qint64(cadres.size())))
@@ -53,7 +74,7 @@ Result<int> exportLrmx(Office& office, const std::vector<CadreId>& cadres, const
         const auto photo = office.photo(file->person.photo);
         if (!photo)
             return photo.error();
-        QSaveFile out(freePath(target, safeName(file->person.name)));
+        QSaveFile out(paths.next(file->person.name));
         const QByteArray bytes = writeLrmx(*file, *photo);
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
             return Error{

@@ -16,7 +16,9 @@ namespace {
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Import", "The import was cancelled; nothing was changed."), {}};
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Import", "The import was cancelled; nothing was changed."),
+            {}};
 }
 
 Result<PersonIndex> peopleOf(Office& office)
@@ -42,9 +44,9 @@ ImportCandidate candidateFrom(FormFile&& form, const QString& source, const Pers
     candidate.photo = form.photo;
     candidate.warnings = form.warnings;
     candidate.alternatives = match.alternatives;
-    candidate.kind = match.id                       ? ImportCandidate::Kind::Changed
+    candidate.kind = match.id                      ? ImportCandidate::Kind::Changed
                      : !match.alternatives.empty() ? ImportCandidate::Kind::Ambiguous
-                                                    : ImportCandidate::Kind::New;
+                                                   : ImportCandidate::Kind::New;
     candidate.mine.id = match.id;
     candidate.theirs = form.file;
     if (candidate.kind == ImportCandidate::Kind::New && candidate.theirs.person.status.isEmpty())
@@ -86,16 +88,19 @@ void warnOfRepeats(std::vector<ImportCandidate>& candidates)
     QSet<QString> seen;
     for (ImportCandidate& candidate : candidates) {
         const Person& person = candidate.theirs.person;
-        const QString key = person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
+        const QString key =
+            person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
         if (seen.contains(key))
-            candidate.warnings += QCoreApplication::translate("Import", "Another file of this import is about the same person.");
+            candidate.warnings +=
+                QCoreApplication::translate("Import", "Another file of this import is about the same person.");
         seen.insert(key);
     }
 }
 
 QString summaryOf(const ImportPreview& preview, std::size_t written)
 {
-    const QString first = preview.candidates.empty() ? QString() : QFileInfo(preview.candidates.front().source).fileName();
+    const QString first =
+        preview.candidates.empty() ? QString() : QFileInfo(preview.candidates.front().source).fileName();
     return QCoreApplication::translate("Import", "%1, %2 people").arg(first).arg(written);
 }
 

@@ -16,8 +16,9 @@ struct Tones {
 };
 constexpr Tones lightTones{0xfff3f3f2, 0xffffffff, 0xfff7f7f6, 0xffe9e9e8,
                            0xff1c1c1c, 0xff8a8a88, 0xff2f6db3, 0xff1d5a9e};
-constexpr Tones darkTones{0xff2b2c2e, 0xff1f2022, 0xff26272a, 0xff38393c,
-                          0xffe6e6e4, 0xff8b8c8e, 0xff2f6db3, 0xff7fb2ea};
+// Fields are lighter than the window: Fusion draws outlines darker than it, which would not show on a darker field.
+constexpr Tones darkTones{0xff2b2c2e, 0xff3a3b3f, 0xff404145, 0xff47484c,
+                          0xffe6e6e4, 0xff9b9c9e, 0xff2f6db3, 0xff7fb2ea};
 
 QPalette paletteOf(const Tones& tones)
 {

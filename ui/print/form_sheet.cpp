@@ -62,7 +62,7 @@ void FormSheet::paintEvent(QPaintEvent*)
         painter.save();
         painter.translate(sheet.topLeft());
         painter.scale(scale() / unitsPerMillimetre, scale() / unitsPerMillimetre);
-        paintFormPage(painter, *m_form->layout, int(page), m_form->values);
+        paintFormPage(painter, *m_form->layout, int(page), m_form->values, m_run);
         painter.restore();
     }
 }

@@ -25,6 +25,7 @@ protected:
 
 private:
     std::optional<FilledForm> m_form{};
+    FormRun m_run{};
     double m_scale = 0;
     double m_fitting = 1;
     double scale() const { return m_scale > 0 ? m_scale : m_fitting; }
