@@ -40,7 +40,7 @@ void paintForm(QPainter& painter, const FilledForm& form, FormRun& run, PrintRep
     }
 }
 
-Result<PrintReport> paintForms(QPagedPaintDevice& device, FormRun run, int count, const FormSource& source,
+Result<PrintReport> paintForms(QPagedPaintDevice& device, FormRun& run, int count, const FormSource& source,
                                const Progress& progress)
 {
     PrintReport report;
@@ -70,14 +70,18 @@ Result<PrintReport> paintPdf(SearchablePdf& target, int count, const FormSource&
     QPdfWriter writer(&target); // Writes the end of the file when it goes.
     writer.setResolution(1200);
     writer.setCreator(u"Tidui"_s);
-    return paintForms(writer, {FormFonts(), &target}, count, source, progress);
+    FormRun run{FormFonts(), &target};
+    auto report = paintForms(writer, run, count, source, progress);
+    target.setPainted(run.fonts.painted());
+    return report;
 }
 
 } // namespace
 
 Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress)
 {
-    return paintForms(device, {}, count, source, progress);
+    FormRun run;
+    return paintForms(device, run, count, source, progress);
 }
 
 Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress)

@@ -142,6 +142,13 @@ QGlyphRun RoleFont::glyphs(const QString& text, double points)
         positions += QPointF(x, 0);
         x += found.advance * points * unitsPerPoint;
     }
+    for (const char32_t code : text.toStdU32String()) {
+        const quint32 glyph = character(code).glyph;
+        if (!m_paintedGlyphs.contains(glyph)) {
+            m_paintedGlyphs.insert(glyph);
+            m_painted += code;
+        }
+    }
     QGlyphRun run;
     run.setRawFont(size(points).raw);
     run.setGlyphIndexes(indexes);
@@ -152,6 +159,14 @@ QGlyphRun RoleFont::glyphs(const QString& text, double points)
 RoleFont& FormFonts::role(const QString& role)
 {
     return m_roles.try_emplace(role, role).first->second;
+}
+
+std::vector<std::u32string> FormFonts::painted() const
+{
+    std::vector<std::u32string> texts;
+    for (const auto& [name, font] : m_roles)
+        texts.push_back(font.painted());
+    return texts;
 }
 
 } // namespace tidui

@@ -4,9 +4,11 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
+#include <string>
 #include <vector>
 
 namespace tidui {
@@ -48,6 +50,8 @@ public:
     /// The text's glyphs from its baseline's left end on; none when the family lacks one of its characters. They are
     /// taken one for one: glyphs that only ligatures and the like lead to could not be searched in a PDF.
     QGlyphRun glyphs(const QString& text, double points);
+    /// The characters of all glyphs() so far, each glyph once, in the order in which a PDF numbers them from 1 on.
+    const std::u32string& painted() const { return m_painted; }
 
 private:
     struct Character {
@@ -66,12 +70,15 @@ private:
     QRawFont m_rawReference{};
     QHash<char32_t, Character> m_characters{};
     std::map<int, Size> m_sizes{};
+    std::u32string m_painted{};
+    QSet<quint32> m_paintedGlyphs{};
 };
 
 /// The fonts of one print run.
 class FormFonts {
 public:
     RoleFont& role(const QString& role);
+    std::vector<std::u32string> painted() const; ///< Of each role.
 
 private:
     std::map<QString, RoleFont> m_roles{};

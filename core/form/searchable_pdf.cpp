@@ -67,6 +67,21 @@ std::vector<NamedGlyph> namedGlyphs(const QByteArray& map)
     return glyphs;
 }
 
+bool agrees(const std::vector<NamedGlyph>& glyphs, const std::u32string& text)
+{
+    return !glyphs.empty() && std::ranges::all_of(glyphs, [&text](const NamedGlyph& named) {
+        return named.glyph >= 1 && named.glyph <= text.size() && text[named.glyph - 1] == named.code;
+    });
+}
+
+std::vector<NamedGlyph> namedBy(const std::u32string& text)
+{
+    std::vector<NamedGlyph> glyphs;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        glyphs.push_back({uint(i + 1), uint(text[i])});
+    return glyphs;
+}
+
 QByteArray hex(uint code)
 {
     QByteArray digits;
@@ -93,17 +108,22 @@ std::optional<QByteArray> between(const QByteArray& text, const QByteArray& befo
 
 } // namespace
 
-QByteArray withUnifiedIdeographs(const QByteArray& toUnicode)
+QByteArray withUnifiedIdeographs(const QByteArray& toUnicode, const std::vector<std::u32string>& painted)
 {
     static const QHash<uint, uint> equivalents = allEquivalents();
     constexpr std::size_t most = 100; // Entries of one block, by the specification of CMaps.
     const qsizetype start = toUnicode.indexOf("endcodespacerange\n") + qstrlen("endcodespacerange\n");
-    const std::vector<NamedGlyph> glyphs = namedGlyphs(toUnicode);
+    std::vector<NamedGlyph> glyphs = namedGlyphs(toUnicode);
+    for (NamedGlyph& named : glyphs)
+        named.code = equivalents.value(named.code, named.code);
+    if (const auto text = std::ranges::find_if(painted, [&](const auto& each) { return agrees(glyphs, each); });
+        text != painted.end())
+        glyphs = namedBy(*text);
     QByteArray map = toUnicode.left(start);
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
         if (i % most == 0)
             map += QByteArray::number(qulonglong(std::min(most, glyphs.size() - i))) + " beginbfchar\n";
-        map += hex(glyphs[i].glyph) + ' ' + hex(equivalents.value(glyphs[i].code, glyphs[i].code)) + '\n';
+        map += hex(glyphs[i].glyph) + ' ' + hex(glyphs[i].code) + '\n';
         if (i % most == most - 1 || i + 1 == glyphs.size())
             map += "endbfchar\n";
     }
@@ -132,9 +152,9 @@ qint64 SearchablePdf::writeData(const char* data, qint64 size)
     if (piece.endsWith(" 0 obj\n"))
         m_object = piece.left(piece.indexOf(' ')).toInt();
     else if (piece.startsWith("/CIDInit /ProcSet"))
-        m_changes.push_back({m_object, {}, withUnifiedIdeographs(piece)});
+        m_changes.push_back({m_object, {}, QByteArray(data, size), true});
     else if (m_next && piece.contains("/Subtype /Image")) {
-        m_changes.push_back({m_object, imageDictionary(*m_next), m_next->bytes});
+        m_changes.push_back({m_object, imageDictionary(*m_next), m_next->bytes, false});
         m_next.reset();
     }
     m_end = (m_end + piece.right(endSize)).right(endSize);
@@ -149,9 +169,10 @@ bool SearchablePdf::finish()
         return false;
     QByteArray table = "\nxref\n";
     for (const Change& change : m_changes) {
+        const QByteArray stream = change.isMap ? withUnifiedIdeographs(change.stream, m_painted) : change.stream;
         const QByteArray number = QByteArray::number(change.object);
         const QByteArray object = '\n' + number + " 0 obj\n<<\n" + change.dictionary + "/Length " +
-                                  QByteArray::number(change.stream.size()) + "\n>>\nstream\n" + change.stream +
+                                  QByteArray::number(stream.size()) + "\n>>\nstream\n" + stream +
                                   "\nendstream\nendobj\n";
         table += number + " 1\n" + QByteArray::number(m_written + 1).rightJustified(10, '0') + " 00000 n \n";
         if (m_target.write(object) != object.size())

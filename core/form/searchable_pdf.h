@@ -5,6 +5,7 @@
 #include <QIODevice>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tidui {
@@ -23,6 +24,9 @@ public:
     bool isSequential() const override { return true; }
     /// The next image that is painted becomes this one. It must be opaque, so that it is one object of the file.
     void replaceNextImage(const JpegFile& jpeg) { m_next = jpeg; }
+    /// What each font has painted, in the order of its glyphs' numbers. Where that agrees with what Qt says of a font, it
+    /// is what the font's texts say; so rare ideographs are found, which Qt leaves out (beyond U+FFFF).
+    void setPainted(std::vector<std::u32string> painted) { m_painted = std::move(painted); }
     /// To be called once the writer has ended. False when the target takes no more bytes or the end is not a PDF's.
     bool finish();
 
@@ -36,17 +40,20 @@ private:
         int object = 0;
         QByteArray dictionary{}; ///< Without its length.
         QByteArray stream{};
+        bool isMap = false; ///< A ToUnicode map as Qt made it.
     };
     QIODevice& m_target;
     qint64 m_written = 0;
     int m_object = 0; ///< The one that is being written.
     std::optional<JpegFile> m_next{};
     std::vector<Change> m_changes{};
+    std::vector<std::u32string> m_painted{};
     QByteArray m_end{}; ///< The last bytes, which hold the trailer.
 };
 
 /// A ToUnicode map that says the same, but with unified ideographs (统一汉字) for radicals and strokes, and blanks for
 /// tabs.
-QByteArray withUnifiedIdeographs(const QByteArray& toUnicode);
+/// Or what one of `painted` says, if that agrees with it.
+QByteArray withUnifiedIdeographs(const QByteArray& toUnicode, const std::vector<std::u32string>& painted = {});
 
 } // namespace tidui

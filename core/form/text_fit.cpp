@@ -80,15 +80,16 @@ FittedText setAt(double size, const std::vector<Paragraph>& paragraphs, const Fo
     return fitted;
 }
 
-bool fitsHeight(const FittedText& fitted, const FormCell& cell)
+/// Captions may fill their cell; the texts of values keep a point away from the lines above and below.
+double freeHeight(const FormCell& cell)
 {
-    return fitted.rows * fitted.pitch <= cell.box.height() * unitsPerMillimetre;
+    return cell.box.height() * unitsPerMillimetre - (cell.field.isEmpty() ? 0 : 2 * unitsPerPoint);
 }
 
 /// Leaves room for the notice on a row of its own; a date whose text is gone goes with it.
 void cut(FittedText& fitted, const FormCell& cell, RoleFont& font)
 {
-    const int most = std::max(1, int(cell.box.height() * unitsPerMillimetre / fitted.pitch));
+    const int most = std::max(1, int(freeHeight(cell) / fitted.pitch));
     std::erase_if(fitted.lines, [most](const FittedLine& line) { return line.row >= most - 1; });
     const QString notice = u"（详见附页）"_s;
     fitted.lines.push_back({notice, most - 1, 0, font.width(notice) * cell.minSize * unitsPerPoint, cell.minSize});
@@ -159,7 +160,7 @@ FittedText fitText(const QString& text, const FormCell& cell, RoleFont& font)
     FittedText fitted;
     for (double size = cell.size; size >= cell.minSize; size -= step) {
         fitted = setAt(size, paragraphs, cell);
-        if (fitsHeight(fitted, cell))
+        if (fitted.rows * fitted.pitch <= freeHeight(cell))
             return fitted;
     }
     cut(fitted, cell, font);

@@ -90,6 +90,23 @@ TEST_CASE("a name printed on a form is found in the PDF as it was written", "[fo
     }
 }
 
+TEST_CASE("a name with a rare ideograph is found in the PDF", "[form][pdf]")
+{
+    CadreFile file;
+    file.person.name = u"\U0002CC56\U0002C62D龙"_s; // Of extension E, which Qt's maps leave out.
+    file.person.specialty = u"测绘\U0002CC56"_s;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"form.pdf"_s);
+    REQUIRE(writePdf(path, 1, [&file](int) -> Result<FilledForm> {
+        return FilledForm{&appointmentLayout(file), appointmentValues(file, {}, QDate(2025, 6, 1)), file.person.name};
+    }));
+    const QString text = extracted(path);
+    CAPTURE(text);
+    CHECK(text.contains(file.person.name));
+    CHECK(text.contains(file.person.specialty));
+    CHECK(text.contains(u"出生年月"));
+}
+
 TEST_CASE("every common character and mark is extracted as itself, in every font of the forms", "[form][pdf]")
 {
     const QTemporaryDir folder;

@@ -130,6 +130,27 @@ TEST_CASE("a number is not torn at a line's end, but what is wider than the line
     CHECK(broken(u"甲\U00020BB7乙"_s, 2) == QStringList{u"甲"_s, u"\U00020BB7"_s, u"乙"_s});
 }
 
+TEST_CASE("two schools with long names are printed whole", "[form][fit]")
+{
+    const FormCell cell = cellOf(u"full_time_school"_s);
+    const QString schools = u"示例政法大学（原示例政法学院）国际法学院诉讼法学与司法制度专业\n"
+                            u"示例大学马克思主义学院马克思主义中国化研究专业"_s;
+    const FittedText text = fitted(schools, cell);
+    CHECK_FALSE(text.overflow);
+    CHECK(linesOf(text).join(QString()) == QString(schools).remove(u'\n'));
+    CHECK(insideCell(text, cell));
+}
+
+TEST_CASE("a full cell's text keeps off the lines above and below it", "[form][fit]")
+{
+    const FormCell cell = cellOf(u"rewards"_s);
+    for (int sentences = 1; sentences <= 12; ++sentences) {
+        const FittedText text = fitted(u"2018年3月，经虚构省委、省政府批准，记二等功；"_s.repeated(sentences), cell);
+        CHECK_FALSE(text.overflow);
+        CHECK(cell.box.height() * 100 - text.rows * text.pitch >= 2 * 2540.0 / 72); // 1 pt above and 1 pt below.
+    }
+}
+
 TEST_CASE("the dates of a résumé do not run into the text beside them", "[form][fit]")
 {
     const FormCell cell = cellOf(u"resume"_s);
