@@ -33,7 +33,10 @@ std::vector<ResumeEntry> parseResume(const QString& text)
         const PartialDate from = match.hasMatch() ? PartialDate::parse(match.captured(1)) : PartialDate();
         if (from.isDate()) {
             const PartialDate until = PartialDate::parse(match.captured(2));
-            entries.push_back({from, until, !until.isDate(), match.captured(3).trimmed(), number});
+            // An end that is no date, as 1997.13, stays in the text: the checks and the officer must see it.
+            const bool odd = !until.isDate() && match.hasCaptured(2);
+            const QString rest = odd ? line.mid(match.capturedStart(2)) : match.captured(3);
+            entries.push_back({from, until, !until.isDate(), rest.trimmed(), number});
         } else if (entries.empty()) {
             entries.push_back({{}, {}, false, content, number});
         } else {
