@@ -36,7 +36,7 @@ public:
     explicit AuditStore(Connection& connection) : m_connection(&connection) {}
 
     Result<EventId> addEvent(const QString& time, const QString& account, const QString& kind, const QString& summary);
-    Status add(const AuditEntry& entry); ///< The id is given by the store.
+    Status add(const AuditEntry& given); ///< The id is given by the store.
 
     Result<std::vector<AuditEntry>> ofRecord(const QString& table, qint64 record); ///< Oldest first.
     Result<std::vector<AuditEntry>> ofEvent(EventId event);                        ///< Oldest first.
