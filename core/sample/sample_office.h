@@ -10,8 +10,8 @@ namespace tidui {
 
 struct SampleOptions {
     quint64 seed = 20260101;
-    int people = 600; ///< 20 to 200,000
-    QDate today{};    ///< The day as of which careers stand.
+    int people = 600;                ///< 20 to 200,000
+    QDate today = QDate(2026, 1, 1); ///< The day as of which careers stand. Fixed: one seed, one content.
 };
 
 /// A mistake that was put into the sample on purpose, for the checks to find.
