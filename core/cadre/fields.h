@@ -19,9 +19,6 @@ struct Field {
     const char* caption = ""; ///< English source of the caption; translate in context "Field".
     const char* codes = "";   ///< Code table that offers completions (resources/codes/<name>.json), or "".
 };
-// Clang deduces the arguments of an aggregate from version 17 on only.
-template <class Record, class Value>
-Field(const char*, Value Record::*, const char*, const char* = "") -> Field<Record, Value>;
 
 // Clang deduces the arguments of an aggregate only from version 17 on.
 template <class Record, class Value>
