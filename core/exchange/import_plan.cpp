@@ -12,9 +12,18 @@ namespace tidui {
 
 namespace {
 
-bool isEmptyValue(const QString& value) { return value.isEmpty(); }
-bool isEmptyValue(const PartialDate& value) { return value.isEmpty(); }
-bool isEmptyValue(const std::optional<int>& value) { return !value; }
+bool isEmptyValue(const QString& value)
+{
+    return value.isEmpty();
+}
+bool isEmptyValue(const PartialDate& value)
+{
+    return value.isEmpty();
+}
+bool isEmptyValue(const std::optional<int>& value)
+{
+    return !value;
+}
 
 bool contradicts(const QString& one, const QString& other)
 {
@@ -26,7 +35,10 @@ bool isCoarser(const PartialDate& theirs, const PartialDate& mine)
 {
     return theirs.isDate() && mine.stored().startsWith(theirs.stored());
 }
-bool isCoarser(const auto&, const auto&) { return false; }
+bool isCoarser(const auto&, const auto&)
+{
+    return false;
+}
 
 void overlayPerson(const Person& theirs, Person& person)
 {
@@ -91,9 +103,10 @@ PersonIndex::PersonIndex(std::vector<KnownPerson> people) : m_people(std::move(p
 
 PersonIndex::Match PersonIndex::find(const Person& person) const
 {
-    const auto known = m_byIdentity.constFind(person.identityNumber);
-    if (!person.identityNumber.isEmpty() && known != m_byIdentity.constEnd())
-        return {m_people[std::size_t(*known)].id, {}};
+    if (const QList<int> holders = m_byIdentity.values(person.identityNumber); holders.size() > 1)
+        return amongDoubles(person, holders);
+    else if (holders.size() == 1)
+        return {m_people[std::size_t(holders.front())].id, {}};
     Match match;
     std::vector<CadreId> sameMonth;
     for (auto [place, end] = m_byName.equal_range(person.name); place != end; ++place) {
@@ -114,6 +127,23 @@ PersonIndex::Match PersonIndex::find(const Person& person) const
     match.alternatives.insert(match.alternatives.begin(), sameMonth.begin(), sameMonth.end());
     std::ranges::sort(match.alternatives);
     return match;
+}
+
+/// The office has the number more than once, by mistake: name and month of birth tell who is meant, or nobody decides.
+PersonIndex::Match PersonIndex::amongDoubles(const Person& person, const QList<int>& places) const
+{
+    std::vector<CadreId> meant;
+    std::vector<CadreId> all;
+    for (const int place : places) {
+        const KnownPerson& holder = m_people[std::size_t(place)];
+        all.push_back(holder.id);
+        if (holder.name == person.name && monthsBetween(person.birth, holder.birth) == 0)
+            meant.push_back(holder.id);
+    }
+    if (meant.size() == 1)
+        return {meant.front(), {}};
+    std::ranges::sort(all);
+    return {{}, all};
 }
 
 CadreFile overlay(const CadreFile& mine, const FormFile& form)

@@ -16,21 +16,23 @@ struct KnownPerson {
     PartialDate birth{};
 };
 
-/// Finds the person that a file is about: by identity number; else by name and month of birth; else nobody decides but
+/// Finds the person that a file is about: by identity number (when several hold it, by name and month among them); else
+/// by name and month of birth; else nobody decides but
 /// the officer, when the name is known and nothing contradicts it.
 class PersonIndex {
 public:
     explicit PersonIndex(std::vector<KnownPerson> people);
 
     struct Match {
-        CadreId id{};                       ///< The person; none = new or ambiguous.
+        CadreId id{};                        ///< The person; none = new or ambiguous.
         std::vector<CadreId> alternatives{}; ///< Who it may be, when that is not certain.
     };
     Match find(const Person& person) const;
 
 private:
     std::vector<KnownPerson> m_people{};
-    QHash<QString, int> m_byIdentity{};
+    Match amongDoubles(const Person& person, const QList<int>& places) const;
+    QMultiHash<QString, int> m_byIdentity{};
     QMultiHash<QString, int> m_byName{};
 };
 

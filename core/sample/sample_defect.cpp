@@ -57,6 +57,8 @@ bool removeAppraisal(CadreFile& file)
         file.ranks.back().since.year() >= *file.appraisals.back().year)
         return false;
     file.appraisals.pop_back();
+    QString& text = file.person.appraisalText; // Would bring it back with the next import.
+    text = text.contains(u'；') ? text.section(u'；', 0, -2) + u'。' : QString();
     return true;
 }
 

@@ -121,18 +121,20 @@ TEST_CASE_METHOD(Folder, "help is no error and names every command, the exit cod
 TEST_CASE_METHOD(Folder, "notes alone are no finding for the exit code", "[cli][check]")
 {
     const QString sample = office(u"样例.tidui"_s, 60);
-    QSet<qint64> serious;
-    for (const auto& finding : runCli({u"check"_s, sample, u"--json"_s}).object().value(u"findings"_s).toArray()) {
-        if (finding.toObject().value(u"severity"_s).toString() != u"note")
-            serious.insert(finding.toObject().value(u"cadre"_s).toInteger());
-    }
+    QSet<qint64> doubtful;
+    for (const auto& finding : runCli({u"check"_s, sample, u"--json"_s}).object().value(u"findings"_s).toArray())
+        doubtful.insert(finding.toObject().value(u"cadre"_s).toInteger());
     qint64 chosen = 1;
-    while (serious.contains(chosen))
+    while (doubtful.contains(chosen))
         ++chosen;
+    QJsonObject cadre = runCli({u"show"_s, sample, QString::number(chosen), u"--json"_s}).object();
+    QJsonObject person = cadre.value(u"person"_s).toObject();
+    person.insert(u"ethnicity"_s, u"穿青人"_s); // Recognised, but none of the 56 of GB/T 3304: only a note.
+    cadre.insert(u"person"_s, person);
     const QString path = office(u"单位.tidui"_s);
     QFile file(this->path(u"甲.json"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(runCli({u"show"_s, sample, QString::number(chosen), u"--json"_s}).out);
+    file.write(QJsonDocument(cadre).toJson());
     file.close();
     REQUIRE(runCli({u"import"_s, path, file.fileName()}).code == 0);
     const CliRun check = runCli({u"check"_s, path, u"--json"_s});
