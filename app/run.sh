@@ -8,14 +8,10 @@ install_packages $build_packages
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 [ -f .build/release/build.ninja ] || cmake --preset release -DBUILD_TESTING=OFF
 cmake --build --preset release
-if [ ! -x .build/release/app/tidui ]; then
-    echo "窗口尚未随本版提供，请用命令行 / the window is not in this version yet, use the command line:"
-    echo "  .build/release/app/tidui-cli new sample.tidui --sample 600"
-    exit 2
-fi
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     echo "没有图形界面，窗口无法打开。可以使用命令行 / no display, use the command line:"
     echo "  .build/release/app/tidui-cli new sample.tidui --sample 600"
+    echo "  .build/release/app/tidui-cli list sample.tidui --search 王"
     exit 2
 fi
 exec .build/release/app/tidui --sample

@@ -1371,10 +1371,6 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>历史(&amp;H)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
@@ -1437,6 +1433,10 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>历史(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -1983,16 +1983,16 @@ GPL-3.0-or-later</translation>
         <translation>选择照片</translation>
     </message>
     <message>
-        <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 is no image that can be shown. Take a JPEG or PNG.</source>
         <translation>%1 不是可以显示的图片，请选用 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2235,16 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 people to %2</source>
         <translation>%1 人调整到 %2</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search and the filters.</source>
+        <translation>没有符合检索和筛选条件的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this office yet.
+Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N).</source>
+        <translation>本单位还没有人员。
+请导入任免表文件（Ctrl+I，或将文件拖到此处），或新建干部（Ctrl+Shift+N）。</translation>
     </message>
 </context>
 <context>

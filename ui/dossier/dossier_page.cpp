@@ -87,7 +87,7 @@ QWidget* DossierPage::buildButtons()
     m_place = new QLabel;
     m_save = new QPushButton(tr("&Save"));
     m_save->setObjectName(u"save"_s);
-    m_history = new QPushButton(tr("&History…"));
+    m_history = new QPushButton(tr("Histor&y…"));
     m_history->setObjectName(u"history"_s);
     m_print = new QPushButton(tr("&Print…"));
     auto* buttons = new QWidget;

@@ -71,7 +71,7 @@ void PhotoButton::setReadOnly(bool readOnly)
 void PhotoButton::choose()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a photo"), {},
-                                                      tr("Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff)"));
+                                                      tr("Images (*.jpg *.jpeg *.png *.bmp)"));
     if (!path.isEmpty())
         take(path);
 }

@@ -33,7 +33,7 @@ RosterPage::RosterPage(Office& office, const Settings& settings, QDate today, QW
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
-    m_splitter->setSizes({11 * unit, 50 * unit, 12 * unit});
+    m_splitter->setSizes({13 * unit, 46 * unit, 13 * unit});
     m_splitter->restoreState(settings.rosterSplitter);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -129,6 +129,11 @@ void RosterPage::buildTable()
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     m_facets->setObjectName(u"facets"_s);
+    m_empty = new QLabel;
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_empty);
 }
 
 void RosterPage::connectAll()
@@ -168,6 +173,11 @@ void RosterPage::connectAll()
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     m_search->addAction(down);
+    auto* clear = new QAction(m_search);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    m_search->addAction(clear);
 }
 
 void RosterPage::reload()
@@ -201,6 +211,10 @@ void RosterPage::refreshCounts()
 {
     m_facets->show(m_model->view());
     m_clear->setEnabled(m_model->view().filter() != RosterFilter());
+    m_empty->setVisible(peopleShown() == 0);
+    m_empty->setText(peopleTotal() > 0 ? tr("Nobody fits the search and the filters.")
+                                       : tr("Nobody is in this office yet.\nImport form files (Ctrl+I, or drop them "
+                                            "here), or make a new cadre (Ctrl+Shift+N)."));
     refreshSummary();
     emit countsChanged();
 }

@@ -87,6 +87,7 @@ private:
     FacetPanel* m_facets = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_empty = nullptr; ///< What stands in the list when nobody does.
 };
 
 } // namespace tidui
