@@ -114,6 +114,10 @@
         <source>Line %1 of the résumé ends in %2, before it begins in %3.</source>
         <translation>简历第 %1 行的终止时间 %2 早于起始时间 %3。</translation>
     </message>
+    <message>
+        <source>%1 lies before the start of work in %2.</source>
+        <translation>%1 早于参加工作时间 %2，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Started work too young</source>
         <translation>参加工作年龄偏小</translation>
+    </message>
+    <message>
+        <source>Before the start of work</source>
+        <translation>早于参加工作时间</translation>
     </message>
 </context>
 <context>

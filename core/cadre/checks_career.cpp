@@ -29,20 +29,44 @@ void checkAge(CheckContext& context, const PartialDate& date, const char* field,
                     source);
 }
 
-/// "since" not after "until", and nothing in the future.
+void checkPair(CheckContext& context, const PartialDate& from, const PartialDate& to, const char* set, int row,
+               const char* field)
+{
+    if (compare(from, to) == DateOrder::After)
+        context.add("period-reversed", Severity::Error, set, row, field,
+                    CheckContext::tr("The end %1 lies before the beginning %2.").arg(to.display(), from.display()));
+}
+
+/// "since" not after "until", not before the first day of work, and nothing in the future.
 template <class Record>
 void checkPeriods(CheckContext& context, const std::vector<Record>& records, const char* set)
 {
+    const PartialDate& workStart = context.file.person.workStart;
     int row = 0;
     for (const Record& record : records) {
-        if (compare(record.since, record.until) == DateOrder::After)
-            context.add("period-reversed", Severity::Error, set, row, "until",
-                        CheckContext::tr("The end %1 lies before the beginning %2.")
-                            .arg(record.until.display(), record.since.display()));
+        checkPair(context, record.since, record.until, set, row, "until");
+        if (compare(record.since, workStart) == DateOrder::Before)
+            context.add("before-work", Severity::Warning, set, row, "since",
+                        CheckContext::tr("%1 lies before the start of work in %2.")
+                            .arg(record.since.display(), workStart.display()));
         if (compare(record.since, PartialDate(context.today)) == DateOrder::After)
             context.add("date-in-future", Severity::Warning, set, row, "since",
                         CheckContext::tr("%1 lies in the future.").arg(record.since.display()));
         ++row;
+    }
+}
+
+void checkOtherPeriods(CheckContext& context)
+{
+    int row = 0;
+    for (const Education& one : context.file.educations) {
+        checkPair(context, one.enrolled, one.graduated, "education", row, "graduated");
+        checkPair(context, one.enrolled, one.degreeDate, "education", row++, "degree_date");
+    }
+    row = 0;
+    for (const Sanction& one : context.file.sanctions) {
+        checkPair(context, one.date, one.until, "sanction", row, "until");
+        checkPair(context, one.date, one.lifted, "sanction", row++, "lifted");
     }
 }
 
@@ -60,6 +84,7 @@ void checkDates(CheckContext& context)
     checkPeriods(context, context.file.posts, "post");
     checkPeriods(context, context.file.postLevels, "post_level");
     checkPeriods(context, context.file.ranks, "rank");
+    checkOtherPeriods(context);
 }
 
 void checkResume(CheckContext& context)

@@ -4,8 +4,10 @@
 #include "ui/main_window.h"
 #include "ui/roster/roster_page.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -40,6 +42,24 @@ TEST_CASE_METHOD(WindowFixture, "the search box has the focus when an office ope
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     CHECK(search()->isVisible());
     CHECK(window.focusWidget() == search());
+}
+
+TEST_CASE_METHOD(WindowFixture, "every control that takes the keyboard has a name for those who cannot see it")
+{
+    auto* table = window.findChild<QTableView*>(u"roster"_s);
+    emit table->doubleClicked(table->model()->index(0, 0)); // The dossier too.
+    int named = 0;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool inner = widget->objectName().startsWith(u"qt_"_s); // Parts of Qt's own widgets.
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        if (inner || !face || widget->window() != &window || !(widget->focusPolicy() & Qt::TabFocus) ||
+            qobject_cast<const QHeaderView*>(widget))
+            continue;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(face->text(QAccessible::Name).isEmpty());
+        ++named;
+    }
+    CHECK(named > 60); // The fields of the basic record alone are forty.
 }
 
 TEST_CASE_METHOD(WindowFixture, "the dossier appears among the pages when one is opened")

@@ -16,6 +16,7 @@ struct RuleName {
 
 constexpr std::array ruleNames{
     RuleName{"appraisal-missing", QT_TRANSLATE_NOOP("Rule", "Appraisal missing")},
+    RuleName{"before-work", QT_TRANSLATE_NOOP("Rule", "Before the start of work")},
     RuleName{"date-in-future", QT_TRANSLATE_NOOP("Rule", "Date in the future")},
     RuleName{"date-unreadable", QT_TRANSLATE_NOOP("Rule", "Date unreadable")},
     RuleName{"duplicate-identity", QT_TRANSLATE_NOOP("Rule", "Identity number twice")},

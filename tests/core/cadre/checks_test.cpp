@@ -107,6 +107,34 @@ TEST_CASE("work begins at sixteen and the Party at eighteen, to the month", "[ch
     }
 }
 
+TEST_CASE("a post or rank before the start of work is doubtful, in its month it is not", "[checks][dates]")
+{
+    CadreFile file = soundFile();
+    const PartialDate start = file.person.workStart;
+    REQUIRE(start.hasMonth());
+    file.posts = {{.title = u"科员"_s, .since = PartialDate(start.year(), start.month())}};
+    CHECK(found(file).empty());
+    file.posts.front().since = PartialDate(start.year() - 1, start.month());
+    CHECK(only(file).rule == u"before-work");
+    CHECK(only(file).set == u"post");
+}
+
+TEST_CASE("a degree before enrolment and a sanction lifted before it was given are errors", "[checks][dates]")
+{
+    CadreFile file = soundFile();
+    file.educations = {{.mode = u"全日制"_s,
+                        .level = u"大学"_s,
+                        .enrolled = PartialDate(1993, 9),
+                        .graduated = PartialDate(1997, 7),
+                        .degreeDate = PartialDate(1993, 7)}};
+    CHECK(only(file).field == u"degree_date");
+    file.educations.front().degreeDate = PartialDate(1997, 7);
+    CHECK(found(file).empty());
+    file.sanctions = {{.name = u"警告"_s, .date = PartialDate(2020, 5), .lifted = PartialDate(2019, 11)}};
+    CHECK(only(file).rule == u"period-reversed");
+    CHECK(only(file).field == u"lifted");
+}
+
 TEST_CASE("an end before the beginning is an error, the same month is none", "[checks][dates]")
 {
     CadreFile file = soundFile();
