@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QThread>
+#include <QtConcurrentMap>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,41 @@ QString summaryOf(const ImportPreview& preview, std::size_t written)
     return QCoreApplication::translate("Import", "%1, %2 people").arg(first).arg(written);
 }
 
+using SourceSpan = std::span<const SourceEntry>;
+
+/// Reads some entries, one after the other, with one reader: entries of one zip follow each other.
+std::vector<SourceContent> readSpan(SourceSpan entries)
+{
+    SourceReader reader;
+    std::vector<SourceContent> contents;
+    contents.reserve(entries.size());
+    for (const SourceEntry& entry : entries)
+        contents.push_back(reader.read(entry));
+    return contents;
+}
+
+/// Reads all entries on all cores, block by block, and hands them over in their order on this thread. False: stopped.
+bool readAll(SourceSpan entries, const Progress& progress,
+             const std::function<void(const SourceEntry&, SourceContent&&)>& take)
+{
+    constexpr std::size_t spanSize = 16;
+    const std::size_t blockSize = spanSize * std::size_t(std::max(1, QThread::idealThreadCount())) * 2;
+    for (std::size_t done = 0; done < entries.size(); done += blockSize) {
+        if (!goOn(progress, qint64(done), qint64(entries.size())))
+            return false;
+        const SourceSpan block = entries.subspan(done, std::min(blockSize, entries.size() - done));
+        QList<SourceSpan> spans;
+        for (std::size_t at = 0; at < block.size(); at += spanSize)
+            spans += block.subspan(at, std::min(spanSize, block.size() - at));
+        auto read = QtConcurrent::blockingMapped<QList<std::vector<SourceContent>>>(spans, readSpan);
+        for (qsizetype span = 0; span < spans.size(); ++span) {
+            for (std::size_t at = 0; at < spans[span].size(); ++at)
+                take(spans[span][at], std::move(read[span][at]));
+        }
+    }
+    return true;
+}
+
 std::optional<CadreFile> chosenFile(const ImportCandidate& candidate, const ImportChoice& choice)
 {
     if (!choice.take || candidate.kind == ImportCandidate::Kind::Identical)
@@ -129,13 +167,8 @@ Result<ImportPreview> prepareImport(Office& office, const QStringList& paths, co
     ImportPreview preview;
     for (const ReadFailure& failure : sources.failures)
         preview.failures.push_back({failure.file, failure.line, failure.message});
-    SourceReader reader;
     std::vector<FormFile> forms;
-    qint64 done = 0;
-    for (const SourceEntry& entry : sources.entries) {
-        if (!goOn(progress, done++, qint64(sources.entries.size())))
-            return cancelled();
-        SourceContent content = reader.read(entry);
+    const bool finished = readAll(sources.entries, progress, [&](const SourceEntry& entry, SourceContent&& content) {
         for (const ReadFailure& failure : content.failures)
             preview.failures.push_back({failure.file, failure.line, failure.message});
         for (FormFile& form : content.forms) {
@@ -144,7 +177,9 @@ Result<ImportPreview> prepareImport(Office& office, const QStringList& paths, co
             else
                 preview.candidates.push_back(candidateFrom(std::move(form), entry.name, *people, forms));
         }
-    }
+    });
+    if (!finished)
+        return cancelled();
     if (auto status = compareMatches(office, forms, preview.candidates); !status)
         return status.error();
     warnOfRepeats(preview.candidates);
