@@ -1448,18 +1448,10 @@
     </message>
 </context>
 <context>
-    <name>tidui::EventsDialog</name>
-    <message>
-        <source>&amp;Take this change back</source>
-        <translation>撤销此次操作(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Record of changes</source>
-        <translation>操作记录</translation>
-    </message>
+    <name>tidui::EventTable</name>
     <message>
         <source>Changes</source>
-        <translation>操作记录</translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1472,6 +1464,17 @@
     <message>
         <source>What was done</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::EventsDialog</name>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>撤销此次操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>An import counts as one change. Taking a change back is a change of its own; what was changed again since is not overwritten.</source>
@@ -1574,22 +1577,6 @@
     <message>
         <source>History of the file</source>
         <translation>修改历史</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>操作</translation>
     </message>
     <message>
         <source>The file stands as it came with the office; nothing has been changed since.</source>

@@ -3,6 +3,7 @@
 #include "ui/checks/findings_model.h"
 #include "ui/checks/rule_names.h"
 #include "ui/components/job.h"
+#include "ui/components/list_look.h"
 #include "ui/components/report.h"
 
 #include <QAction>
@@ -105,16 +106,9 @@ void ChecksPage::buildTable()
     m_table->setObjectName(u"findings"_s);
     m_table->setAccessibleName(tr("Findings"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setListLook(*m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
     m_table->setColumnWidth(FindingsModel::SeverityColumn, 4 * character);

@@ -1,16 +1,14 @@
 #include "ui/dossier/history_dialog.h"
 
 #include "ui/components/difference_table.h"
-#include "ui/components/event_words.h"
+#include "ui/components/event_table.h"
 #include "ui/components/report.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +16,13 @@ using namespace Qt::StringLiterals;
 namespace tidui {
 
 HistoryDialog::HistoryDialog(Office& office, CadreId cadre, QWidget* parent)
-    : QDialog(parent), m_office(office), m_cadre(cadre), m_list(new QTableWidget(0, 3)), m_words(new QLabel),
+    : QDialog(parent), m_office(office), m_cadre(cadre), m_list(new EventTable), m_words(new QLabel),
       m_changes(new DifferenceTable(tr("Before"), tr("After"))),
       m_restore(new QPushButton(tr("&Restore the version before this change")))
 {
     setWindowTitle(tr("History of the file"));
-    buildEntries();
+    m_list->setObjectName(u"entries"_s);
+    connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) { showEntry(row); });
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -49,41 +48,16 @@ HistoryDialog::HistoryDialog(Office& office, CadreId cadre, QWidget* parent)
     load();
 }
 
-void HistoryDialog::buildEntries()
-{
-    m_list->setObjectName(u"entries"_s);
-    m_list->setAccessibleName(tr("Changes"));
-    m_list->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("What was done")});
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"2026-12-28 00:00"_s) + 16);
-    m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"officer officer"_s));
-    connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) { showEntry(row); });
-}
-
 void HistoryDialog::load()
 {
     auto entries = m_office.history(m_cadre);
     if (!entries)
         return showError(this, entries.error());
     m_entries = std::move(*entries);
-    m_list->setRowCount(int(m_entries.size()));
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        const Event& event = m_entries[std::size_t(row)].event;
-        m_list->setItem(row, 0, new QTableWidgetItem(eventTime(event)));
-        m_list->setItem(row, 1, new QTableWidgetItem(event.account));
-        m_list->setItem(row, 2, new QTableWidgetItem(eventWords(event)));
-        m_list->item(row, 2)->setToolTip(eventWords(event));
-    }
-    m_list->setCurrentCell(m_entries.empty() ? -1 : 0, 0);
+    std::vector<Event> events;
+    for (const HistoryEntry& entry : m_entries)
+        events.push_back(entry.event);
+    m_list->showEvents(events);
     showEntry(m_list->currentRow());
 }
 

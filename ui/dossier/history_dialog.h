@@ -6,11 +6,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace tidui {
 
 class DifferenceTable;
+class EventTable;
 
 /// The history of one file: every change with what it changed; the version before any of them can be restored.
 class HistoryDialog : public QDialog {
@@ -23,7 +23,6 @@ signals:
     void restored();
 
 private:
-    void buildEntries();
     void load();
     void showEntry(int row);
     void restore();
@@ -32,7 +31,7 @@ private:
     Office& m_office;
     CadreId m_cadre{};
     std::vector<HistoryEntry> m_entries{};
-    QTableWidget* m_list = nullptr;
+    EventTable* m_list = nullptr;
     QLabel* m_words = nullptr;
     DifferenceTable* m_changes = nullptr;
     QPushButton* m_restore = nullptr;

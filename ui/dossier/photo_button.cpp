@@ -70,8 +70,8 @@ void PhotoButton::setReadOnly(bool readOnly)
 
 void PhotoButton::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a photo"), {},
-                                                      tr("Images (*.jpg *.jpeg *.png *.bmp)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a photo"), {}, tr("Images (*.jpg *.jpeg *.png *.bmp)"));
     if (!path.isEmpty())
         take(path);
 }

@@ -1,14 +1,12 @@
 #include "ui/events/events_dialog.h"
 
-#include "ui/components/event_words.h"
+#include "ui/components/event_table.h"
 #include "ui/components/report.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,25 +20,10 @@ constexpr int mostShown = 1000; // Events; older ones are found in the history o
 } // namespace
 
 EventsDialog::EventsDialog(Office& office, QWidget* parent)
-    : QDialog(parent), m_office(office), m_list(new QTableWidget(0, 3)),
-      m_undo(new QPushButton(tr("&Take this change back")))
+    : QDialog(parent), m_office(office), m_list(new EventTable), m_undo(new QPushButton(tr("&Take this change back")))
 {
     setWindowTitle(tr("Record of changes"));
     m_list->setObjectName(u"events"_s);
-    m_list->setAccessibleName(tr("Changes"));
-    m_list->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("What was done")});
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"2026-12-28 00:00"_s) + 16);
-    m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"officer officer"_s));
     auto* words = new QLabel(tr("An import counts as one change. Taking a change back is a change of its own; what was "
                                 "changed again since is not overwritten."));
     words->setWordWrap(true);
@@ -65,14 +48,7 @@ void EventsDialog::load()
     if (!events)
         return showError(this, events.error());
     m_events = std::move(*events);
-    m_list->setRowCount(int(m_events.size()));
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        const Event& event = m_events[std::size_t(row)];
-        m_list->setItem(row, 0, new QTableWidgetItem(eventTime(event)));
-        m_list->setItem(row, 1, new QTableWidgetItem(event.account));
-        m_list->setItem(row, 2, new QTableWidgetItem(eventWords(event)));
-    }
-    m_list->setCurrentCell(m_events.empty() ? -1 : 0, 0);
+    m_list->showEvents(m_events);
     m_undo->setEnabled(!m_events.empty() && !m_office.isReadOnly());
 }
 

@@ -5,9 +5,10 @@
 #include <QDialog>
 
 class QPushButton;
-class QTableWidget;
 
 namespace tidui {
+
+class EventTable;
 
 /// The record of changes (操作记录): what was done in the office, newest first; each can be taken back as a whole.
 class EventsDialog : public QDialog {
@@ -24,7 +25,7 @@ private:
     void undo();
     Office& m_office;
     std::vector<Event> m_events{};
-    QTableWidget* m_list = nullptr;
+    EventTable* m_list = nullptr;
     QPushButton* m_undo = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/import/import_dialog.h"
 
 #include "ui/components/job.h"
+#include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/import/candidate_view.h"
 #include "ui/import/import_model.h"
@@ -84,16 +85,8 @@ QWidget* ImportDialog::buildList()
     m_list->setObjectName(u"candidates"_s);
     m_list->setAccessibleName(tr("People found in the files"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
+    setListLook(*m_list);
     m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
     for (const auto& [column, width] : {std::pair(ImportModel::NameColumn, 8), std::pair(ImportModel::KindColumn, 4),

@@ -1,5 +1,6 @@
 #include "ui/roster/roster_page.h"
 
+#include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/roster/facet_panel.h"
 #include "ui/roster/roster_model.h"
@@ -111,19 +112,11 @@ void RosterPage::buildTable()
     m_table->setObjectName(u"roster"_s);
     m_table->setAccessibleName(tr("Roster"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setListLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it.
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView* rows = m_table->verticalHeader();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsClickable(true);
     columns->setSortIndicatorShown(true);
     columns->setSortIndicator(-1, Qt::AscendingOrder);
