@@ -64,10 +64,12 @@ void Roster::append(const RawRow& row)
     for (const std::string_view text : row.texts)
         size += text.size();
     m_block.resize(first + size); // Once for the whole row: texts are many and short.
+    m_ends.resize(m_ends.size() + slotCount);
     char* place = m_block.data() + first;
-    const auto add = [&place, this](std::string_view text) {
-        place = std::ranges::copy(text, place).out;
-        m_ends.push_back(quint32(place - m_block.data()));
+    quint32* end = m_ends.data() + m_ends.size() - slotCount;
+    const auto add = [&place, &end, this](std::string_view text) {
+        place = std::copy_n(text.data(), text.size(), place);
+        *end++ = quint32(place - m_block.data());
     };
     for (const std::string_view text : row.texts)
         add(text);
