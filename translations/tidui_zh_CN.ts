@@ -969,6 +969,69 @@
     </message>
 </context>
 <context>
+    <name>Regulation</name>
+    <message>
+        <source>each rank needs its equal and its grades.</source>
+        <translation>每个职级都应有对应职级和级别。</translation>
+    </message>
+    <message>
+        <source>no ladder has the rank %1.</source>
+        <translation>各职级序列中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no provision on %1.</source>
+        <translation>没有关于“%1”的条款。</translation>
+    </message>
+    <message>
+        <source>it builds on itself by way of %1.</source>
+        <translation>经由“%1”循环引用自身。</translation>
+    </message>
+    <message>
+        <source>The regulation file %1 is wrong at %2: %3</source>
+        <translation>法规文件%1的%2有误：%3</translation>
+    </message>
+    <message>
+        <source>there is no field %1.</source>
+        <translation>没有“%1”这一字段。</translation>
+    </message>
+    <message>
+        <source>the title or the provisions are missing.</source>
+        <translation>缺少标题或者条款。</translation>
+    </message>
+    <message>
+        <source>the program has no rule about %1.</source>
+        <translation>程序没有关于“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>the mark is none of in-force, unconfirmed, unset, setting.</source>
+        <translation>标记应为 in-force、unconfirmed、unset、setting 之一。</translation>
+    </message>
+    <message>
+        <source>terms stand in a provision exactly when it isn&apos;t unset.</source>
+        <translation>标记为 unset 的条款没有数值，其他条款必须有数值。</translation>
+    </message>
+    <message>
+        <source>from and to are days, as 2019-06-01.</source>
+        <translation>from 和 to 应为日期，如 2019-06-01。</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>another provision on %1 holds on the same days.</source>
+        <translation>关于“%1”的另一条款在同一时间有效。</translation>
+    </message>
+    <message>
+        <source>the term %1 is missing or isn&apos;t of its type.</source>
+        <translation>数值“%1”缺少或者类型不对。</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Name</source>
@@ -1215,6 +1278,13 @@
     <message>
         <source>%1 is from an older version of this program. Open it for writing once, so that it is updated; a copy is kept.</source>
         <translation>%1 由本程序的旧版本写入。请先以可写方式打开一次以完成升级，升级前会保留副本。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>The working calendar %1 is wrong at %2.</source>
+        <translation>工作日历%1的%2有误。</translation>
     </message>
 </context>
 <context>
