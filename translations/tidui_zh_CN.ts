@@ -217,6 +217,34 @@
         <source>The output can&apos;t be written.</source>
         <translation>输出无法写入。</translation>
     </message>
+    <message>
+        <source>Lists the rules in force on a day, with instrument, article, text and values.</source>
+        <translation>列出某日有效的规则：文件、条款、内容和数值。</translation>
+    </message>
+    <message>
+        <source>Names the days of a period of N working days that begins on a day, up to the last.</source>
+        <translation>列出自某日起N个工作日的各天，直至最后一天。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, as 2026-06-01.</source>
+        <translation>--%1 后应为日期，如 2026-06-01。</translation>
+    </message>
+    <message>
+        <source>Name the first day with --from and the working days with --count.</source>
+        <translation>请用 --from 写明第一天，用 --count 写明工作日天数。</translation>
+    </message>
+    <message>
+        <source>Says who may be promoted on a day, to a rank or to everybody&apos;s next one, on which article and records, what is missing, and from which month.</source>
+        <translation>认定某日谁可以晋升某一职级或各自的上一职级：依据的条款和记录、缺少什么、自哪个月起符合。</translation>
+    </message>
+    <message>
+        <source>Name the day of the question with --on YYYY-MM-DD.</source>
+        <translation>请用 --on YYYY-MM-DD 写明认定日期。</translation>
+    </message>
+    <message>
+        <source>On %1 there is no rank %2.</source>
+        <translation>%1没有“%2”这一职级。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -973,6 +1001,252 @@
     </message>
 </context>
 <context>
+    <name>Promotion</name>
+    <message>
+        <source>%1 of %2, last barred day %3, its end is on file</source>
+        <translation>%2受%1，影响期至%3，已记载解除</translation>
+    </message>
+    <message>
+        <source>%1 of %2, last barred day %3; whether it still weighs is for a person to judge</source>
+        <translation>%2受%1，影响期至%3；是否期满影响使用，由人工判断</translation>
+    </message>
+    <message>
+        <source>The influence period of %1 is over</source>
+        <translation>%1的影响期已满</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no influence period on %1</source>
+        <translation>%1不在影响期内</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">第 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1, its date isn&apos;t on file</source>
+        <translation>%1，日期未录入</translation>
+    </message>
+    <message>
+        <source>%1 of %2, for which the rules name no period</source>
+        <translation>%2%1，规则没有规定影响期</translation>
+    </message>
+    <message>
+        <source>%1 of %2, last barred day %3</source>
+        <translation>%2受%1，影响期至%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, barred to %3 at least; the exact last day isn&apos;t on file</source>
+        <translation>%2受%1，影响期至少到%3，确切期满日未录入</translation>
+    </message>
+    <message>
+        <source>no such grade</source>
+        <translation>没有该等次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Under no influence period of a sanction or measure</source>
+        <translation>不在诫勉、组织处理或者处分影响期内</translation>
+    </message>
+    <message>
+        <source>no sanction or measure on file</source>
+        <translation>没有处分、处理记录</translation>
+    </message>
+    <message>
+        <source>sanctions and measures on file: %1</source>
+        <translation>处分、处理记录%1条</translation>
+    </message>
+    <message>
+        <source>Not graded 基本称职 in the last year</source>
+        <translation>上一年度考核不是基本称职</translation>
+    </message>
+    <message>
+        <source>Lowered after 不称职</source>
+        <translation>考核不称职后已降低职级</translation>
+    </message>
+    <message>
+        <source>a lower rank after the grade</source>
+        <translation>考核后降低职级的记录</translation>
+    </message>
+    <message>
+        <source>Under no review or investigation</source>
+        <translation>没有正在接受审查调查</translation>
+    </message>
+    <message>
+        <source>Held %1 for the required time</source>
+        <translation>任%1达到规定年限</translation>
+    </message>
+    <message>
+        <source>%1 for %2 months</source>
+        <translation>任%1满%2个月</translation>
+    </message>
+    <message>
+        <source>no rank on file for %1</source>
+        <translation>%1的职级未录入</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished">%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>a leading post whose level isn&apos;t on file</source>
+        <translation>担任领导职务，职务层次未录入</translation>
+    </message>
+    <message>
+        <source>no leading post on file</source>
+        <translation>没有领导职务记录</translation>
+    </message>
+    <message>
+        <source>The present rank lies below %1</source>
+        <translation>现任职级低于%1</translation>
+    </message>
+    <message>
+        <source>a rank below %1</source>
+        <translation>低于%1的职级</translation>
+    </message>
+    <message>
+        <source>In the service of the unit</source>
+        <translation>在本单位任职</translation>
+    </message>
+    <message>
+        <source>May be promoted to %1</source>
+        <translation>晋升%1</translation>
+    </message>
+    <message>
+        <source>On %1 the rules have no figure for it.</source>
+        <translation>%1没有关于此项的规则数值。</translation>
+    </message>
+    <message>
+        <source>There is a rank above the present one</source>
+        <translation>现任职级之上还有职级</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 months shorter</source>
+        <translation>%1年%2，缩短%3个月</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the year of promotion, by the local setting not used</source>
+        <translation>%1年%2（晋升当年，按本地设定不用于缩短）</translation>
+    </message>
+    <message>
+        <source>%1: %2, the year doesn&apos;t count, %3 months off</source>
+        <translation>%1年%2，该年度不计算，扣除%3个月</translation>
+    </message>
+    <message>
+        <source>%1: no single grade on file</source>
+        <translation>%1年考核等次未录入或者不一致</translation>
+    </message>
+    <message>
+        <source>%1: the rule doesn&apos;t name the grade %2</source>
+        <translation>%1年考核结论“%2”不在规则所列等次之内</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3 whole months to %4</source>
+        <translation>%2起任%1，至%4满%3个月</translation>
+    </message>
+    <message>
+        <source>%1 months count (%2 - %3)</source>
+        <translation>计算%1个月（%2－%3）</translation>
+    </message>
+    <message>
+        <source>%1 for %2 months (%3 - %4)</source>
+        <translation>任%1满%2个月（%3－%4）</translation>
+    </message>
+    <message>
+        <source>%1 since a month that isn&apos;t on file</source>
+        <translation>任%1的起始年月未录入</translation>
+    </message>
+    <message>
+        <source>after the conversion of 2019 the years in the old post count too, and they aren&apos;t on file</source>
+        <translation>2019年套转后首次晋升，原职务任职年限合并计算，但档案中没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>Regulation</name>
+    <message>
+        <source>each rank needs its equal and its grades.</source>
+        <translation>每个职级都应有对应职级和级别。</translation>
+    </message>
+    <message>
+        <source>no ladder has the rank %1.</source>
+        <translation>各职级序列中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no provision on %1.</source>
+        <translation>没有关于“%1”的条款。</translation>
+    </message>
+    <message>
+        <source>it builds on itself by way of %1.</source>
+        <translation>经由“%1”循环引用自身。</translation>
+    </message>
+    <message>
+        <source>The regulation file %1 is wrong at %2: %3</source>
+        <translation>法规文件%1的%2有误：%3</translation>
+    </message>
+    <message>
+        <source>there is no field %1.</source>
+        <translation>没有“%1”这一字段。</translation>
+    </message>
+    <message>
+        <source>the title or the provisions are missing.</source>
+        <translation>缺少标题或者条款。</translation>
+    </message>
+    <message>
+        <source>the program has no rule about %1.</source>
+        <translation>程序没有关于“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>the mark is none of in-force, unconfirmed, unset, setting.</source>
+        <translation>标记应为 in-force、unconfirmed、unset、setting 之一。</translation>
+    </message>
+    <message>
+        <source>terms stand in a provision exactly when it isn&apos;t unset.</source>
+        <translation>标记为 unset 的条款没有数值，其他条款必须有数值。</translation>
+    </message>
+    <message>
+        <source>from and to are days, as 2019-06-01.</source>
+        <translation>from 和 to 应为日期，如 2019-06-01。</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>another provision on %1 holds on the same days.</source>
+        <translation>关于“%1”的另一条款在同一时间有效。</translation>
+    </message>
+    <message>
+        <source>the term %1 is missing or isn&apos;t of its type.</source>
+        <translation>数值“%1”缺少或者类型不对。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>local setting</source>
+        <translation>本地设定</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Name</source>
@@ -1223,6 +1497,29 @@
     <message>
         <source>%1 is from an older version of this program. Open it for writing once, so that it is updated; a copy is kept.</source>
         <translation>%1 由本程序的旧版本写入。请先以可写方式打开一次以完成升级，升级前会保留副本。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>The working calendar %1 is wrong at %2.</source>
+        <translation>工作日历%1的%2有误。</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>第%1个工作日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in the calendar: only weekends are off.</source>
+        <translation>日历中没有%1年的节假日安排：只按周末休息计算。</translation>
+    </message>
+    <message>
+        <source>The last day of %1 working days is %2.</source>
+        <translation>%1个工作日的最后一天是%2。</translation>
     </message>
 </context>
 <context>

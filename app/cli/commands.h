@@ -28,6 +28,9 @@ int runShow(const QCommandLineParser& parser, const QStringList& arguments);
 int runExport(const QCommandLineParser& parser, const QStringList& arguments);
 int runPrint(const QCommandLineParser& parser, const QStringList& arguments);
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
+int runRules(const QCommandLineParser& parser, const QStringList& arguments);
+int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
+int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);
 void writeError(const QString& text);
@@ -39,6 +42,9 @@ Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office:
 /// The whole number given with an option, both ends included; `otherwise` when the option is absent.
 Result<quint64> numberOption(const QCommandLineParser& parser, const QString& option, quint64 least, quint64 most,
                              quint64 otherwise);
+
+/// The day given with an option; `otherwise` when the option is absent.
+Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option, QDate otherwise);
 
 Result<CadreId> cadreNumber(const QString& text);
 

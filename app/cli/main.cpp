@@ -78,6 +78,28 @@ QList<Command> commands()
          1,
          {json},
          runCheck},
+        {"rules",
+         "[--on YYYY-MM-DD] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Lists the rules in force on a day, with instrument, article, text and values."),
+         0,
+         0,
+         {valued("on"), json},
+         runRules},
+        {"eligibility",
+         "OFFICE --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Says who may be promoted on a day, to a rank or to everybody's next one, on which "
+                                  "article and records, what is missing, and from which month."),
+         1,
+         1,
+         {valued("on"), valued("rank"), valued("unit"), valued("cadre"), json},
+         runEligibility},
+        {"workdays",
+         "--from YYYY-MM-DD --count N",
+         QT_TRANSLATE_NOOP("Cli", "Names the days of a period of N working days that begins on a day, up to the last."),
+         0,
+         0,
+         {valued("from"), valued("count")},
+         runWorkdays},
     };
 }
 

@@ -98,10 +98,8 @@ void SamplePlan::layOut()
     int establishment = 0;
     for (const Unit& unit : units)
         establishment += unit.administrative.value_or(0);
-    const QJsonObject quota = rules.provincialQuotas.at(0).toObject();
-    inspectorsAllowed = establishment * quota.value(u"percent"_s).toInt() / 100;
-    firstInspectorsAllowed =
-        inspectorsAllowed * quota.value(u"inside"_s).toArray().at(0).toObject().value(u"percent"_s).toInt() / 100;
+    inspectorsAllowed = establishment * rules.inspectorPercent / 100;
+    firstInspectorsAllowed = inspectorsAllowed * rules.firstInspectorPercent / 100;
     addBranches(options.people - staffing.back().first - staffing.back().people);
 }
 

@@ -1,10 +1,7 @@
 #include "core/sample/sample_rules.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "core/regulation/retirement.h"
+#include "core/regulation/rule_book.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,64 +9,36 @@ namespace tidui {
 
 namespace {
 
-/// The provision of resources/regulations/<subject>.json in force on that day; empty before the first one.
-QJsonObject provisionAt(const QString& subject, QDate day)
+/// The terms in force on that day; those of a struct's defaults before the first provision.
+template <class T>
+T termsAt(const QString& key, QDate day)
 {
-    QFile file(u":/regulations/%1.json"_s.arg(subject));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The regulation %s is not in the program.", qPrintable(subject));
-    QJsonObject found;
-    for (const auto& entry : QJsonDocument::fromJson(file.readAll()).object().value(u"provisions"_s).toArray()) {
-        const QJsonObject provision = entry.toObject();
-        if (QDate::fromString(provision.value(u"from"_s).toString(), Qt::ISODate) <= day)
-            found = provision;
-    }
-    return found;
-}
-
-QJsonObject termsAt(const QString& subject, QDate day)
-{
-    return provisionAt(subject, day).value(u"terms"_s).toObject();
+    const Provision<T>* provision = builtInRules().at<T>(key, day);
+    return provision ? provision->terms : T{};
 }
 
 } // namespace
 
-SampleRules::SampleRules(QDate day)
+SampleRules::SampleRules(QDate on) : day(on)
 {
-    const QJsonObject months = termsAt(u"rank_promotion"_s, day).value(u"monthsInRankBelow"_s).toObject();
-    for (auto rank = months.begin(); rank != months.end(); ++rank)
-        monthsInRankBelow.insert(rank.key(), rank.value().toInt());
-    provincialQuotas = termsAt(u"rank_quota"_s, day).value(u"省级机关"_s).toArray();
-
-    const QJsonObject appraisal = termsAt(u"appraisal"_s, day);
-    excellentPercent = appraisal.value(u"excellentPercent"_s).toInt();
-    excellentYearsForMerit = appraisal.value(u"excellentYearsForMerit"_s).toInt();
-
-    const QJsonObject sanctions = termsAt(u"sanction_effect"_s, day);
-    for (auto name = sanctions.begin(); name != sanctions.end(); ++name) {
-        const QJsonObject measure = name.value().toObject();
-        measures.insert(name.key(), {measure.value(u"months"_s).toInt(), measure.value(u"graded"_s).toBool()});
+    for (const auto& [rank, timeline] : builtInRules().all<RankStep>()) {
+        if (const auto* step = timeline.at(day); step && step->terms.months > 0)
+            monthsInRankBelow.insert(rank, step->terms.months);
     }
-
-    const QJsonObject delay = provisionAt(u"retirement_age"_s, day);
-    const QDate from = QDate::fromString(delay.value(u"from"_s).toString(), Qt::ISODate);
-    m_delayFrom = from.isValid() ? from.year() * 12 + from.month() - 1 : 0;
-    const QJsonObject ages = delay.value(u"terms"_s).toObject();
-    for (auto age = ages.begin(); age != ages.end(); ++age) {
-        const QJsonObject terms = age.value().toObject();
-        m_delays.insert(age.key().toInt(),
-                        {terms.value(u"monthsForOneOfDelay"_s).toInt(), terms.value(u"longestDelay"_s).toInt()});
-    }
+    inspectorPercent = termsAt<RankQuota>(u"省级机关/巡视员"_s, day).percent;
+    firstInspectorPercent = termsAt<RankQuota>(u"省级机关/一级巡视员"_s, day).percent;
+    excellentPercent = termsAt<AppraisalCap>(u"优秀"_s, day).percent;
+    excellentYearsForMerit = termsAt<AppraisalEffect>(u"记三等功"_s, day).years;
+    for (const QString& name : {u"警告"_s, u"记过"_s})
+        measures.insert(name, {termsAt<SanctionPeriod>(name, day).months,
+                               termsAt<SanctionGrade>(name, day).year == u"not-excellent"});
 }
 
 int SampleRules::retirementMonth(int birth, int formerAge) const
 {
-    const int formerMonth = birth + formerAge * 12;
-    const Delay delay = m_delays.value(formerAge);
-    const int late = formerMonth - m_delayFrom + 1; // 1 = the first month of the reform.
-    if (delay.monthsForOne == 0 || late <= 0)
-        return formerMonth;
-    return formerMonth + std::min((late + delay.monthsForOne - 1) / delay.monthsForOne, delay.longest);
+    const QString category = (formerAge == 60 ? u"M%1"_s : u"F%1"_s).arg(formerAge);
+    const auto retirement = retirementOf(birth, category, builtInRules(), day);
+    return retirement ? retirement->month : birth + formerAge * 12;
 }
 
 } // namespace tidui

@@ -1,10 +1,8 @@
 #include "core/cadre/current.h"
+#include "core/regulation/rule_book.h"
 #include "core/sample/sample_office.h"
 #include "core/sample/sample_rules.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <catch2/catch.hpp>
@@ -40,52 +38,31 @@ struct Soundly {
     std::vector<CadreFile> files{};
 };
 
-QJsonObject terms(const QString& subject)
+const RankQuota& quota(const QString& key)
 {
-    QFile file(u":/regulations/%1.json"_s.arg(subject));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QJsonArray provisions = QJsonDocument::fromJson(file.readAll()).object().value(u"provisions"_s).toArray();
-    REQUIRE_FALSE(provisions.isEmpty());
-    return provisions.last().toObject().value(u"terms"_s).toObject();
+    const auto* provision = builtInRules().at<RankQuota>(key, today);
+    REQUIRE(provision);
+    return provision->terms;
 }
 
-/// Ranks held against an allowance in percent, with the caps inside the group (art. 11), rounded down at every step.
-void checkGroup(const QJsonObject& group, int base, const std::map<QString, int>& held)
+/// Ranks held against the caps of a kind of organ (art. 11), rounded down at every step.
+void checkQuotas(const QString& organ, int base, const std::map<QString, int>& held)
 {
-    int people = 0;
-    for (const auto& rank : group.value(u"ranks"_s).toArray()) {
-        const auto found = held.find(rank.toString());
-        people += found == held.end() ? 0 : found->second;
+    for (const auto& [key, timeline] : builtInRules().all<RankQuota>()) {
+        if (!timeline.at(today) || timeline.at(today)->terms.organ != organ)
+            continue;
+        const RankQuota& cap = quota(key);
+        int people = 0;
+        for (const auto& [rank, count] : held)
+            people += cap.ranks.contains(rank) ? count : 0;
+        const RankQuota* outer = cap.of.isEmpty() ? nullptr : &quota(cap.of);
+        const int allowed = (outer ? base * outer->percent / 100 : base) * cap.percent / 100;
+        INFO(key.toStdString() << ": " << people << " of " << allowed);
+        CHECK(people <= allowed);
     }
-    const int allowed = base * group.value(u"percent"_s).toInt() / 100;
-    INFO(group.value(u"ranks"_s).toArray().at(0).toString().toStdString() << ": " << people << " of " << allowed);
-    CHECK(people <= allowed);
-    for (const auto& inside : group.value(u"inside"_s).toArray())
-        checkGroup(inside.toObject(), allowed, held);
 }
 
 } // namespace
-
-TEST_CASE("every regulation file names its article, its first day and the day of comparison", "[regulations]")
-{
-    const QString name =
-        GENERATE(u"rank_promotion"_s, u"rank_quota"_s, u"appraisal"_s, u"sanction_effect"_s, u"retirement_age"_s);
-    QFile file(u":/regulations/%1.json"_s.arg(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
-    CHECK(content.value(u"subject"_s).toString() == name);
-    QDate before;
-    for (const auto& entry : content.value(u"provisions"_s).toArray()) {
-        const QJsonObject provision = entry.toObject();
-        const QDate from = QDate::fromString(provision.value(u"from"_s).toString(), Qt::ISODate);
-        REQUIRE(from.isValid());
-        CHECK((!before.isValid() || before < from));
-        CHECK_FALSE(provision.value(u"source"_s).toString().isEmpty());
-        CHECK(QDate::fromString(provision.value(u"checkedOn"_s).toString(), Qt::ISODate).isValid());
-        before = from;
-    }
-    CHECK(before.isValid());
-}
 
 TEST_CASE("the month of retirement follows the gradual delay (国务院办法第一条)", "[retirement]")
 {
@@ -112,7 +89,7 @@ TEST_CASE("before the reform the former age is the age of retirement", "[retirem
 
 TEST_CASE("careers obey the years in the rank below (art. 18) and begin in 2019.06", "[sample]")
 {
-    const QJsonObject years = terms(u"rank_promotion"_s).value(u"monthsInRankBelow"_s).toObject();
+    const auto years = SampleRules(today).monthsInRankBelow;
     int promotions = 0;
     for (const CadreFile& file : Soundly(600).files) {
         for (std::size_t r = 0; r < file.ranks.size(); ++r) {
@@ -122,7 +99,7 @@ TEST_CASE("careers obey the years in the rank below (art. 18) and begin in 2019.
             if (r == 0)
                 continue;
             REQUIRE(years.contains(rank.name));
-            CHECK(monthsBetween(file.ranks[r - 1].since, rank.since).value_or(0) >= years.value(rank.name).toInt());
+            CHECK(monthsBetween(file.ranks[r - 1].since, rank.since).value_or(0) >= years.value(rank.name));
             ++promotions;
         }
     }
@@ -131,7 +108,7 @@ TEST_CASE("careers obey the years in the rank below (art. 18) and begin in 2019.
 
 TEST_CASE("a year below 称职 does not count for the next rank (art. 19)", "[sample]")
 {
-    const QJsonObject years = terms(u"rank_promotion"_s).value(u"monthsInRankBelow"_s).toObject();
+    const auto years = SampleRules(today).monthsInRankBelow;
     int lengthened = 0;
     for (const CadreFile& file : Soundly(5000).files) {
         for (const Appraisal& appraisal : file.appraisals) {
@@ -143,7 +120,7 @@ TEST_CASE("a year below 称职 does not count for the next rank (art. 19)", "[sa
                 if (from.year() > *appraisal.year || until.year() <= *appraisal.year)
                     continue;
                 ++lengthened;
-                CHECK(monthsBetween(from, until).value_or(0) >= years.value(file.ranks[r].name).toInt() + 12);
+                CHECK(monthsBetween(from, until).value_or(0) >= years.value(file.ranks[r].name) + 12);
             }
         }
     }
@@ -168,7 +145,6 @@ TEST_CASE("ranks stay within the quotas of their kind of organ (art. 11)", "[sam
 {
     const int people = GENERATE(20, 100, 600, 20'000);
     const Soundly office(people);
-    const QJsonObject quotas = terms(u"rank_quota"_s);
     std::map<QString, int> inBureau;
     std::map<qint64, std::map<QString, int>> inBranches;
     for (const CadreFile& file : office.files) {
@@ -179,11 +155,9 @@ TEST_CASE("ranks stay within the quotas of their kind of organ (art. 11)", "[sam
     for (const Unit& unit : office.sample.units()) {
         if (unit.level != u"乡、科级")
             establishment += unit.administrative.value_or(0);
-        for (const auto& group : quotas.value(u"县级机关"_s).toArray())
-            checkGroup(group.toObject(), unit.administrative.value_or(0), inBranches[unit.id.value]);
+        checkQuotas(u"县级机关"_s, unit.administrative.value_or(0), inBranches[unit.id.value]);
     }
-    for (const auto& group : quotas.value(u"省级机关"_s).toArray())
-        checkGroup(group.toObject(), establishment, inBureau);
+    checkQuotas(u"省级机关"_s, establishment, inBureau);
     if (people < 600)
         return;
     int researchers = 0;
@@ -194,7 +168,8 @@ TEST_CASE("ranks stay within the quotas of their kind of organ (art. 11)", "[sam
 
 TEST_CASE("优秀 stays within the cap of a unit and near it (公务员考核规定)", "[sample]")
 {
-    const int percent = terms(u"appraisal"_s).value(u"excellentPercent"_s).toInt();
+    const int percent = SampleRules(today).excellentPercent;
+    REQUIRE(percent == 20);
     const SampleOffice sample({.seed = 7, .people = 600, .today = today});
     std::map<std::pair<qint64, int>, int> graded;
     std::map<std::pair<qint64, int>, int> excellent;

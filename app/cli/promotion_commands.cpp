@@ -1,0 +1,134 @@
+#include "app/cli/commands.h"
+
+#include "core/promotion/review.h"
+#include "core/promotion/review_json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui::cli {
+
+namespace {
+
+/// Whom a review asks about and what.
+struct ReviewScope {
+    QDate on{};
+    QString target{};      ///< Empty = everybody's next rank.
+    QSet<qint64> units{};  ///< With those below; empty = all.
+    QSet<qint64> cadres{}; ///< Empty = all who are in service.
+};
+
+/// The unit of that name and all below it.
+Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name)
+{
+    QSet<qint64> chosen;
+    for (const Unit& unit : units) { // Parents come before children.
+        if (unit.name == name || (unit.parent && chosen.contains(unit.parent.value)))
+            chosen += unit.id.value;
+    }
+    if (chosen.isEmpty())
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
+    return chosen;
+}
+
+Result<ReviewScope> scopeOf(Office& office, const QCommandLineParser& parser)
+{
+    const auto on = dayOption(parser, u"on"_s, {});
+    if (!on)
+        return on.error();
+    if (!on->isValid())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "Name the day of the question with --on YYYY-MM-DD."),
+                     {}};
+    ReviewScope scope{.on = *on, .target = parser.value(u"rank"_s)};
+    if (parser.isSet(u"rank"_s) && !ladderOf(scope.target, builtInRules(), *on))
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Cli", "On %1 there is no rank %2.")
+                         .arg(on->toString(Qt::ISODate), scope.target),
+                     {}};
+    if (parser.isSet(u"unit"_s)) {
+        const auto units = office.units();
+        if (!units)
+            return units.error();
+        const auto chosen = unitsBelow(*units, parser.value(u"unit"_s));
+        if (!chosen)
+            return chosen.error();
+        scope.units = *chosen;
+    }
+    for (const QString& text : parser.values(u"cadre"_s)) {
+        const auto id = cadreNumber(text);
+        if (!id)
+            return id.error();
+        const auto file = office.cadre(*id);
+        if (!file)
+            return file.error();
+        scope.cadres += id->value;
+    }
+    return scope;
+}
+
+bool isAsked(const ReviewScope& scope, const CadreFile& file)
+{
+    if (!scope.cadres.isEmpty())
+        return scope.cadres.contains(file.id.value);
+    return !hasLeft(file, scope.on) && (scope.units.isEmpty() || scope.units.contains(file.unit.value));
+}
+
+QJsonObject reviewJson(const CadreFile& file, const ReviewScope& scope)
+{
+    const RuleBook& rules = builtInRules();
+    const Rank* rank = rankOn(file, scope.on);
+    const QString target = scope.target.isEmpty() ? nextRank(file, rules, scope.on) : scope.target;
+    const Explanation review =
+        target.isEmpty() ? reviewWithoutTarget(file, rules, scope.on) : reviewPromotion(file, target, rules, scope.on);
+    QJsonArray findings;
+    for (const Explanation& finding : review.children)
+        findings.append(toJson(finding));
+    return {{u"cadre"_s, file.id.value},
+            {u"name"_s, file.person.name},
+            {u"rank"_s, rank ? QJsonValue(rank->name) : QJsonValue()},
+            {u"target"_s, target.isEmpty() ? QJsonValue() : QJsonValue(target)},
+            {u"outcome"_s, outcomeName(review.outcome)},
+            {u"earliest"_s, monthJson(review.earliest)},
+            {u"findings"_s, findings}};
+}
+
+QString reviewLine(const QJsonObject& review)
+{
+    return u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(review.value(u"cadre"_s).toInteger())
+        .arg(review.value(u"name"_s).toString(), review.value(u"rank"_s).toString(),
+             review.value(u"target"_s).toString(), review.value(u"outcome"_s).toString(),
+             review.value(u"earliest"_s).toString());
+}
+
+} // namespace
+
+int runEligibility(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    const auto scope = scopeOf(**office, parser);
+    if (!scope)
+        return failed(scope.error());
+    QJsonArray list;
+    const auto status = (*office)->forEachCadre([&](const CadreFile& file) {
+        if (isAsked(*scope, file))
+            list.append(reviewJson(file, *scope));
+        return true;
+    });
+    if (!status)
+        return failed(status.error());
+    if (parser.isSet(u"json"_s)) {
+        writeOut(jsonText(list));
+        return Done;
+    }
+    for (const auto& review : list)
+        writeOut(reviewLine(review.toObject()));
+    return Done;
+}
+
+} // namespace tidui::cli

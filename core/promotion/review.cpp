@@ -1,0 +1,238 @@
+#include "core/promotion/review.h"
+
+#include "core/promotion/bar_review.h"
+#include "core/promotion/time_review.h"
+#include "core/regulation/month_count.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Promotion)
+};
+
+bool begun(const PartialDate& since, QDate on)
+{
+    return !since.isDate() || firstDayOf(since) <= on;
+}
+
+template <class Record>
+const Record* heldOn(const std::vector<Record>& records, QDate on)
+{
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        const bool ended = !record->until.isEmpty() && begun(record->until, on);
+        if (begun(record->since, on) && !ended)
+            return &*record;
+    }
+    return nullptr;
+}
+
+/// The record held on that day, back to the first of those with the same name that follow each other.
+template <class Record>
+const Record& firstOfRun(const std::vector<Record>& records, const Record& held)
+{
+    auto index = std::size_t(&held - records.data());
+    while (index > 0 && records[index - 1].name == held.name && records[index - 1].until == records[index].since)
+        --index;
+    return records[index];
+}
+
+/// The person holds something else, or nothing: no time to count.
+Explanation notHeld(const Provision<RankStep>& step, const QString& name, const QString& instead, Outcome outcome)
+{
+    Explanation finding = restingOn(step.head, Tr::tr("Held %1 for the required time").arg(name));
+    finding.required = Tr::tr("%1 for %2 months").arg(name).arg(step.terms.months);
+    finding.outcome = outcome;
+    finding.actual = instead;
+    return finding;
+}
+
+Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const CountingRules& counting, QDate on)
+{
+    const Rank* rank = rankOn(file, on);
+    if (!rank)
+        return notHeld(step, step.terms.rank, Tr::tr("no rank on file for %1").arg(PartialDate(on).display()),
+                       Outcome::Unknown);
+    const int row = int(rank - file.ranks.data());
+    if (rank->name != step.terms.rank) {
+        Explanation finding = notHeld(step, step.terms.rank,
+                                      Tr::tr("%1 since %2").arg(rank->name, rank->since.display()), Outcome::NotMet);
+        finding.evidence.push_back({u"rank"_s, row});
+        return finding;
+    }
+    const Rank& first = firstOfRun(file.ranks, *rank);
+    const HeldSince held{
+        rank->name, first.since, {u"rank"_s, int(&first - file.ranks.data())}, first.reason == u"套转"};
+    return reviewTime(held, step, file, counting, on);
+}
+
+/// Whether a post held on that day is a leading one (领导职务).
+bool leadsOn(const CadreFile& file, QDate on)
+{
+    return std::ranges::any_of(file.posts, [on](const Post& post) {
+        const bool ended = post.until.isEmpty() ? post.state == u"已免" : begun(post.until, on);
+        return post.leading == u"领导职务" && begun(post.since, on) && !ended;
+    });
+}
+
+Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const CountingRules& counting, QDate on)
+{
+    const PostLevel* level = postLevelOn(file, on);
+    if (!level && leadsOn(file, on))
+        return notHeld(step, step.terms.post, Tr::tr("a leading post whose level isn't on file"), Outcome::Unknown);
+    if (!level)
+        return notHeld(step, step.terms.post, Tr::tr("no leading post on file"), Outcome::NotMet);
+    if (level->name != step.terms.post) {
+        Explanation finding = notHeld(step, step.terms.post,
+                                      Tr::tr("%1 since %2").arg(level->name, level->since.display()), Outcome::NotMet);
+        finding.evidence.push_back({u"post_level"_s, int(level - file.postLevels.data())});
+        return finding;
+    }
+    const PostLevel& first = firstOfRun(file.postLevels, *level);
+    const HeldSince held{level->name, first.since, {u"post_level"_s, int(&first - file.postLevels.data())}};
+    return reviewTime(held, step, file, counting, on);
+}
+
+/// One step up: who holds the target or a higher rank is not promoted to it (逐级晋升).
+Explanation oneStep(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
+{
+    const auto* rule = rules.at<RankBar>(u"逐级晋升"_s, on);
+    const QString text = Tr::tr("The present rank lies below %1").arg(target);
+    Explanation finding = rule ? restingOn(rule->head, text) : Explanation{.text = text};
+    finding.required = Tr::tr("a rank below %1").arg(target);
+    const Rank* rank = rankOn(file, on);
+    const auto* ladder = ladderOf(target, rules, on);
+    if (!rank || !ladder) {
+        finding.actual = Tr::tr("no rank on file for %1").arg(PartialDate(on).display());
+        return finding;
+    }
+    finding.evidence.push_back({u"rank"_s, int(rank - file.ranks.data())});
+    finding.actual = rank->name;
+    const auto place = ladder->terms.ranks.indexOf(rank->name);
+    if (place < 0) // A rank of another track or an unknown one.
+        return finding;
+    finding.outcome = place > ladder->terms.ranks.indexOf(target) ? Outcome::Met : Outcome::NotMet;
+    if (finding.outcome == Outcome::Met && rank->since.hasMonth())
+        finding.earliest = firstDayOf(rank->since);
+    return finding;
+}
+
+/// A level of leading post stands for the rank it corresponds to, so a missing rank leaves nothing open beside it.
+bool postServes(const CadreFile& file, const RankStep& step, QDate on)
+{
+    const PostLevel* level = postLevelOn(file, on);
+    return level && !step.post.isEmpty() && level->name == step.post;
+}
+
+Explanation inService(const CadreFile& file, QDate on)
+{
+    Explanation finding{.rule = u"in-service"_s, .text = Tr::tr("In the service of the unit")};
+    for (std::size_t i = 0; i < file.leavings.size(); ++i) {
+        if (begun(file.leavings[i].date, on)) {
+            finding.evidence.push_back({u"leaving"_s, int(i)});
+            finding.actual = Tr::tr("%1 of %2").arg(file.leavings[i].method, file.leavings[i].date.display());
+        }
+    }
+    finding.outcome = Outcome::NotMet;
+    return finding;
+}
+
+const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
+{
+    if (const auto* step = rules.at<RankStep>(target, on))
+        return step;
+    const auto* ladder = ladderOf(target, rules, on); // The other tracks have one provision for all steps.
+    return ladder ? rules.at<RankStep>(ladder->head.key, on) : nullptr;
+}
+
+} // namespace
+
+const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on)
+{
+    for (const auto& [track, timeline] : rules.all<RankLadder>()) {
+        const auto* ladder = timeline.at(on);
+        if (ladder && ladder->terms.ranks.contains(rank))
+            return ladder;
+    }
+    return nullptr;
+}
+
+const Rank* rankOn(const CadreFile& file, QDate on)
+{
+    return heldOn(file.ranks, on);
+}
+
+const PostLevel* postLevelOn(const CadreFile& file, QDate on)
+{
+    return heldOn(file.postLevels, on);
+}
+
+bool hasLeft(const CadreFile& file, QDate on)
+{
+    return std::ranges::any_of(file.leavings, [on](const Leaving& leaving) { return begun(leaving.date, on); });
+}
+
+QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on)
+{
+    if (const Rank* rank = rankOn(file, on)) {
+        const auto* ladder = ladderOf(rank->name, rules, on);
+        const auto place = ladder ? ladder->terms.ranks.indexOf(rank->name) : 0;
+        return place > 0 ? ladder->terms.ranks.at(place - 1) : QString();
+    }
+    const PostLevel* level = postLevelOn(file, on);
+    for (const auto& [target, timeline] : rules.all<RankStep>()) {
+        const auto* step = timeline.at(on);
+        if (level && step && step->terms.post == level->name)
+            return target;
+    }
+    return {};
+}
+
+Explanation reviewPromotion(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
+{
+    const auto* step = stepTo(target, rules, on);
+    const QString text = Tr::tr("May be promoted to %1").arg(target);
+    const CountingRules counting(rules, on);
+    if (!step || step->head.certainty == Certainty::Unset || !counting.provision) {
+        Explanation unknown = step ? restingOn(step->head, text) : Explanation{.text = text};
+        unknown.actual = Tr::tr("On %1 the rules have no figure for it.").arg(PartialDate(on).display());
+        Explanation root = unknown;
+        root.children.push_back(std::move(unknown));
+        return root;
+    }
+    std::vector<Explanation> ways{byRank(file, *step, counting, on)};
+    if (!step->terms.post.isEmpty())
+        ways.push_back(byPost(file, *step, counting, on));
+    std::vector<Explanation> conditions;
+    if (hasLeft(file, on))
+        conditions.push_back(inService(file, on));
+    if (rankOn(file, on) || !postServes(file, step->terms, on))
+        conditions.push_back(oneStep(file, target, rules, on));
+    conditions.push_back(anyOf(restingOn(step->head, step->head.text), std::move(ways)));
+    conditions.push_back(reviewSanctions(file, rules, on));
+    for (Explanation& bar : reviewAppraisalBars(file, rules, counting, on))
+        conditions.push_back(std::move(bar));
+    return allOf(restingOn(step->head, text), std::move(conditions));
+}
+
+Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on)
+{
+    const Rank* rank = rankOn(file, on);
+    const auto* ladder = rank ? ladderOf(rank->name, rules, on) : nullptr;
+    const auto* general = rules.at<RankLadder>(u"综合管理类"_s, on);
+    const auto* head = ladder ? &ladder->head : general ? &general->head : nullptr;
+    const QString text = Tr::tr("There is a rank above the present one");
+    Explanation finding = head ? restingOn(*head, text) : Explanation{.text = text};
+    finding.outcome = ladder ? Outcome::NotMet : Outcome::Unknown;
+    finding.actual = rank ? rank->name : Tr::tr("no rank on file for %1").arg(PartialDate(on).display());
+    if (rank)
+        finding.evidence.push_back({u"rank"_s, int(rank - file.ranks.data())});
+    return allOf({.text = text}, {finding});
+}
+
+} // namespace tidui

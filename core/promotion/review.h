@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/cadre/cadre.h"
+#include "core/regulation/explanation.h"
+#include "core/regulation/rule_book.h"
+
+namespace tidui {
+
+/// Which ranks there are on a day: the ladder that has the rank; null when none has.
+const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on);
+
+/// The rank held on that day (现任职级), by the records as they stood: the last one begun and not ended.
+const Rank* rankOn(const CadreFile& file, QDate on);
+/// The level of leading post held on that day (现职务层次).
+const PostLevel* postLevelOn(const CadreFile& file, QDate on);
+/// Whether the person had left (退出) by that day.
+bool hasLeft(const CadreFile& file, QDate on);
+
+/// The next rank up; without a rank, the one that the leading post leads to (第十八条). Empty when there is none.
+QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on);
+
+/// Whether the records allow the promotion to a rank (晋升职级资格审查), on a day and by the rules in force on it. What
+/// is on file with a later date is passed over. A missing record counts as neither met nor not met. The basic
+/// conditions of art. 17 and the discipline check are found out in the round, and are not part of the answer.
+Explanation reviewPromotion(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on);
+
+/// The answer for a person whom no step leads further: the highest rank is held, or the rank isn't on file.
+Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on);
+
+} // namespace tidui

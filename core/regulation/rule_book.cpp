@@ -1,0 +1,140 @@
+#include "core/regulation/rule_book.h"
+
+#include "core/regulation/rule_reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Regulation)
+};
+
+RuleBook loadBuiltIn()
+{
+    std::vector<RegulationFile> files;
+    const QDir folder(u":/regulations"_s);
+    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (name != u"working-calendar.json" && file.open(QIODevice::ReadOnly))
+            files.push_back({name, file.readAll()});
+    }
+    auto book = RuleBook::load(files);
+    if (!book) // They are compiled in, and a test loads them: a wrong one is a mistake in the program.
+        qFatal("%s", qPrintable(book.error().message));
+    return *std::move(book);
+}
+
+Error wrongTogether(const ProvisionHead& head, const QString& reason)
+{
+    return RuleReader::refused(head.subject + u".json"_s, head.key, reason);
+}
+
+} // namespace
+
+Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
+{
+    RuleBook book;
+    RuleReader reader(book);
+    for (const RegulationFile& file : files) {
+        if (auto status = reader.read(file); !status)
+            return status.error();
+    }
+    book.close();
+    if (auto status = book.checkTogether(); !status)
+        return status.error();
+    return book;
+}
+
+/// The list of heads says the same last days as the timelines.
+void RuleBook::close()
+{
+    std::map<std::pair<QString, QDate>, QDate> ends;
+    const auto closeShelf = [&ends](auto& shelf) {
+        for (auto& [key, timeline] : shelf) {
+            timeline.close();
+            for (const auto& provision : timeline.provisions())
+                ends[{provision.head.id, provision.head.from}] = provision.head.to;
+        }
+    };
+    std::apply([&](auto&... shelves) { (closeShelf(shelves), ...); }, m_shelves);
+    for (ProvisionHead& head : m_heads)
+        head.to = ends.at({head.id, head.from});
+}
+
+/// What no single provision shows.
+Status RuleBook::checkTogether() const
+{
+    if (auto status = checkRanks(); !status)
+        return status.error();
+    if (auto status = checkChain<RankQuota>(&RankQuota::of, true); !status)
+        return status.error();
+    return checkChain<RankStep>(&RankStep::rank, false);
+}
+
+Status RuleBook::checkRanks() const
+{
+    QSet<QString> ranks;
+    for (const auto& [key, timeline] : all<RankLadder>()) {
+        for (const auto& provision : timeline.provisions()) {
+            const RankLadder& ladder = provision.terms;
+            if (ladder.equals.size() != ladder.ranks.size() || ladder.grades.size() != ladder.ranks.size())
+                return wrongTogether(provision.head, Tr::tr("each rank needs its equal and its grades."));
+            ranks += QSet<QString>(ladder.ranks.begin(), ladder.ranks.end());
+        }
+    }
+    for (const auto& [key, timeline] : all<RankStep>()) {
+        for (const auto& provision : timeline.provisions()) {
+            if (provision.head.certainty != Certainty::Unset && !ranks.contains(provision.terms.rank))
+                return wrongTogether(provision.head, Tr::tr("no ladder has the rank %1.").arg(provision.terms.rank));
+        }
+    }
+    return {};
+}
+
+/// Provisions that build on another one, named by its key, must not build on themselves in the end.
+template <class T>
+Status RuleBook::checkChain(QString T::*next, bool mustExist) const
+{
+    for (const auto& [start, timeline] : all<T>()) {
+        QSet<QString> passed;
+        for (QString key = start; !key.isEmpty();) {
+            const auto found = all<T>().find(key);
+            if (found == all<T>().end() && !mustExist)
+                break;
+            const ProvisionHead& head = timeline.provisions().back().head;
+            if (found == all<T>().end())
+                return wrongTogether(head, Tr::tr("there is no provision on %1.").arg(key));
+            if (passed.contains(key))
+                return wrongTogether(head, Tr::tr("it builds on itself by way of %1.").arg(key));
+            passed += key;
+            key = found->second.provisions().back().terms.*next;
+        }
+    }
+    return {};
+}
+
+std::vector<const ProvisionHead*> RuleBook::inForce(QDate day) const
+{
+    std::vector<const ProvisionHead*> heads;
+    for (const ProvisionHead& head : m_heads) {
+        if (head.holdsOn(day))
+            heads.push_back(&head);
+    }
+    return heads;
+}
+
+const RuleBook& builtInRules()
+{
+    static const RuleBook book = loadBuiltIn();
+    return book;
+}
+
+} // namespace tidui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/regulation/rule_book.h"
+
+#include <QJsonArray>
+
+namespace tidui {
+
+/// Reads files into a book, and says where a file is wrong.
+class RuleReader {
+public:
+    explicit RuleReader(RuleBook& book) : m_book(book) {}
+    Status read(const RegulationFile& file);
+
+    static Error refused(const QString& file, const QString& place, const QString& reason);
+
+private:
+    Status readProvision(const QJsonObject& object, ProvisionHead head);
+    Status readHead(const QJsonObject& object, ProvisionHead& head) const;
+    Status readDates(const QJsonObject& object, ProvisionHead& head) const;
+
+    template <class T>
+    Status shelve(std::map<QString, Timeline<T>>& shelf, const ProvisionHead& head);
+    template <class T>
+    Status readTerms(const QJsonObject& object, T& terms) const;
+
+    Error wrong(const QString& reason) const { return refused(m_file, m_place, reason); }
+
+    RuleBook& m_book;
+    QString m_file{};
+    QString m_place{};
+};
+
+} // namespace tidui
