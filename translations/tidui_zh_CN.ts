@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">第 %1 人，共 %2 人</translation>
+        <translation>%2 的%1</translation>
     </message>
     <message>
         <source>%1, its date isn&apos;t on file</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Under no influence period of a sanction or measure</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished">%1（%2 起）</translation>
+        <translation>%2 起任%1</translation>
     </message>
     <message>
         <source>a leading post whose level isn&apos;t on file</source>
