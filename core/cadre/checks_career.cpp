@@ -1,6 +1,7 @@
 #include "core/cadre/check_context.h"
 #include "core/cadre/current.h"
 #include "core/cadre/resume.h"
+#include "core/regulation/rule_book.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,22 +12,21 @@ namespace {
 using Severity = Finding::Severity;
 
 constexpr int monthsOfYear = 12;
-constexpr int youngestWorker = 16; // 劳动法第十五条
-constexpr int youngestMember = 18; // 中国共产党章程第一条
 
 const QString formRules = u"干部任免审批表填写说明"_s;
 
-void checkAge(CheckContext& context, const PartialDate& date, const char* field, int years, const char* rule,
-              const QString& source)
+/// Compares the age on a date with the least age that the rules of that date ask for.
+void checkAge(CheckContext& context, const PartialDate& date, const char* field, const QString& key, const char* rule)
 {
     const auto months = monthsBetween(context.file.person.birth, date);
-    if (months && *months < years * monthsOfYear)
+    const auto* age = months ? builtInRules().at<MinimumAge>(key, QDate(date.year(), date.month(), 1)) : nullptr;
+    if (age && *months < age->terms.years * monthsOfYear)
         context.add(rule, Severity::Warning, "person", -1, field,
                     CheckContext::tr("At %1 the person was younger than %2 years (born %3).")
                         .arg(date.display())
-                        .arg(years)
+                        .arg(age->terms.years)
                         .arg(context.file.person.birth.display()),
-                    source);
+                    age->head.source());
 }
 
 void checkPair(CheckContext& context, const PartialDate& from, const PartialDate& to, const char* set, int row,
@@ -75,9 +75,8 @@ void checkOtherPeriods(CheckContext& context)
 void checkDates(CheckContext& context)
 {
     const Person& person = context.file.person;
-    checkAge(context, person.workStart, "work_start", youngestWorker, "work-before-age", u"劳动法第十五条"_s);
-    checkAge(context, person.partyJoined, "party_joined", youngestMember, "party-before-age",
-             u"中国共产党章程第一条"_s);
+    checkAge(context, person.workStart, "work_start", u"参加工作"_s, "work-before-age");
+    checkAge(context, person.partyJoined, "party_joined", u"入党"_s, "party-before-age");
     if (compare(person.birth, PartialDate(context.today)) == DateOrder::After)
         context.add("date-in-future", Severity::Error, "person", -1, "birth",
                     CheckContext::tr("%1 lies in the future.").arg(person.birth.display()));

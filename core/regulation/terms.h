@@ -253,4 +253,14 @@ struct Terms<Probation> {
     static constexpr auto list = std::tuple{TermField{"months", &Probation::months}};
 };
 
+/// The youngest age at which something is lawful (最低年龄): completed years.
+struct MinimumAge {
+    int years = 0;
+};
+template <>
+struct Terms<MinimumAge> {
+    static constexpr auto subject = "minimum_age";
+    static constexpr auto list = std::tuple{TermField{"years", &MinimumAge::years}};
+};
+
 } // namespace tidui

@@ -89,22 +89,31 @@ TEST_CASE("a birth that the file knows by its year only is not compared with the
     CHECK(found(file).empty());
 }
 
-TEST_CASE("work begins at sixteen and the Party at eighteen, to the month", "[checks][dates]")
+TEST_CASE("劳动法第十五条, 党章第一条: work begins at sixteen and the Party at eighteen, to the month", "[checks][dates]")
 {
     CadreFile file = soundFile();
-    file.person.workStart = PartialDate(1991, 3);
-    file.person.partyJoined = PartialDate(1993, 3);
+    file.person.birth = PartialDate(1980, 3);
+    file.person.identityNumber = u"990101198003070010"_s;
+    file.person.workStart = PartialDate(1996, 3);
+    file.person.partyJoined = PartialDate(1998, 3);
     CHECK(found(file).empty());
     SECTION("work a month earlier")
     {
-        file.person.workStart = PartialDate(1991, 2);
+        file.person.workStart = PartialDate(1996, 2);
         CHECK(only(file).rule == u"work-before-age");
     }
     SECTION("the Party a month earlier")
     {
-        file.person.partyJoined = PartialDate(1993, 2);
+        file.person.partyJoined = PartialDate(1998, 2);
         CHECK(only(file).rule == u"party-before-age");
     }
+}
+
+TEST_CASE("before the labour law of 1995 no age of starting work is doubted", "[checks][dates]")
+{
+    CadreFile file = soundFile();
+    file.person.workStart = PartialDate(1990, 3); // Fifteen.
+    CHECK(found(file).empty());
 }
 
 TEST_CASE("a post or rank before the start of work is doubtful, in its month it is not", "[checks][dates]")
