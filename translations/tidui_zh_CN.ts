@@ -1139,14 +1139,6 @@
         <translation>%1年%2，该年度不计算，扣除%3个月</translation>
     </message>
     <message>
-        <source>%1: no single grade on file</source>
-        <translation>%1年考核等次未录入或者不一致</translation>
-    </message>
-    <message>
-        <source>%1: the rule doesn&apos;t name the grade %2</source>
-        <translation>%1年考核结论“%2”不在规则所列等次之内</translation>
-    </message>
-    <message>
         <source>%1 since %2, %3 whole months to %4</source>
         <translation>%2起任%1，至%4满%3个月</translation>
     </message>
@@ -1165,6 +1157,26 @@
     <message>
         <source>after the conversion of 2019 the years in the old post count too, and they aren&apos;t on file</source>
         <translation>2019年套转后首次晋升，原职务任职年限合并计算，但档案中没有记录</translation>
+    </message>
+    <message>
+        <source>%1: no single grade on file, %2 months off until there is</source>
+        <translation>%1年考核等次未录入或者不一致，录入前扣除%2个月</translation>
+    </message>
+    <message>
+        <source>%1: the rule doesn&apos;t name the grade %2, %3 months off</source>
+        <translation>%1年考核结论“%2”不在规则所列等次之内，扣除%3个月</translation>
+    </message>
+    <message>
+        <source>no rank besides the leading post</source>
+        <translation>任领导职务，没有职级记录</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1，对应最低职级%2</translation>
+    </message>
+    <message>
+        <source>a rank that isn&apos;t the highest</source>
+        <translation>不是最高职级</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ Explanation notHeld(const Provision<RankStep>& step, const QString& name, const 
 Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const CountingRules& counting, QDate on)
 {
     const Rank* rank = rankOn(file, on);
+    if (!rank && postLevelOn(file, on)) // The holder of a leading post need not hold a rank besides.
+        return notHeld(step, step.terms.rank, Tr::tr("no rank besides the leading post"), Outcome::NotMet);
     if (!rank)
         return notHeld(step, step.terms.rank, Tr::tr("no rank on file for %1").arg(PartialDate(on).display()),
                        Outcome::Unknown);
@@ -98,35 +100,47 @@ Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const
     return reviewTime(held, step, file, counting, on);
 }
 
-/// One step up: who holds the target or a higher rank is not promoted to it (逐级晋升).
+/// Where a person stands on a ladder: by the rank held, else by the lowest rank that corresponds to the leading post
+/// (第九条).
+struct Standing {
+    QString rank{};   ///< Empty when neither is on file.
+    QString actual{}; ///< In words.
+    PartialDate since{};
+    std::vector<Evidence> evidence{};
+};
+
+Standing standingOn(const CadreFile& file, const RuleBook& rules, QDate on)
+{
+    if (const Rank* rank = rankOn(file, on))
+        return {rank->name, rank->name, rank->since, {{u"rank"_s, int(rank - file.ranks.data())}}};
+    const PostLevel* level = postLevelOn(file, on);
+    const auto* lowest = level ? rules.at<PostRank>(level->name, on) : nullptr;
+    if (!lowest)
+        return {{}, Tr::tr("no rank on file for %1").arg(PartialDate(on).display()), {}, {}};
+    return {lowest->terms.rank,
+            Tr::tr("%1, at least %2").arg(level->name, lowest->terms.rank),
+            level->since,
+            {{u"post_level"_s, int(level - file.postLevels.data())}}};
+}
+
+/// One step up: who stands at the target or above is not promoted to it (逐级晋升).
 Explanation oneStep(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
 {
     const auto* rule = rules.at<RankBar>(u"逐级晋升"_s, on);
     const QString text = Tr::tr("The present rank lies below %1").arg(target);
     Explanation finding = rule ? restingOn(rule->head, text) : Explanation{.text = text};
+    const Standing standing = standingOn(file, rules, on);
     finding.required = Tr::tr("a rank below %1").arg(target);
-    const Rank* rank = rankOn(file, on);
+    finding.actual = standing.actual;
+    finding.evidence = standing.evidence;
     const auto* ladder = ladderOf(target, rules, on);
-    if (!rank || !ladder) {
-        finding.actual = Tr::tr("no rank on file for %1").arg(PartialDate(on).display());
-        return finding;
-    }
-    finding.evidence.push_back({u"rank"_s, int(rank - file.ranks.data())});
-    finding.actual = rank->name;
-    const auto place = ladder->terms.ranks.indexOf(rank->name);
-    if (place < 0) // A rank of another track or an unknown one.
+    const auto place = ladder ? ladder->terms.ranks.indexOf(standing.rank) : -1;
+    if (place < 0) // Not on file, or of another track.
         return finding;
     finding.outcome = place > ladder->terms.ranks.indexOf(target) ? Outcome::Met : Outcome::NotMet;
-    if (finding.outcome == Outcome::Met && rank->since.hasMonth())
-        finding.earliest = firstDayOf(rank->since);
+    if (finding.outcome == Outcome::Met && standing.since.hasMonth())
+        finding.earliest = firstDayOf(standing.since);
     return finding;
-}
-
-/// A level of leading post stands for the rank it corresponds to, so a missing rank leaves nothing open beside it.
-bool postServes(const CadreFile& file, const RankStep& step, QDate on)
-{
-    const PostLevel* level = postLevelOn(file, on);
-    return level && !step.post.isEmpty() && level->name == step.post;
 }
 
 Explanation inService(const CadreFile& file, QDate on)
@@ -140,6 +154,16 @@ Explanation inService(const CadreFile& file, QDate on)
     }
     finding.outcome = Outcome::NotMet;
     return finding;
+}
+
+/// One of the ways is enough; the node shows the one that decides.
+Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> ways)
+{
+    Explanation head = anyOf(restingOn(step.head, step.head.text), std::move(ways));
+    const auto decides = std::ranges::max_element(head.children, {}, &Explanation::outcome);
+    head.required = decides->required;
+    head.actual = decides->actual;
+    return head;
 }
 
 const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
@@ -179,18 +203,10 @@ bool hasLeft(const CadreFile& file, QDate on)
 
 QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on)
 {
-    if (const Rank* rank = rankOn(file, on)) {
-        const auto* ladder = ladderOf(rank->name, rules, on);
-        const auto place = ladder ? ladder->terms.ranks.indexOf(rank->name) : 0;
-        return place > 0 ? ladder->terms.ranks.at(place - 1) : QString();
-    }
-    const PostLevel* level = postLevelOn(file, on);
-    for (const auto& [target, timeline] : rules.all<RankStep>()) {
-        const auto* step = timeline.at(on);
-        if (level && step && step->terms.post == level->name)
-            return target;
-    }
-    return {};
+    const Standing standing = standingOn(file, rules, on);
+    const auto* ladder = ladderOf(standing.rank, rules, on);
+    const auto place = ladder ? ladder->terms.ranks.indexOf(standing.rank) : 0;
+    return place > 0 ? ladder->terms.ranks.at(place - 1) : QString();
 }
 
 Explanation reviewPromotion(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
@@ -211,9 +227,8 @@ Explanation reviewPromotion(const CadreFile& file, const QString& target, const 
     std::vector<Explanation> conditions;
     if (hasLeft(file, on))
         conditions.push_back(inService(file, on));
-    if (rankOn(file, on) || !postServes(file, step->terms, on))
-        conditions.push_back(oneStep(file, target, rules, on));
-    conditions.push_back(anyOf(restingOn(step->head, step->head.text), std::move(ways)));
+    conditions.push_back(oneStep(file, target, rules, on));
+    conditions.push_back(timeHeld(*step, std::move(ways)));
     conditions.push_back(reviewSanctions(file, rules, on));
     for (Explanation& bar : reviewAppraisalBars(file, rules, counting, on))
         conditions.push_back(std::move(bar));
@@ -222,16 +237,17 @@ Explanation reviewPromotion(const CadreFile& file, const QString& target, const 
 
 Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on)
 {
-    const Rank* rank = rankOn(file, on);
-    const auto* ladder = rank ? ladderOf(rank->name, rules, on) : nullptr;
+    const Standing standing = standingOn(file, rules, on);
+    const auto* ladder = ladderOf(standing.rank, rules, on);
     const auto* general = rules.at<RankLadder>(u"综合管理类"_s, on);
-    const auto* head = ladder ? &ladder->head : general ? &general->head : nullptr;
     const QString text = Tr::tr("There is a rank above the present one");
-    Explanation finding = head ? restingOn(*head, text) : Explanation{.text = text};
+    Explanation finding = ladder    ? restingOn(ladder->head, text)
+                          : general ? restingOn(general->head, text)
+                                    : Explanation{.text = text};
     finding.outcome = ladder ? Outcome::NotMet : Outcome::Unknown;
-    finding.actual = rank ? rank->name : Tr::tr("no rank on file for %1").arg(PartialDate(on).display());
-    if (rank)
-        finding.evidence.push_back({u"rank"_s, int(rank - file.ranks.data())});
+    finding.required = Tr::tr("a rank that isn't the highest");
+    finding.actual = standing.actual;
+    finding.evidence = standing.evidence;
     return allOf({.text = text}, {finding});
 }
 

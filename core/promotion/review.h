@@ -16,7 +16,8 @@ const PostLevel* postLevelOn(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
 bool hasLeft(const CadreFile& file, QDate on);
 
-/// The next rank up; without a rank, the one that the leading post leads to (第十八条). Empty when there is none.
+/// The next rank up; without a rank, the one above the lowest that corresponds to the leading post. Empty when there
+/// is none.
 QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on);
 
 /// Whether the records allow the promotion to a rank (晋升职级资格审查), on a day and by the rules in force on it. What

@@ -34,8 +34,13 @@ QString yearText(const CountedYear& year, const CountingRules& rules)
     case CountedYear::Use::Missing:
         break;
     }
-    return year.grade.isEmpty() ? Tr::tr("%1: no single grade on file").arg(year.year)
-                                : Tr::tr("%1: the rule doesn't name the grade %2").arg(year.year).arg(year.grade);
+    const int off = rules.overlapOnly ? year.overlap : 12;
+    return year.grade.isEmpty()
+               ? Tr::tr("%1: no single grade on file, %2 months off until there is").arg(year.year).arg(off)
+               : Tr::tr("%1: the rule doesn't name the grade %2, %3 months off")
+                     .arg(year.year)
+                     .arg(year.grade)
+                     .arg(off);
 }
 
 /// "2021.06起任三级调研员，至2026.06.01满60个月；2022年优秀，缩短6个月；计算60个月（60－0）"
