@@ -85,6 +85,8 @@ QWidget* MainWindow::startPage()
 
 bool MainWindow::openOffice(const QString& path)
 {
+    if (m_office && QFileInfo(path) == QFileInfo(m_office->path()))
+        return true; // It would find itself holding the file.
     auto office = Office::open(path, Office::Mode::ReadWrite, accountName());
     if (!office) {
         showError(this, office.error());

@@ -83,7 +83,7 @@ void RosterPage::showHeaderMenu(QPoint place)
 
 void RosterPage::showRowMenu(QPoint place)
 {
-    const QModelIndex index = m_table->indexAt(place);
+    const QModelIndex index = m_table->currentIndex(); // Where the click went; the menu key has no place of its own.
     if (!index.isValid())
         return;
     QMenu menu(this);
