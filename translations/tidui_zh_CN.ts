@@ -1178,6 +1178,26 @@
         <source>a rank that isn&apos;t the highest</source>
         <translation>不是最高职级</translation>
     </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>认定已取消。</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Records missing</source>
+        <translation>资料不足</translation>
+    </message>
+    <message>
+        <source>For a person to judge</source>
+        <translation>待人工判断</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
 </context>
 <context>
     <name>Regulation</name>
@@ -1851,6 +1871,33 @@
     </message>
 </context>
 <context>
+    <name>tidui::FindingTree</name>
+    <message>
+        <source>Reasons</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <translation>本人：%1</translation>
+    </message>
+    <message>
+        <source>Met from: %1</source>
+        <translation>最早符合：%1</translation>
+    </message>
+    <message>
+        <source>Article: %1 (to be confirmed)</source>
+        <translation>依据：%1（待核）</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>tidui::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2255,6 +2302,14 @@ GPL-3.0-or-later</translation>
         <source>Writing LRMX files…</source>
         <translation>正在写出 LRMX 文件……</translation>
     </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>晋升资格</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility</source>
+        <translation>晋升资格(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::PhotoButton</name>
@@ -2400,6 +2455,88 @@ GPL-3.0-or-later</translation>
     <message>
         <source>… and %1 more remarks</source>
         <translation>……另有 %1 条提示</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReviewModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rank held</source>
+        <translation>现职级</translation>
+    </message>
+    <message>
+        <source>Rank asked about</source>
+        <translation>拟晋升职级</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>认定结论</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>最早符合</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReviewPage</name>
+    <message>
+        <source>Day of the question</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Rank asked about</source>
+        <translation>拟晋升职级</translation>
+    </message>
+    <message>
+        <source>Verdicts to show</source>
+        <translation>显示结论</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>认定进度</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>重新认定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On &amp;day:</source>
+        <translation>认定日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>To &amp;rank:</source>
+        <translation>拟晋升(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict:</source>
+        <translation>结论(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>认定结果</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s next rank</source>
+        <translation>各人的上一职级</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, promotion to %2 on %3: %4</source>
+        <translation>%1，%3 晋升%2：%4</translation>
     </message>
 </context>
 <context>

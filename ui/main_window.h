@@ -13,6 +13,7 @@ namespace tidui {
 
 class ChecksPage;
 class DossierPage;
+class ReviewPage;
 class RosterPage;
 
 /// The window: pages of one office, its menus, and what reaches over pages.
@@ -36,7 +37,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ChecksIndex };
+    enum Page { RosterIndex, DossierIndex, ReviewIndex, ChecksIndex };
 
     void buildFileMenu();
     void buildEditMenu();
@@ -77,6 +78,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     RosterPage* m_roster = nullptr;
     DossierPage* m_dossier = nullptr;
+    ReviewPage* m_review = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "core/promotion/review.h"
+#include "core/operation/promotion_review.h"
 #include "core/promotion/review_json.h"
 
 #include <QJsonArray>
@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::cli {
 
 namespace {
-
-/// Whom a review asks about and what.
-struct ReviewScope {
-    QDate on{};
-    QString target{};      ///< Empty = everybody's next rank.
-    QSet<qint64> units{};  ///< With those below; empty = all.
-    QSet<qint64> cadres{}; ///< Empty = all who are in service.
-};
 
 /// The unit of that name and all below it.
 Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name)
@@ -34,7 +26,7 @@ Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& n
     return chosen;
 }
 
-Result<ReviewScope> scopeOf(Office& office, const QCommandLineParser& parser)
+Result<ReviewQuestion> scopeOf(Office& office, const QCommandLineParser& parser)
 {
     const auto on = dayOption(parser, u"on"_s, {});
     if (!on)
@@ -43,7 +35,7 @@ Result<ReviewScope> scopeOf(Office& office, const QCommandLineParser& parser)
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate("Cli", "Name the day of the question with --on YYYY-MM-DD."),
                      {}};
-    ReviewScope scope{.on = *on, .target = parser.value(u"rank"_s)};
+    ReviewQuestion scope{.on = *on, .target = parser.value(u"rank"_s)};
     if (parser.isSet(u"rank"_s) && !ladderOf(scope.target, builtInRules(), *on))
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Cli", "On %1 there is no rank %2.")
@@ -70,29 +62,18 @@ Result<ReviewScope> scopeOf(Office& office, const QCommandLineParser& parser)
     return scope;
 }
 
-bool isAsked(const ReviewScope& scope, const CadreFile& file)
+QJsonObject reviewJson(const ReviewAnswer& answer)
 {
-    if (!scope.cadres.isEmpty())
-        return scope.cadres.contains(file.id.value);
-    return !hasLeft(file, scope.on) && (scope.units.isEmpty() || scope.units.contains(file.unit.value));
-}
-
-QJsonObject reviewJson(const CadreFile& file, const ReviewScope& scope)
-{
-    const RuleBook& rules = builtInRules();
-    const Rank* rank = rankOn(file, scope.on);
-    const QString target = scope.target.isEmpty() ? nextRank(file, rules, scope.on) : scope.target;
-    const Explanation review =
-        target.isEmpty() ? reviewWithoutTarget(file, rules, scope.on) : reviewPromotion(file, target, rules, scope.on);
+    const auto known = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     QJsonArray findings;
-    for (const Explanation& finding : review.children)
+    for (const Explanation& finding : answer.review.children)
         findings.append(toJson(finding));
-    return {{u"cadre"_s, file.id.value},
-            {u"name"_s, file.person.name},
-            {u"rank"_s, rank ? QJsonValue(rank->name) : QJsonValue()},
-            {u"target"_s, target.isEmpty() ? QJsonValue() : QJsonValue(target)},
-            {u"outcome"_s, outcomeName(review.outcome)},
-            {u"earliest"_s, monthJson(review.earliest)},
+    return {{u"cadre"_s, answer.cadre.value},
+            {u"name"_s, answer.name},
+            {u"rank"_s, known(answer.rank)},
+            {u"target"_s, known(answer.target)},
+            {u"outcome"_s, outcomeName(answer.review.outcome)},
+            {u"earliest"_s, monthJson(answer.review.earliest)},
             {u"findings"_s, findings}};
 }
 
@@ -115,11 +96,8 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
     if (!scope)
         return failed(scope.error());
     QJsonArray list;
-    const auto status = (*office)->forEachCadre([&](const CadreFile& file) {
-        if (isAsked(*scope, file))
-            list.append(reviewJson(file, *scope));
-        return true;
-    });
+    const auto status =
+        reviewOffice(**office, *scope, [&list](const ReviewAnswer& answer) { list.append(reviewJson(answer)); });
     if (!status)
         return failed(status.error());
     if (parser.isSet(u"json"_s)) {

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/operation/office.h"
+#include "core/promotion/review.h"
+
+#include <QSet>
+
+namespace tidui {
+
+/// What a review (职级晋升资格审查) asks.
+struct ReviewQuestion {
+    QDate on{};
+    QString target{};      ///< The rank asked about; empty = everybody's next one.
+    QSet<qint64> units{};  ///< Ids; empty = all.
+    QSet<qint64> cadres{}; ///< Ids; empty = all who are in service on that day.
+};
+
+/// One person's answer, with its reasons.
+struct ReviewAnswer {
+    CadreId cadre{};
+    QString name{};
+    QString rank{};   ///< Held on that day; empty = not on file.
+    QString target{}; ///< Empty: no step leads further.
+    Explanation review{};
+};
+
+ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question);
+
+/// Hands over the answer of everybody who is asked about. A fixed number of queries.
+Status reviewOffice(Office& office, const ReviewQuestion& question, const std::function<void(ReviewAnswer&&)>& take,
+                    const Progress& progress = {});
+
+} // namespace tidui
