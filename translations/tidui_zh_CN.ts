@@ -1871,33 +1871,6 @@
     </message>
 </context>
 <context>
-    <name>tidui::FindingTree</name>
-    <message>
-        <source>Reasons</source>
-        <translation>认定依据</translation>
-    </message>
-    <message>
-        <source>Required: %1</source>
-        <translation>要求：%1</translation>
-    </message>
-    <message>
-        <source>On file: %1</source>
-        <translation>本人：%1</translation>
-    </message>
-    <message>
-        <source>Met from: %1</source>
-        <translation>最早符合：%1</translation>
-    </message>
-    <message>
-        <source>Article: %1 (to be confirmed)</source>
-        <translation>依据：%1（待核）</translation>
-    </message>
-    <message>
-        <source>Article: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-</context>
-<context>
     <name>tidui::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2537,6 +2510,33 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, promotion to %2 on %3: %4</source>
         <translation>%1，%3 晋升%2：%4</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReviewText</name>
+    <message>
+        <source>Reasons</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <translation>本人：%1</translation>
+    </message>
+    <message>
+        <source>Met from: %1</source>
+        <translation>最早符合：%1</translation>
+    </message>
+    <message>
+        <source>Article: %1 (to be confirmed)</source>
+        <translation>依据：%1（待核）</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
-#include "ui/promotion/finding_tree.h"
 #include "ui/promotion/review_model.h"
+#include "ui/promotion/review_text.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +31,7 @@ struct ReviewPage::Outcomes {
 
 ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
     : QWidget(parent), m_office(office), m_model(new ReviewModel(this)), m_job(new Job(this)),
-      m_day(new QDateEdit(today)), m_title(new QLabel), m_reasons(new FindingTree)
+      m_day(new QDateEdit(today)), m_title(new QLabel), m_reasons(new ReviewText)
 {
     buildTable();
     m_title->setWordWrap(true);

@@ -13,7 +13,7 @@ class QTableView;
 
 namespace tidui {
 
-class FindingTree;
+class ReviewText;
 class Job;
 class ReviewModel;
 
@@ -59,7 +59,7 @@ private:
     QPushButton* m_run = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_title = nullptr;
-    FindingTree* m_reasons = nullptr;
+    ReviewText* m_reasons = nullptr;
 };
 
 } // namespace tidui

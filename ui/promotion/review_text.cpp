@@ -1,9 +1,7 @@
-#include "ui/promotion/finding_tree.h"
+#include "ui/promotion/review_text.h"
 
 #include "ui/components/finding_look.h"
 #include "ui/promotion/review_model.h"
-
-#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -27,42 +25,43 @@ QColor colorOf(const QPalette& palette, Outcome outcome)
 
 } // namespace
 
-FindingTree::FindingTree(QWidget* parent) : QTreeWidget(parent)
+ReviewText::ReviewText(QWidget* parent) : QTextBrowser(parent)
 {
     setObjectName(u"reasons"_s);
     setAccessibleName(tr("Reasons"));
-    setHeaderHidden(true);
-    setColumnCount(1);
-    setWordWrap(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setOpenLinks(false);
 }
 
-void FindingTree::showReview(const Explanation& review)
+void ReviewText::showReview(const Explanation& review)
 {
-    clear();
+    QString text;
     for (const Explanation& finding : review.children)
-        add(invisibleRootItem(), finding);
-    expandAll();
+        text += html(finding, 0);
+    setHtml(text);
 }
 
-/// Condition and outcome on one line; what it asks for, what is on file and the article below it.
-void FindingTree::add(QTreeWidgetItem* parent, const Explanation& finding)
+QString ReviewText::html(const Explanation& finding, int depth) const
 {
-    QStringList lines{u"【%1】%2"_s.arg(outcomeWords(finding.outcome), finding.text)};
+    QStringList lines;
     if (!finding.required.isEmpty())
         lines += tr("Required: %1").arg(finding.required);
-    if (!finding.actual.isEmpty())
+    // What ways or parts it has speak for themselves below.
+    if (!finding.actual.isEmpty() && finding.children.empty())
         lines += tr("On file: %1").arg(finding.actual);
     if (finding.outcome != Outcome::Met && finding.earliest)
         lines += tr("Met from: %1").arg(monthWords(finding.earliest));
     if (!finding.article.isEmpty())
         lines += finding.certainty == Certainty::Unconfirmed ? tr("Article: %1 (to be confirmed)").arg(finding.article)
                                                              : tr("Article: %1").arg(finding.article);
-    auto* item = new QTreeWidgetItem(parent, {lines.join(u'\n')});
-    item->setForeground(0, colorOf(palette(), finding.outcome));
+    QString html = u"<p style=\"margin: 6px 0 0 %1px\"><b style=\"color: %2\">%3</b>　<b>%4</b>"_s.arg(depth * 24)
+                       .arg(colorOf(palette(), finding.outcome).name(), outcomeWords(finding.outcome).toHtmlEscaped(),
+                            finding.text.toHtmlEscaped());
+    for (const QString& line : lines)
+        html += u"<br>"_s + line.toHtmlEscaped();
+    html += u"</p>"_s;
     for (const Explanation& child : finding.children)
-        add(item, child);
+        html += this->html(child, depth + 1);
+    return html;
 }
 
 } // namespace tidui
