@@ -875,6 +875,10 @@
         <source>Deputy posts</source>
         <translation>副职领导职数</translation>
     </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1922,6 +1926,14 @@
     <message>
         <source>The file becomes again what it was before this change. The present version stays in the history. Go on?</source>
         <translation>将恢复到此次修改之前的内容，现有内容仍保留在历史中。是否继续？</translation>
+    </message>
+    <message>
+        <source>In no unit</source>
+        <translation>未分配机构</translation>
+    </message>
+    <message>
+        <source>Unit of the roster</source>
+        <translation>所在机构</translation>
     </message>
 </context>
 <context>

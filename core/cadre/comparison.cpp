@@ -16,6 +16,15 @@ QString captionOf(const char* caption)
     return QCoreApplication::translate("Field", caption);
 }
 
+/// A photo is told apart by the beginning of its hash; nobody reads the whole of it.
+QString shownText(const char* key, const auto& value)
+{
+    const QString text = displayText(value);
+    if (QLatin1StringView(key) != "photo"_L1 || text.isEmpty())
+        return text;
+    return QCoreApplication::translate("Field", "Photo %1").arg(text.left(8));
+}
+
 QString personKey(const char* key)
 {
     return u"person."_s + QLatin1String(key);
@@ -45,7 +54,8 @@ std::vector<Difference> compareFiles(const CadreFile& mine, const CadreFile& the
     forEachField<Person>([&](const auto& field) {
         if (mine.person.*field.member != theirs.person.*field.member)
             differences.push_back({personKey(field.key), captionOf(field.caption),
-                                   displayText(mine.person.*field.member), displayText(theirs.person.*field.member)});
+                                   shownText(field.key, mine.person.*field.member),
+                                   shownText(field.key, theirs.person.*field.member)});
     });
     forEachSet([&](const auto& set) {
         if (mine.*set.member != theirs.*set.member)

@@ -208,6 +208,20 @@ TEST_CASE_METHOD(DossierFixture, "the history shows a change field by field and 
     CHECK_FALSE(dialog.findChild<QPushButton*>(u"restore"_s)->isEnabled()); // Nothing was before it was made.
 }
 
+TEST_CASE_METHOD(DossierFixture, "the history names the units between which a cadre was moved")
+{
+    CadreFile file = *office->cadre(wang);
+    file.unit = division;
+    REQUIRE(office->save(file));
+    HistoryDialog dialog(*office, wang);
+    auto* entries = dialog.findChild<QTableWidget*>(u"entries"_s);
+    const auto tables = dialog.findChildren<QTableWidget*>();
+    const auto changes = std::ranges::find_if(tables, [&](const QTableWidget* one) { return one != entries; });
+    REQUIRE((*changes)->rowCount() == 1);
+    CHECK((*changes)->item(0, 1)->text() == u"测试局");
+    CHECK((*changes)->item(0, 2)->text() == u"办公室");
+}
+
 TEST_CASE_METHOD(DossierFixture, "a finding opens at its field, in the basic record and in a set")
 {
     page.showField(u"person"_s, -1, u"note"_s);

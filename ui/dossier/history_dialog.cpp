@@ -3,8 +3,10 @@
 #include "ui/components/difference_table.h"
 #include "ui/components/event_table.h"
 #include "ui/components/report.h"
+#include "ui/components/unit_names.h"
 
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -82,10 +84,26 @@ void HistoryDialog::showEntry(int row)
     m_words->setText(tr("What this entry changed:"));
     if (row > 0) {
         if (const auto after = versionBefore(row - 1))
-            m_changes->showDifferences(compareFiles(*before, *after));
+            m_changes->showDifferences(changes(*before, *after));
     } else if (const auto now = m_office.cadre(m_cadre)) {
-        m_changes->showDifferences(compareFiles(*before, *now));
+        m_changes->showDifferences(changes(*before, *now));
     }
+}
+
+/// The parts of the file, and where the cadre was counted, by the names that the units have now.
+std::vector<Difference> HistoryDialog::changes(const CadreFile& before, const CadreFile& after)
+{
+    std::vector<Difference> differences = compareFiles(before, after);
+    if (before.unit == after.unit)
+        return differences;
+    QHash<UnitId, QString> names{{UnitId{}, tr("In no unit")}};
+    if (const auto units = m_office.units()) {
+        for (const auto& [id, path] : unitPaths(*units))
+            names.insert(id, path);
+    }
+    differences.insert(differences.begin(),
+                       {u"unit"_s, tr("Unit of the roster"), names.value(before.unit), names.value(after.unit)});
+    return differences;
 }
 
 void HistoryDialog::restore()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cadre/comparison.h"
 #include "core/operation/office.h"
 
 #include <QDialog>
@@ -27,6 +28,7 @@ private:
     void showEntry(int row);
     void restore();
     std::optional<CadreFile> versionBefore(int row);
+    std::vector<Difference> changes(const CadreFile& before, const CadreFile& after);
 
     Office& m_office;
     CadreId m_cadre{};
