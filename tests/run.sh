@@ -14,7 +14,7 @@ fi
 if [ "${1:-}" = --sanitize ]; then
     cmake --preset asan
     cmake --build --preset asan --target core-tests
-    ctest --preset asan -R '^(base|cadre|naming|regulation|promotion|sample|exchange|store|operation|form): ' --quiet
+    ctest --preset asan -R '^(base|cadre|naming|regulation|promotion|sample|exchange|store|operation|form):' --quiet
 fi
 
 cmake --preset release -DBUILD_TESTING=ON
