@@ -2,6 +2,7 @@
 
 #include "ui/components/job.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
 
