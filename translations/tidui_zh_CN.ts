@@ -996,12 +996,12 @@
         <translation>校核已取消。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be taken back: there are people or units in it. Move them first.</source>
-        <translation>“%1”内还有人员或下级机构，不能撤销新增。请先将其调整到其他机构。</translation>
-    </message>
-    <message>
         <source>A view needs a name.</source>
         <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken back: other records depend on it. Change or move them first.</source>
+        <translation>不能撤销“%1”：其他记录依赖于它，请先修改或移走这些记录。</translation>
     </message>
 </context>
 <context>

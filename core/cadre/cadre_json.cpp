@@ -1,79 +1,14 @@
 #include "core/cadre/cadre_json.h"
 
-#include "core/cadre/fields.h"
+#include "core/cadre/field_json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tidui {
 
 namespace {
-
-QJsonValue jsonOf(const QString& value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value);
-}
-QJsonValue jsonOf(const PartialDate& value)
-{
-    return jsonOf(value.stored());
-}
-QJsonValue jsonOf(const std::optional<int>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Undefined);
-}
-
-bool fromJson(const QJsonValue& json, QString& value)
-{
-    value = json.toString();
-    return json.isString() || json.isNull() || json.isUndefined();
-}
-bool fromJson(const QJsonValue& json, PartialDate& value)
-{
-    QString text;
-    const bool ok = fromJson(json, text);
-    value = PartialDate::parse(text);
-    return ok;
-}
-bool fromJson(const QJsonValue& json, std::optional<int>& value)
-{
-    value.reset();
-    if (json.isNull() || json.isUndefined())
-        return true;
-    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
-    const bool whole = number == std::trunc(number) && std::abs(number) <= std::numeric_limits<int>::max();
-    if (whole)
-        value = int(number);
-    return whole;
-}
-
-/// Keys are named so often that making a QString of each one again would cost as much as the values.
-template <class Record>
-const std::array<QString, fieldCount<Record>>& keysOf()
-{
-    static const auto keys = std::apply(
-        [](const auto&... field) { return std::array<QString, fieldCount<Record>>{QString::fromLatin1(field.key)...}; },
-        Fields<Record>::list);
-    return keys;
-}
-
-template <class Record>
-QJsonObject recordJson(const Record& record)
-{
-    QJsonObject object;
-    auto key = keysOf<Record>().begin();
-    forEachField<Record>([&](const auto& field) {
-        const QJsonValue value = jsonOf(record.*field.member);
-        if (!value.isUndefined())
-            object.insert(*key, value);
-        ++key;
-    });
-    return object;
-}
 
 template <class Record>
 QJsonArray setJson(const std::vector<Record>& records)
@@ -93,34 +28,13 @@ Error wrong(const QString& place)
             place};
 }
 
-/// Reads the keys that are given into the record and leaves the other fields as they are.
 template <class Record>
-Status readRecord(const QJsonValue& json, const QString& place, Record& record)
+Status readPlaced(const QJsonValue& json, const QString& place, Record& record)
 {
     if (!json.isObject())
         return wrong(place);
-    const QJsonObject object = json.toObject();
-    qsizetype known = 0;
-    QString failed;
-    auto key = keysOf<Record>().begin();
-    forEachField<Record>([&](const auto& field) {
-        const auto found = object.constFind(*key);
-        if (found != object.constEnd()) {
-            ++known;
-            if (!fromJson(*found, record.*field.member))
-                failed = *key;
-        }
-        ++key;
-    });
-    if (!failed.isEmpty())
-        return wrong(place + u'.' + failed);
-    if (known == object.size())
-        return {};
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (std::ranges::find(keysOf<Record>(), it.key()) == keysOf<Record>().end())
-            return wrong(place + u'.' + it.key());
-    }
-    return {};
+    const QString failed = readRecord(json.toObject(), record);
+    return failed.isEmpty() ? Status() : Status(wrong(place + u'.' + failed));
 }
 
 template <class Record>
@@ -131,7 +45,7 @@ Status readSet(const QJsonValue& json, const QString& place, std::vector<Record>
     records.clear();
     for (const auto& item : json.toArray()) {
         const QString record = u"%1[%2]"_s.arg(place).arg(records.size());
-        if (auto status = readRecord(item, record, records.emplace_back()); !status)
+        if (auto status = readPlaced(item, record, records.emplace_back()); !status)
             return status;
     }
     return {};
@@ -140,7 +54,7 @@ Status readSet(const QJsonValue& json, const QString& place, std::vector<Record>
 Status readPart(const QString& key, const QJsonValue& value, CadreFile& file)
 {
     if (key == u"person")
-        return readRecord(value, key, file.person);
+        return readPlaced(value, key, file.person);
     if (key == u"id" || key == u"unit_id") {
         if (!value.isDouble() && !value.isNull())
             return wrong(key);

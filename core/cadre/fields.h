@@ -27,6 +27,10 @@ Field(const char*, Value Record::*, const char* = "", const char* = "") -> Field
 template <class Record>
 struct Fields;
 
+/// `name`: the table that keeps a record with an id of its own.
+template <class Record>
+struct Table;
+
 template <>
 struct Fields<Person> {
     static constexpr auto list = std::tuple{

@@ -62,11 +62,35 @@ Status EventWriter::change(const CadreFile& before, const CadreFile& after)
     return record(u"cadre"_s, before.id.value, parts.before, parts.after);
 }
 
+Result<CadreId> EventWriter::store(const CadreFile& file)
+{
+    if (!file.id)
+        return create(file);
+    const auto present = m_cadres.load({file.id});
+    if (!present)
+        return present.error();
+    if (present->empty())
+        return Error{Error::Kind::NotFound, Office::tr("There is no cadre number %1.").arg(file.id.value), {}};
+    if (auto status = change(present->front(), file); !status)
+        return status.error();
+    return file.id;
+}
+
 Status EventWriter::remove(const CadreFile& file)
 {
     if (auto status = m_cadres.remove(file.id); !status)
         return status;
     return record(u"cadre"_s, file.id.value, toJson(file), {});
+}
+
+Result<CadreId> Changes::save(const CadreFile& file)
+{
+    return m_writer.store(file);
+}
+
+Status Changes::audit(const char* table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+{
+    return m_writer.record(QString::fromLatin1(table), id, before, after);
 }
 
 } // namespace tidui

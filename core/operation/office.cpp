@@ -140,6 +140,11 @@ Result<std::unique_ptr<Office>> Office::another() const
     return std::unique_ptr<Office>(new Office(std::move(state)));
 }
 
+Connection& Office::connection()
+{
+    return m_state->connection;
+}
+
 QString Office::path() const
 {
     return m_state->path;
@@ -180,7 +185,7 @@ Status Office::mayWrite() const
 
 Result<std::vector<Unit>> Office::units()
 {
-    const auto units = m_state->office.units();
+    const auto units = records<Unit>();
     if (!units)
         return units;
     return preorder(*units);

@@ -6,7 +6,8 @@
 #include "core/cadre/cadre_json.h"
 #include "core/cadre/finding.h"
 #include "core/cadre/roster.h"
-#include "core/organization/unit.h"
+#include "core/operation/changes.h"
+#include "core/operation/record_types.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -73,6 +74,16 @@ public:
     Result<std::vector<Unit>> units();         ///< Parents before children, siblings in order.
     Result<UnitId> saveUnit(const Unit& unit); ///< A new one when its id is 0.
 
+    /// The records of one kind (record_types.h), ordered by id.
+    template <class Record>
+    Result<std::vector<Record>> records()
+    {
+        return RecordTable<Record>(connection()).all();
+    }
+    /// One operation on records and files: one transaction, one event. Nothing is written when `work` fails; no event
+    /// (an empty id) when nothing changed.
+    Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);
+
     Result<Roster> roster();
     Result<CadreFile> cadre(CadreId id);
     Result<std::vector<CadreFile>> cadres(const std::vector<CadreId>& ids); ///< In the order asked for.
@@ -110,6 +121,7 @@ public:
 private:
     struct State;
     explicit Office(std::unique_ptr<State> state);
+    Connection& connection();
     Status introduce(Mode mode);
     Status mayWrite() const;
     Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);
@@ -118,7 +130,8 @@ private:
     Status writeView(const SavedView& view, const SavedView& before, class EventWriter& writer);
     Status undoEntry(const struct AuditEntry& entry, class EventWriter& writer);
     Status undoCadre(const struct AuditEntry& entry, class EventWriter& writer);
-    Status undoUnit(const struct AuditEntry& entry, class EventWriter& writer);
+    template <class Record>
+    Status undoRecord(const struct AuditEntry& entry, class EventWriter& writer);
     Status undoView(const struct AuditEntry& entry, class EventWriter& writer);
     std::unique_ptr<State> m_state;
 };

@@ -1,7 +1,5 @@
 #include "core/operation/office_state.h"
 
-#include "core/operation/unit_json.h"
-
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -18,36 +16,37 @@ Error cancelled()
 
 } // namespace
 
-Result<UnitId> Office::saveUnit(const Unit& unit)
+Result<EventId> Office::change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work)
 {
     if (auto status = mayWrite(); !status)
         return status.error();
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status.error();
-    const auto units = m_state->office.units();
-    if (!units)
-        return units.error();
-    const auto known = std::ranges::find(*units, unit.id, &Unit::id);
-    if (known != units->end() && *known == unit)
-        return unit.id;
-    UnitId id = unit.id;
-    if (known != units->end()) {
-        if (auto status = m_state->office.updateUnit(unit); !status)
-            return status.error();
-    } else if (auto inserted = m_state->office.insertUnit(unit)) {
-        id = *inserted;
-    } else {
-        return inserted.error();
-    }
     EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
-    if (auto status = writer.begin(u"unit"_s, unit.name); !status)
+    if (auto status = writer.begin(kind, summary); !status)
         return status.error();
-    const QJsonObject before = known != units->end() ? toJson(*known) : QJsonObject();
-    if (auto status = writer.record(u"unit"_s, id.value, before, toJson(unit)); !status)
+    Changes changes(m_state->connection, writer);
+    if (auto status = work(changes); !status)
         return status.error();
+    if (!writer.wroteAnything())
+        return EventId{}; // The transaction takes the empty event back.
     if (auto status = transaction.commit(); !status)
         return status.error();
+    return writer.event();
+}
+
+Result<UnitId> Office::saveUnit(const Unit& unit)
+{
+    UnitId id;
+    const auto event = change(u"unit"_s, unit.name, [&](Changes& changes) -> Status {
+        const auto saved = changes.save(unit);
+        if (saved)
+            id = *saved;
+        return saved ? Status() : saved.error();
+    });
+    if (!event)
+        return event.error();
     return id;
 }
 
@@ -150,8 +149,9 @@ Status Office::fill(const std::vector<Unit>& units, int people, const std::funct
     EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
     if (auto status = writer.begin(u"create"_s, summary); !status)
         return status;
+    RecordTable<Unit> unitTable(m_state->connection);
     for (const Unit& unit : units) {
-        if (const auto id = m_state->office.insertUnit(unit); !id)
+        if (const auto id = unitTable.insert(unit); !id)
             return id.error();
     }
     for (int index = 0; index < people; ++index) {

@@ -43,6 +43,7 @@ public:
     bool wroteAnything() const { return m_entries > 0; }
 
     Result<CadreId> create(const CadreFile& file);
+    Result<CadreId> store(const CadreFile& file); ///< Creates or changes. NotFound when its id is unknown.
     Status change(const CadreFile& before, const CadreFile& after);
     Status remove(const CadreFile& file);
     Status record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);

@@ -1,5 +1,4 @@
 #include "core/operation/office_state.h"
-#include "core/operation/unit_json.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -24,30 +23,44 @@ Error conflict(const AuditEntry& entry)
             entry.table};
 }
 
+Error notUndone(const QString& detail)
+{
+    return {Error::Kind::Invalid, Office::tr("This operation can't be taken back."), detail};
+}
+
+Error dependedOn(const QString& name, const QString& detail)
+{
+    return {Error::Kind::Conflict,
+            Office::tr("%1 can't be taken back: other records depend on it. Change or move them first.").arg(name),
+            detail};
+}
+
 } // namespace
 
-Status Office::undoUnit(const AuditEntry& entry, EventWriter& writer)
+template <class Record>
+Status Office::undoRecord(const AuditEntry& entry, EventWriter& writer)
 {
     const QJsonObject before = parsed(entry.before);
     const QJsonObject after = parsed(entry.after);
-    const UnitId id{entry.record};
-    const auto units = m_state->office.units();
-    if (!units)
-        return units.error();
-    const auto present = std::ranges::find(*units, id, &Unit::id);
-    const bool there = present != units->end();
-    if (there == after.isEmpty() || (there && toJson(*present) != after))
+    RecordTable<Record> table(m_state->connection);
+    const auto present = table.find({entry.record});
+    if (!present)
+        return present.error();
+    const QJsonObject now = present->empty() ? QJsonObject() : recordJson(present->front());
+    if (now != after)
         return conflict(entry);
-    if (!there) {
-        if (const auto inserted = m_state->office.insertUnit(unitFromJson(before, id)); !inserted)
+    Record record;
+    record.id = {entry.record};
+    if (const QString unknown = readRecord(before, record); !unknown.isEmpty())
+        return notUndone(unknown);
+    if (now.isEmpty()) {
+        if (const auto inserted = table.insert(record); !inserted)
             return inserted.error();
     } else if (!before.isEmpty()) {
-        if (auto status = m_state->office.updateUnit(unitFromJson(before, id)); !status)
+        if (auto status = table.update(record); !status)
             return status;
-    } else if (auto status = m_state->office.removeUnit(id); !status) {
-        return Error{Error::Kind::Conflict,
-                     tr("%1 can't be taken back: there are people or units in it. Move them first.").arg(present->name),
-                     status.error().detail};
+    } else if (auto status = table.remove(record.id); !status) {
+        return dependedOn(after.value(u"name"_s).toString(), status.error().detail);
     }
     return writer.record(entry.table, entry.record, after, before);
 }
@@ -94,11 +107,17 @@ Status Office::undoEntry(const AuditEntry& entry, EventWriter& writer)
 {
     if (entry.table == u"cadre")
         return undoCadre(entry, writer);
-    if (entry.table == u"unit")
-        return undoUnit(entry, writer);
     if (entry.table == u"saved_view")
         return undoView(entry, writer);
-    return Error{Error::Kind::Invalid, tr("This operation can't be taken back."), entry.table};
+    Status status = notUndone(entry.table);
+    const auto tryType = [&]<class Record>(const Record*) {
+        if (entry.table == QLatin1String(Table<Record>::name))
+            status = undoRecord<Record>(entry, writer);
+    };
+    [&]<class... Records>(const std::tuple<Records...>*) {
+        (tryType(static_cast<const Records*>(nullptr)), ...);
+    }(static_cast<const RecordTypes*>(nullptr));
+    return status;
 }
 
 Status Office::undo(EventId event)

@@ -6,6 +6,11 @@
 namespace tidui {
 
 template <>
+struct Table<Unit> {
+    static constexpr auto name = "unit";
+};
+
+template <>
 struct Fields<Unit> {
     static constexpr auto list = std::tuple{
         Field{"parent_id", &Unit::parent, QT_TRANSLATE_NOOP("Field", "Superior unit")},

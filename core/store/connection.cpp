@@ -72,6 +72,11 @@ Status Connection::execute(const QString& script)
     return {};
 }
 
+qint64 Connection::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
 Error Connection::lastError(const QString& what) const
 {
     return {Error::Kind::Database, what, QString::fromUtf8(sqlite3_errmsg(handle()))};

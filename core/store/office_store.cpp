@@ -1,6 +1,5 @@
 #include "core/store/office_store.h"
 
-#include "core/organization/unit_fields.h"
 #include "core/store/field_sql.h"
 
 #include <QCoreApplication>
@@ -86,46 +85,6 @@ Result<QString> OfficeStore::roleOf(const QString& account)
 Status OfficeStore::addAccount(const QString& name, const QString& role)
 {
     return Statement(*m_connection, u"INSERT INTO account (name, role) VALUES (?1, ?2)"_s).bindAll(name, role).run();
-}
-
-Result<std::vector<Unit>> OfficeStore::units()
-{
-    Statement select(*m_connection, u"SELECT id, %1 FROM unit ORDER BY id"_s.arg(columnList<Unit>()));
-    std::vector<Unit> units;
-    while (select.next()) {
-        Unit& unit = units.emplace_back();
-        select.read(0, unit.id);
-        readFields(select, 1, unit);
-    }
-    if (auto status = select.finished(); !status)
-        return status.error();
-    return units;
-}
-
-Result<UnitId> OfficeStore::insertUnit(const Unit& unit)
-{
-    Statement insert(*m_connection, u"INSERT INTO unit (id, %1) VALUES (%2)"_s.arg(
-                                        columnList<Unit>(), placeholders(int(fieldCount<Unit>) + 1)));
-    insert.bindAll(unit.id);
-    bindFields(insert, unit);
-    if (auto status = insert.run(); !status)
-        return status.error();
-    return UnitId{sqlite3_last_insert_rowid(m_connection->handle())};
-}
-
-Status OfficeStore::updateUnit(const Unit& unit)
-{
-    Statement update(*m_connection, u"UPDATE unit SET (%1) = (%2) WHERE id = ?%3"_s
-                                        .arg(columnList<Unit>(), placeholders(int(fieldCount<Unit>)))
-                                        .arg(fieldCount<Unit> + 1));
-    bindFields(update, unit);
-    update.bind(unit.id);
-    return update.run();
-}
-
-Status OfficeStore::removeUnit(UnitId id)
-{
-    return Statement(*m_connection, u"DELETE FROM unit WHERE id = ?1"_s).bindAll(id).run();
 }
 
 Result<Roster> OfficeStore::roster()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/cadre/roster.h"
-#include "core/organization/unit.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
@@ -9,7 +8,7 @@
 
 namespace tidui {
 
-/// The tables around the cadre files: settings, units, the derived roster, saved views, the writer's mark.
+/// The tables around the cadre files: settings, accounts, the derived roster, saved views, the writer's mark.
 class OfficeStore {
 public:
     explicit OfficeStore(Connection& connection) : m_connection(&connection) {}
@@ -19,11 +18,6 @@ public:
 
     Result<QString> roleOf(const QString& account); ///< Empty for an unknown or inactive account.
     Status addAccount(const QString& name, const QString& role);
-
-    Result<std::vector<Unit>> units(); ///< Ordered by id.
-    Result<UnitId> insertUnit(const Unit& unit);
-    Status updateUnit(const Unit& unit);
-    Status removeUnit(UnitId id);
 
     Result<Roster> roster();
     Status writeRosterRow(const RosterRow& row);

@@ -3,6 +3,8 @@
 #include "core/store/connection.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -56,6 +58,17 @@ void Statement::bind(qint64 value)
 void Statement::bind(const std::optional<int>& value)
 {
     value ? bind(qint64(*value)) : bindNull();
+}
+
+void Statement::bind(const QStringList& value)
+{
+    const QJsonDocument document(QJsonArray::fromStringList(value));
+    bind(value.isEmpty() ? QString() : QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void Statement::bind(const QJsonObject& value)
+{
+    bind(value.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
 }
 
 void Statement::bindNull()
@@ -120,6 +133,19 @@ std::string_view Statement::bytes(int column) const
     if (!data) // NULL, or an empty blob.
         return {};
     return {data, std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+void Statement::read(int column, QStringList& value) const
+{
+    value.clear();
+    const QJsonArray array = QJsonDocument::fromJson(text(column).toUtf8()).array();
+    for (const auto& item : array)
+        value += item.toString();
+}
+
+void Statement::read(int column, QJsonObject& value) const
+{
+    value = QJsonDocument::fromJson(text(column).toUtf8()).object();
 }
 
 void Statement::read(int column, std::optional<int>& value) const

@@ -5,6 +5,9 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -18,7 +21,7 @@ namespace tidui {
 class Connection;
 
 /// A prepared statement: bind in the order of its placeholders, step forward, read by column. An empty text, date,
-/// number or id is stored as NULL and read back as empty. Can be run again after reset().
+/// number, list or id is stored as NULL and read back as empty. Can be run again after reset().
 class Statement {
 public:
     Statement(Connection& connection, const QString& sql);
@@ -35,7 +38,11 @@ public:
     void bind(const PartialDate& value) { bind(value.stored()); }
     void bind(qint64 value);
     void bind(int value) { bind(qint64(value)); }
+    void bind(bool value) { bind(qint64(value)); }
     void bind(const std::optional<int>& value);
+    void bind(QDate value) { bind(value.toString(Qt::ISODate)); }
+    void bind(const QStringList& value); ///< As JSON text.
+    void bind(const QJsonObject& value); ///< As JSON text.
     template <class Tag>
     void bind(Id<Tag> id)
     {
@@ -57,6 +64,10 @@ public:
     void read(int column, PartialDate& value) const { value = PartialDate::parse(text(column)); }
     void read(int column, std::optional<int>& value) const;
     void read(int column, int& value) const { value = int(integer(column)); }
+    void read(int column, bool& value) const { value = integer(column) != 0; }
+    void read(int column, QDate& value) const { value = QDate::fromString(text(column), Qt::ISODate); }
+    void read(int column, QStringList& value) const;
+    void read(int column, QJsonObject& value) const;
     template <class Tag>
     void read(int column, Id<Tag>& value) const
     {
