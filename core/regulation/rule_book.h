@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/regulation/provision.h"
+#include "core/regulation/round_terms.h"
 #include "core/regulation/terms.h"
 
 #include <map>
@@ -44,9 +45,11 @@ public:
 private:
     template <class... T>
     using ShelvesOf = std::tuple<std::map<QString, Timeline<T>>...>;
-    using Shelves = ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting,
-                              RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap,
-                              AppraisalEffect, RetirementAge, RetirementContribution, FirstRank, Probation, MinimumAge>;
+    using Shelves =
+        ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting, RankBar,
+                  Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
+                  RetirementAge, RetirementContribution, FirstRank, Probation, MinimumAge, RoundStepRule, VoteRule,
+                  ReportTrigger, RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule>;
     friend class RuleReader;
 
     void close();
