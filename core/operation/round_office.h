@@ -19,6 +19,7 @@ class RoundOffice {
 public:
     explicit RoundOffice(Office& office, const RuleBook& rules = builtInRules()) : m_office(office), m_rules(rules) {}
 
+    const RuleBook& rules() const { return m_rules; }
     Result<std::vector<Round>> rounds();               ///< By id.
     Result<RoundFacts> facts(RoundId id);              ///< NotFound when there is none.
     Result<WorkingCalendar> calendar();                ///< With the office's own days.

@@ -1,0 +1,89 @@
+#include "ui/round/candidates_tab.h"
+
+#include "core/promotion/round_fields.h"
+#include "ui/components/record_dialog.h"
+#include "ui/promotion/review_model.h"
+#include "ui/promotion/review_text.h"
+#include "ui/round/propose_dialog.h"
+#include "ui/round/round_words.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+CandidatesTab::CandidatesTab(RoundOffice& rounds)
+    : RoundTab(rounds, u"candidates"_s,
+               {tr("Name"), tr("Present rank"), tr("Proposed"), tr("State"), tr("Eligibility"), tr("Note")},
+               {6, 9, 9, 7, 8})
+{
+    addButton(tr("&Propose…"), [this] { propose(); })->setObjectName(u"propose"_s);
+    addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
+    addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); });
+    addRowButton(tr("&Dossier"), [this](qint64 id) {
+        QList<CadreId> order;
+        for (const RoundCandidate& candidate : m_facts->candidates)
+            order += candidate.cadre;
+        emit openDossier(m_facts->candidate({id})->cadre, order);
+    });
+    whenOpened([this](qint64 id) { showReasons(id); });
+}
+
+std::vector<RowsModel::Row> CandidatesTab::rows() const
+{
+    std::vector<RowsModel::Row> rows;
+    for (const RoundCandidate& candidate : m_facts->candidates) {
+        const QString target =
+            candidate.post.isEmpty() ? candidate.target : u"%1（%2）"_s.arg(candidate.post, candidate.target);
+        const QString verdict = outcomeWords(m_rounds.review(*m_facts, candidate, m_on).outcome);
+        rows.push_back(
+            {candidate.id.value,
+             {candidate.name, candidate.from, target, candidateStateWords(candidate.state), verdict, candidate.reason},
+             {},
+             !candidate.isOpen()});
+    }
+    return rows;
+}
+
+void CandidatesTab::propose()
+{
+    ProposeDialog dialog(m_rounds, *m_facts, m_on, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit changed();
+}
+
+void CandidatesTab::showReasons(qint64 id)
+{
+    const RoundCandidate& candidate = *m_facts->candidate({id});
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("%1, to %2, on %3").arg(candidate.name, candidate.target, m_on.toString(Qt::ISODate)));
+    auto* text = new ReviewText;
+    text->showReview(m_rounds.review(*m_facts, candidate, m_on));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const int unit = fontMetrics().height();
+    dialog.resize(50 * unit, 30 * unit);
+    dialog.exec();
+}
+
+void CandidatesTab::returnCandidate(qint64 id)
+{
+    RoundCandidate candidate = *m_facts->candidate({id});
+    candidate.reason.clear();
+    candidate.document.clear();
+    RecordDialog dialog(tr("Return %1").arg(candidate.name), this);
+    dialog.addNote(tr("The candidate leaves this round; the record stays, with the reason."));
+    dialog.addText(candidate, &RoundCandidate::reason, RecordDialog::Required);
+    dialog.add(candidate, &RoundCandidate::document);
+    dialog.setSave([&] { return m_rounds.returnCandidate(candidate.id, candidate.reason, candidate.document); });
+    if (dialog.exec() == QDialog::Accepted)
+        emit changed();
+}
+
+} // namespace tidui

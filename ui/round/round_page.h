@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/operation/round_office.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+
+namespace tidui {
+
+class CandidatesTab;
+class RoundTab;
+class StepPanel;
+
+/// The promotion rounds (晋升批次): one round with its steps, its people and its votes.
+class RoundPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RoundPage(Office& office, QDate today, QWidget* parent = nullptr);
+
+    void markOutdated(); ///< After something was written elsewhere.
+
+signals:
+    void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
+    void written(); ///< The office was changed from here.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildBar();
+    void buildTabs();
+    void addTab(RoundTab* tab, const QString& name, const QStringList& checks);
+    void fillRounds(RoundId wanted);
+    bool keepTyped();
+    void refresh();
+    void showStep(int row);
+    void newRound();
+    void editTargets();
+    void registerRound();
+    void reopen();
+    void addOfficeDay();
+    void showRetrospective();
+    void changed();
+    RoundId current() const;
+    void finish(const Status& status);
+
+    struct Side {
+        RoundTab* tab = nullptr;
+        QString name{};
+        QStringList checks{}; ///< Of the steps that it serves.
+    };
+
+    Office& m_office;
+    RoundOffice m_rounds;
+    QDate m_today;
+    bool m_outdated = true;
+    RoundFacts m_facts{};
+    std::vector<StepStanding> m_standing{};
+    QComboBox* m_round = nullptr;
+    QDateEdit* m_day = nullptr;
+    QLabel* m_state = nullptr;
+    QListWidget* m_steps = nullptr;
+    StepPanel* m_panel = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    CandidatesTab* m_candidates = nullptr;
+    std::vector<Side> m_sides{};
+};
+
+} // namespace tidui
