@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>none on file</source>
-        <translation>档案无记载</translation>
+        <translation>无记载</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -224,6 +224,14 @@
     <message>
         <source>Ordered by the strokes of the name: their number, then their kinds in the order 横竖撇点折, character by character.</source>
         <translation>排序规则：按姓名笔画，逐字先比笔画数，再按笔形横、竖、撇、点、折的顺序比较。</translation>
+    </message>
+    <message>
+        <source>no step leads further</source>
+        <translation>无可晋升的上一职级</translation>
+    </message>
+    <message>
+        <source>the records don&apos;t tell since when the conditions are met</source>
+        <translation>档案记载不足以确定首次符合的年月</translation>
     </message>
 </context>
 <context>
@@ -514,16 +522,24 @@
         <translation>职级无记载</translation>
     </message>
     <message>
-        <source>The %1 people under review by rank and age, now → if the %2 marked were promoted.</source>
-        <translation>本次认定的%1人按职级和年龄统计：现有 → 已标记的%2人晋升后。</translation>
-    </message>
-    <message>
         <source>%1: no quota approved</source>
         <translation>%1：职数未核定</translation>
     </message>
     <message>
         <source>%1: quota %2, held %3, left %4</source>
         <translation>%1：核定职数%2，已用%3，剩余%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The %1 people under review by rank and age, now → if the %2 marked who can step up were promoted.</source>
+        <translation>本次认定的%1人按职级和年龄统计：现有 → 已标记且可晋升的%2人晋升后。</translation>
     </message>
 </context>
 <context>

@@ -56,13 +56,18 @@ QString verdict(const CandidateFacts& facts)
 
 QString waited(const CandidateFacts& facts)
 {
+    if (facts.target.isEmpty())
+        return Tr::tr("no step leads further");
     if (!facts.waited)
-        return facts.outcome == Outcome::Met ? notOnFile() : Tr::tr("the conditions aren't met yet");
+        return facts.outcome == Outcome::Met ? Tr::tr("the records don't tell since when the conditions are met")
+                                             : Tr::tr("the conditions aren't met yet");
     return Tr::tr("%1, met since %2").arg(yearsAndMonths(*facts.waited), monthWords(facts.earliest));
 }
 
 QString monthsCounted(const CandidateFacts& facts)
 {
+    if (facts.target.isEmpty())
+        return Tr::tr("no step leads further");
     return facts.months ? Tr::tr("%1 counted / %2 required").arg(facts.months->counted).arg(facts.months->required)
                         : notOnFile();
 }

@@ -41,16 +41,18 @@ StructureEffect structureEffect(const std::vector<Candidate>& people, const QSet
     QSet<QString> ranks;
     QSet<QString> bands;
     std::map<std::pair<QString, QString>, StructureCell> counts;
+    int moved = 0;
     for (const Candidate& one : people) {
         const CandidateFacts& facts = one.facts;
         const bool moves = marked.contains(facts.cadre) && liesAbove(facts.target, facts.rank);
+        moved += moves;
         const QString then = moves ? facts.target : facts.rank;
         ++counts[{facts.rank, bandOf(facts)}].now;
         ++counts[{then, bandOf(facts)}].then;
         ranks << facts.rank << then;
         bands << bandOf(facts);
     }
-    StructureEffect effect{sorted(ranks, Facet::Rank), sorted(bands, Facet::AgeBand), {}};
+    StructureEffect effect{sorted(ranks, Facet::Rank), sorted(bands, Facet::AgeBand), {}, moved};
     for (const QString& rank : effect.ranks) {
         auto& line = effect.cells.emplace_back();
         for (const QString& band : effect.bands)

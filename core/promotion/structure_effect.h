@@ -15,9 +15,10 @@ struct StructureCell {
 
 /// The structure by rank and age (职级结构、年龄结构) of the people under review.
 struct StructureEffect {
-    QStringList ranks{};                           ///< The highest first; empty = no rank on file, last.
-    QStringList bands{};                           ///< The youngest first; empty = age not known, last.
-    std::vector<std::vector<StructureCell>> cells; ///< cells[rank][band]
+    QStringList ranks{};                             ///< The highest first; empty = no rank on file, last.
+    QStringList bands{};                             ///< The youngest first; empty = age not known, last.
+    std::vector<std::vector<StructureCell>> cells{}; ///< cells[rank][band]
+    int moved = 0;                                   ///< The marked who would hold a higher rank.
 
     StructureCell total(std::size_t rank) const;
 };

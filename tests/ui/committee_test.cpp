@@ -113,7 +113,7 @@ TEST_CASE_METHOD(CommitteeFixture, "评委视图: the digits show the verdicts t
         shown += rows();
         CHECK(words(u"outcomes"_s).contains(u"<b><u>%1 "_s.arg(digit - Qt::Key_0)));
         for (int row = 1; row < rows(); ++row)
-            CHECK(table->model()->index(row, 10).data() == table->model()->index(0, 10).data());
+            CHECK(table->model()->index(row, 11).data() == table->model()->index(0, 11).data());
     }
     CHECK(shown == 5); // Everybody has one verdict.
     key(Qt::Key_0);

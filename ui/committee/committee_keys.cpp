@@ -95,7 +95,7 @@ void CommitteeView::say(const QString& text)
         if ((key.where & where()) && *key.hint != '\0')
             hints += u"<b>%1</b>&nbsp;%2"_s.arg(tr(key.name).toHtmlEscaped(), tr(key.hint).toHtmlEscaped());
     }
-    m_hints->setText(hints.join(u"　 "_s));
+    m_hints->setText(hints.join(u"&nbsp;&nbsp;&nbsp; "_s));
     if (!text.isEmpty())
         return m_marked->setText(u"<b>%1</b>"_s.arg(text.toHtmlEscaped()));
     QStringList names;
@@ -107,7 +107,7 @@ void CommitteeView::say(const QString& text)
                                       : tr("Marked (%1): %2").arg(names.size()).arg(names.join(tr(", ")))};
     if (currentRow() >= 0 && !m_model->facts(currentRow()).target.isEmpty())
         parts += quotaWords(m_model->facts(currentRow()).target, m_matter.quotas);
-    m_marked->setText(parts.join(u"　"_s).toHtmlEscaped());
+    m_marked->setText(parts.join(u'\n').toHtmlEscaped().replace(u'\n', u"&nbsp;&nbsp;&nbsp; "_s));
 }
 
 void CommitteeView::showList()
@@ -166,7 +166,7 @@ void CommitteeView::showStructure()
 {
     const QList<CadreId>& marked = m_model->marked();
     const auto effect = structureEffect(*m_matter.candidates, {marked.begin(), marked.end()});
-    m_structure->setHtml(structureHtml(effect, int(m_matter.candidates->size()), int(marked.size())));
+    m_structure->setHtml(structureHtml(effect, int(m_matter.candidates->size())));
     m_pages->setCurrentIndex(StructurePage);
     m_structure->setFocus();
     say({});

@@ -56,9 +56,10 @@ QString certificateHtml(const Candidate& candidate, const Explanation& review, Q
     if (!facts.rank.isEmpty())
         known += Tr::tr("%1 since %2").arg(facts.rank, facts.rankSince.display());
     known.removeAll(QString());
-    QString html = u"<h2>%1: <span style=\"color: %2\">%3</span></h2>"_s.arg(
-        escaped(title), outcomeColor(palette, facts.outcome).name(), escaped(outcomeWords(facts.outcome)));
-    html += u"<p>%1</p>"_s.arg(escaped(known.join(u"　"_s)));
+    const QString verdict = u"<span style=\"color: %1\">%2</span>"_s.arg(outcomeColor(palette, facts.outcome).name(),
+                                                                         escaped(outcomeWords(facts.outcome)));
+    QString html = u"<h2>%1</h2>"_s.arg(Tr::tr("%1: %2").arg(escaped(title), verdict));
+    html += u"<p>%1</p>"_s.arg(escaped(known.join(Tr::tr(", "))));
     if (facts.outcome != Outcome::Met && facts.earliest)
         html += u"<p><b>%1</b></p>"_s.arg(escaped(Tr::tr("Met from %1").arg(monthWords(facts.earliest))));
     if (facts.waited)
@@ -84,7 +85,7 @@ QString comparisonHtml(const std::vector<CandidateFacts>& facts, const std::vect
     return tableOf(rows);
 }
 
-QString structureHtml(const StructureEffect& effect, int people, int marked)
+QString structureHtml(const StructureEffect& effect, int people)
 {
     QString rows = u"<tr><td></td>"_s;
     for (const QString& band : effect.bands)
@@ -97,10 +98,11 @@ QString structureHtml(const StructureEffect& effect, int people, int marked)
             rows += u"<td align=\"center\">%1</td>"_s.arg(changeWords(cell));
         rows += u"<td align=\"center\">%1</td></tr>"_s.arg(changeWords(effect.total(rank)));
     }
-    return u"<p>%1</p>"_s.arg(
-               escaped(Tr::tr("The %1 people under review by rank and age, now → if the %2 marked were promoted.")
-                           .arg(people)
-                           .arg(marked))) +
+    return u"<p>%1</p>"_s.arg(escaped(
+               Tr::tr(
+                   "The %1 people under review by rank and age, now → if the %2 marked who can step up were promoted.")
+                   .arg(people)
+                   .arg(effect.moved))) +
            tableOf(rows);
 }
 

@@ -18,7 +18,8 @@ namespace tidui {
 
 namespace {
 
-constexpr double typeScale = 1.35; // Of the program's usual type; all columns still fit 1366 pixels.
+const QString gap = u"&nbsp;&nbsp;&nbsp; "_s; // Other blanks fall together in rich text.
+constexpr double typeScale = 1.35;            // Of the program's usual type; all columns still fit 1366 pixels.
 
 QLabel* wordsLabel(const QString& name)
 {
@@ -33,11 +34,12 @@ QLabel* wordsLabel(const QString& name)
 
 CommitteeView::CommitteeView(CommitteeMatter matter, QWidget* parent)
     : QWidget(parent, Qt::Window), m_matter(std::move(matter)),
-      m_model(new CandidateModel({CandidateColumn::Mark, CandidateColumn::Name, CandidateColumn::Post,
-                                  CandidateColumn::Age, CandidateColumn::Sex, CandidateColumn::Education,
-                                  CandidateColumn::Rank, CandidateColumn::RankSince, CandidateColumn::Months,
-                                  CandidateColumn::Grades, CandidateColumn::Verdict, CandidateColumn::Earliest},
-                                 this)),
+      m_model(
+          new CandidateModel({CandidateColumn::Mark, CandidateColumn::Name, CandidateColumn::Post, CandidateColumn::Age,
+                              CandidateColumn::Sex, CandidateColumn::Education, CandidateColumn::Rank,
+                              CandidateColumn::RankSince, CandidateColumn::Target, CandidateColumn::Months,
+                              CandidateColumn::Grades, CandidateColumn::Verdict, CandidateColumn::Earliest},
+                             this)),
       m_pages(new QStackedWidget), m_hints(wordsLabel(u"hints"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,6 +96,7 @@ QWidget* CommitteeView::buildListPage()
 
 void CommitteeView::buildTable()
 {
+    const int character = QFontMetrics(font()).horizontalAdvance(QChar(0x5E74));
     m_table = new QTableView;
     m_table->setObjectName(u"candidates"_s);
     m_table->setAccessibleName(tr("Candidates"));
@@ -102,10 +105,10 @@ void CommitteeView::buildTable()
     setListLook(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 12);
     m_table->horizontalHeader()->setFont(font());
+    m_table->horizontalHeader()->setMinimumSectionSize(character);
     m_table->setAlternatingRowColors(true);
     // Widths in characters, in the order of the columns; the post takes what is left.
-    constexpr std::array widths{1.4, 4.4, 0.0, 2.6, 2.6, 5.0, 6.6, 5.6, 4.2, 5.2, 5.6, 4.6};
-    const int character = QFontMetrics(font()).horizontalAdvance(QChar(0x5E74));
+    constexpr std::array widths{1.6, 4.6, 0.0, 2.6, 2.6, 4.6, 6.6, 4.8, 6.6, 5.4, 6.2, 5.6, 4.8};
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(int(column), int(widths[column] * character));
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
@@ -154,7 +157,7 @@ void CommitteeView::refreshWords()
                                   .toHtmlEscaped();
         outcomes += outcome == m_model->list().outcome() ? u"<b><u>%1</u></b>"_s.arg(words) : words;
     }
-    m_outcomes->setText(outcomes.join(u"　"_s));
+    m_outcomes->setText(outcomes.join(gap));
     m_order->setText(u"<b>%1</b>　%2"_s.arg(orderName(m_model->list().order()).toHtmlEscaped(),
                                             orderWords(m_model->list().order()).toHtmlEscaped()));
     say({});

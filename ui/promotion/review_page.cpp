@@ -185,7 +185,7 @@ void ReviewPage::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    constexpr std::array widths{5, 9, 7, 7, 4, 6}; // In characters.
+    constexpr std::array widths{6, 12, 7, 7, 6, 6}; // In characters.
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(int(column), widths[column] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -128,6 +128,7 @@ TEST_CASE("promoting the marked moves them between the ranks and leaves every ag
         all[i].facts.age = i < 2 ? std::optional(45) : i < 3 ? std::optional(38) : std::nullopt;
     all[3].facts.target.clear(); // Marked, but no step leads further.
     const StructureEffect effect = structureEffect(all, {CadreId{1}, CadreId{4}});
+    CHECK(effect.moved == 1);
     CHECK(effect.ranks == QStringList{u"一级主任科员"_s, u"二级主任科员"_s});
     CHECK(effect.bands == QStringList{u"36—40岁"_s, u"41—45岁"_s, QString()});
     CHECK(effect.cells[0][1] == StructureCell{0, 1});
