@@ -48,8 +48,9 @@ private:
     using Shelves =
         ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting, RankBar,
                   Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
-                  RetirementAge, RetirementContribution, FirstRank, Probation, MinimumAge, RoundStepRule, VoteRule,
-                  ReportTrigger, RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule>;
+                  AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution, FirstRank, Probation,
+                  MinimumAge, RoundStepRule, VoteRule, ReportTrigger, RecommendationRange, LeadingPost,
+                  LeadingCondition, CandidateBar, AvoidanceRule>;
     friend class RuleReader;
 
     void close();
