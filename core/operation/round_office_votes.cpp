@@ -108,6 +108,8 @@ Result<ObjectionId> RoundOffice::saveObjection(const Objection& objection)
     const RoundCandidate* candidate = facts->candidate(objection.candidate);
     if (!candidate || !objection.date.isValid() || objection.content.isEmpty())
         return invalid(tr("An objection needs its candidate, its day and what it says."));
+    if (!QStringList{QString(), objection_outcome::upheld, objection_outcome::dismissed}.contains(objection.outcome))
+        return invalid(tr("An objection is upheld or dismissed, or open."));
     if (!objection.outcome.isEmpty() && (objection.finding.isEmpty() || !objection.settledOn.isValid()))
         return invalid(tr("A settled objection needs what was found out, and the day."));
     Result<ObjectionId> id = objection.id;

@@ -7,12 +7,12 @@ namespace tidui {
 
 namespace {
 
-constexpr auto registration = u"registration"; ///< The step that registering closes (RoundStepRule::check).
+constexpr auto registrationCheck = u"registration"; ///< The step that registering closes (RoundStepRule::check).
 
 const StepStanding* registrationStep(const std::vector<StepStanding>& standings)
 {
     const auto step = std::ranges::find_if(
-        standings, [](const StepStanding& known) { return known.rule->terms.check == registration; });
+        standings, [](const StepStanding& known) { return known.rule->terms.check == registrationCheck; });
     return step == standings.end() ? nullptr : &*step;
 }
 
