@@ -246,10 +246,6 @@
         <translation>%1没有“%2”这一职级。</translation>
     </message>
     <message>
-        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, tally, triggers, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
-        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、tally、triggers、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
-    </message>
-    <message>
         <source>A round has no action %1.</source>
         <translation>晋升批次没有 %1 这项操作。</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Objections %1, upheld %2; matters reported %3; exceptions %4</source>
         <translation>异议 %1 件，属实 %2 件；报批报备 %3 项；例外 %4 个环节</translation>
+    </message>
+    <message>
+        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
+        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1683,18 @@
     <message>
         <source>local setting</source>
         <translation>本地设定</translation>
+    </message>
+    <message>
+        <source>%1 has the same place in the order.</source>
+        <translation>%1的次序相同。</translation>
+    </message>
+    <message>
+        <source>a denominator is 0.</source>
+        <translation>分母为0。</translation>
+    </message>
+    <message>
+        <source>each category needs its group.</source>
+        <translation>每一类人员都要有对应的范围。</translation>
     </message>
 </context>
 <context>

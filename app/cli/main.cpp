@@ -111,7 +111,7 @@ QList<Command> commands()
         {"round", "OFFICE ACTION [ROUND] [--json]",
          QT_TRANSLATE_NOOP("Cli", "Leads a promotion round from plan to registration; round OFFICE help lists the "
                                   "actions: new, list, show, target, candidates, propose, return, step, range, tally, "
-                                  "triggers, record, reply, objection, evidence, day, register, reopen, "
+                                  "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
                                   "retrospective."),
          2, 3, roundOptions(json), runRound},
         {"workdays",

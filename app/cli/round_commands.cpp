@@ -35,6 +35,7 @@ constexpr std::array actions{
            "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]",
            true, true, enterTally},
     Action{"triggers", "ROUND --on DATE", true, false, listTriggers},
+    Action{"avoidance", "ROUND --on DATE", true, false, listAvoidance},
     Action{"record", "ROUND --on DATE", true, true, recordTriggers},
     Action{"reply", "ROUND --report ID (--reply NO --on DATE | --judgement WHY)", true, true, enterReply},
     Action{"objection",

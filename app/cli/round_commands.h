@@ -41,6 +41,7 @@ Status showRound(const RoundCall& call);
 Status listEligible(const RoundCall& call);
 Status listRange(const RoundCall& call);
 Status listTriggers(const RoundCall& call);
+Status listAvoidance(const RoundCall& call);
 Status lookBack(const RoundCall& call);
 
 /// The target of the round with the name given by --target; the only one when the option is absent.

@@ -156,6 +156,25 @@ Status listTriggers(const RoundCall& call)
     return {};
 }
 
+Status listAvoidance(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto findings = call.rounds.avoidance(*facts, call.on);
+    if (!findings)
+        return findings.error();
+    QJsonArray list;
+    for (const Explanation& finding : *findings) {
+        list.append(toJson(finding));
+        if (!call.isSet("json"))
+            writeOut(u"%1\t%2"_s.arg(outcomeName(finding.outcome), finding.text));
+    }
+    if (call.isSet("json"))
+        writeOut(jsonText(list));
+    return {};
+}
+
 Status lookBack(const RoundCall& call)
 {
     const auto facts = call.rounds.facts(call.id);

@@ -64,6 +64,9 @@ public:
     Result<std::vector<FoundTrigger>> triggers(const RoundFacts& facts, QDate on);
     /// The candidates' near relatives in the office.
     Result<std::vector<KinPair>> kin(const RoundFacts& facts, QDate on);
+    /// Whether the candidates may hold their posts beside near relatives (任职回避): one finding for each pair. A
+    /// candidate for a leading post is judged in that post.
+    Result<std::vector<Explanation>> avoidance(const RoundFacts& facts, QDate on);
     /// Records the triggers that aren't yet; answers how many were new.
     Result<int> recordTriggers(RoundId id, QDate on);
     Status saveReport(const ReportItem& item); ///< Its reply, or why it needs none.

@@ -18,6 +18,21 @@ QString imbalance(const Explanation& check)
     return {};
 }
 
+/// The person as the holder of the post that the round may give.
+void putInPost(Colleague& person, const RoundFacts& facts)
+{
+    for (const RoundCandidate& candidate : facts.openCandidates()) {
+        const auto target = std::ranges::find_if(facts.targets, [&candidate](const RoundTarget& known) {
+            return known.target == candidate.target && known.post == candidate.post;
+        });
+        if (candidate.cadre != person.id || candidate.post.isEmpty() || target == facts.targets.end())
+            continue;
+        person.unit = target->unit;
+        person.post = candidate.post;
+        person.leads = true;
+    }
+}
+
 } // namespace
 
 Status RoundOffice::saveTally(const BallotTally& tally, const std::vector<BallotVote>& votes)
@@ -66,6 +81,21 @@ Result<std::vector<FoundTrigger>> RoundOffice::triggers(const RoundFacts& facts,
     if (!pairs)
         return pairs.error();
     return findTriggers(facts, *pairs, m_rules, on);
+}
+
+Result<std::vector<Explanation>> RoundOffice::avoidance(const RoundFacts& facts, QDate on)
+{
+    const auto pairs = kin(facts, on);
+    const auto units = m_office.units();
+    if (!pairs || !units)
+        return pairs ? units.error() : pairs.error();
+    std::vector<Explanation> findings;
+    for (KinPair pair : *pairs) {
+        putInPost(pair.person, facts);
+        putInPost(pair.relative, facts);
+        findings.push_back(reviewAvoidance(pair, *units, m_rules, on));
+    }
+    return findings;
 }
 
 Result<int> RoundOffice::recordTriggers(RoundId id, QDate on)
