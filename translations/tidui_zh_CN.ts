@@ -566,6 +566,58 @@
         <source>On %1 there is no rank %2.</source>
         <translation>%1没有“%2”这一职级。</translation>
     </message>
+    <message>
+        <source>A round has no action %1.</source>
+        <translation>晋升批次没有 %1 这项操作。</translation>
+    </message>
+    <message>
+        <source>Name the round by its number.</source>
+        <translation>请写明批次的编号。</translation>
+    </message>
+    <message>
+        <source>Name one of the round&apos;s targets with --target.</source>
+        <translation>请用 --target 写明批次中的一个职级或者职务。</translation>
+    </message>
+    <message>
+        <source>--target takes RANK=PLACES or RANK=PLACES/VACANT.</source>
+        <translation>--target 的写法是 职级=职数 或者 职级=职数/空缺。</translation>
+    </message>
+    <message>
+        <source>--kind takes rank or leading-post.</source>
+        <translation>--kind 可以是 rank（职级晋升）或者 leading-post（选拔任用）。</translation>
+    </message>
+    <message>
+        <source>Name whom to propose with --cadre.</source>
+        <translation>请用 --cadre 写明提名的人。</translation>
+    </message>
+    <message>
+        <source>--counts takes five numbers: should attend/present/issued/returned/valid.</source>
+        <translation>--counts 要五个数：应到/实到/发出/收回/有效。</translation>
+    </message>
+    <message>
+        <source>--votes takes CANDIDATE=FOR or CANDIDATE=FOR/AGAINST/ABSTAINED.</source>
+        <translation>--votes 的写法是 人选=同意 或者 人选=同意/不同意/弃权。</translation>
+    </message>
+    <message>
+        <source>Name a recorded matter of the round with --report.</source>
+        <translation>请用 --report 写明本批次已记录的一个报告事项。</translation>
+    </message>
+    <message>
+        <source>Say whether the day is --worked or --off.</source>
+        <translation>请写明这一天上班（--worked）还是休息（--off）。</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, proposed %3, recommended %4, promoted %5, returned %6</source>
+        <translation>%1：拟使用 %2，提名 %3，推荐 %4，晋升 %5，退回 %6</translation>
+    </message>
+    <message>
+        <source>Objections %1, upheld %2; matters reported %3; exceptions %4</source>
+        <translation>异议 %1 件，属实 %2 件；报批报备 %3 项；例外 %4 个环节</translation>
+    </message>
+    <message>
+        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
+        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -1263,6 +1315,226 @@
         <source>Photo %1</source>
         <translation>照片 %1</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Kind of round</source>
+        <translation>批次类别</translation>
+    </message>
+    <message>
+        <source>Level of organ</source>
+        <translation>机关层级</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>启动日期</translation>
+    </message>
+    <message>
+        <source>Plan document</source>
+        <translation>工作方案文号</translation>
+    </message>
+    <message>
+        <source>Simplified procedure</source>
+        <translation>简化程序</translation>
+    </message>
+    <message>
+        <source>Approval document</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>拟任职级职务</translation>
+    </message>
+    <message>
+        <source>Planned places</source>
+        <translation>拟使用职数</translation>
+    </message>
+    <message>
+        <source>Vacant places</source>
+        <translation>空缺职数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办结人</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>例外的理由</translation>
+    </message>
+    <message>
+        <source>Number of the reply</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Present rank or level</source>
+        <translation>现职级或者职务层次</translation>
+    </message>
+    <message>
+        <source>The present post ends</source>
+        <translation>免去现职务</translation>
+    </message>
+    <message>
+        <source>State before the return</source>
+        <translation>退回前的状态</translation>
+    </message>
+    <message>
+        <source>Before the registration</source>
+        <translation>登记前的情况</translation>
+    </message>
+    <message>
+        <source>Category of voters</source>
+        <translation>参加人员类别</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>表决日期</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>Ballots returned</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>有效票数</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人、监票人</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>人选</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>查核情况</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Matter to report</source>
+        <translation>报告事项</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Date of the reply</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Why it needs no report</source>
+        <translation>不需要报告的理由</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1319,6 +1591,137 @@
     <message>
         <source>%1, %2 people</source>
         <translation>%1，%2 人</translation>
+    </message>
+</context>
+<context>
+    <name>LeadingPost</name>
+    <message>
+        <source>Years of work</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>the start of work isn&apos;t on file</source>
+        <translation>档案中没有参加工作时间</translation>
+    </message>
+    <message>
+        <source>%1 months since %2</source>
+        <translation>自%2起%1个月</translation>
+    </message>
+    <message>
+        <source>Work at the grass roots</source>
+        <translation>基层工作经历</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>档案中没有</translation>
+    </message>
+    <message>
+        <source>Two posts or more at the level below</source>
+        <translation>在下一级两个以上职位任职</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>no posts on file</source>
+        <translation>档案中没有职务</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>身体条件</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>for a person to judge</source>
+        <translation>由人判断</translation>
+    </message>
+    <message>
+        <source>The grade of the last year</source>
+        <translation>上一年度考核等次</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>不是%1</translation>
+    </message>
+    <message>
+        <source>%1: no grade on file</source>
+        <translation>%1年：档案中没有等次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>Spouse and children have not moved abroad</source>
+        <translation>配偶、子女没有移居国（境）外</translation>
+    </message>
+    <message>
+        <source>no family on file</source>
+        <translation>档案中没有家庭成员</translation>
+    </message>
+    <message>
+        <source>nobody abroad on file</source>
+        <translation>档案中没有移居国（境）外的人</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Held %1 for the required time</source>
+        <translation>%1任职年限</translation>
+    </message>
+    <message>
+        <source>%1 for %2 months</source>
+        <translation>%1满%2个月</translation>
+    </message>
+    <message>
+        <source>not held by the file</source>
+        <translation>档案中没有任过</translation>
+    </message>
+    <message>
+        <source>Long enough in the posts or ranks below %1</source>
+        <translation>在低于%1的职务或者职级任职年限</translation>
+    </message>
+    <message>
+        <source>The rules have no figure for it.</source>
+        <translation>规则中没有这一年限。</translation>
+    </message>
+    <message>
+        <source>Time and experience (第八条)</source>
+        <translation>任职年限和经历（第八条）</translation>
+    </message>
+    <message>
+        <source>The person (第八条)</source>
+        <translation>个人条件（第八条）</translation>
+    </message>
+    <message>
+        <source>Nothing bars the candidate (第二十四条)</source>
+        <translation>没有不得列为考察对象的情形（第二十四条）</translation>
+    </message>
+    <message>
+        <source>May be appointed to a post of %1</source>
+        <translation>可以任%1职务</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2068,18 @@
         <source>local setting</source>
         <translation>本地设定</translation>
     </message>
+    <message>
+        <source>%1 has the same place in the order.</source>
+        <translation>%1的次序相同。</translation>
+    </message>
+    <message>
+        <source>a denominator is 0.</source>
+        <translation>分母为0。</translation>
+    </message>
+    <message>
+        <source>each category needs its group.</source>
+        <translation>每一类人员都要有对应的范围。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewText</name>
@@ -1798,6 +2213,576 @@
     <message>
         <source>Identity number</source>
         <translation>公民身份号码</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>0 to %1</source>
+        <translation>0至%1</translation>
+    </message>
+    <message>
+        <source>Enough of those who should attend are present</source>
+        <translation>到会人数符合要求</translation>
+    </message>
+    <message>
+        <source>at least %1/%2 of %3: %4</source>
+        <translation>不少于%3的%1/%2，即%4</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>实到%1</translation>
+    </message>
+    <message>
+        <source>The result may still be used</source>
+        <translation>推荐结果仍然有效</translation>
+    </message>
+    <message>
+        <source>held within %1 months</source>
+        <translation>%1个月以内</translation>
+    </message>
+    <message>
+        <source>held on %1, valid to %2</source>
+        <translation>%1举行，有效至%2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Present, of those who should attend</source>
+        <translation>实到人数不多于应到人数</translation>
+    </message>
+    <message>
+        <source>Ballots issued, to those present</source>
+        <translation>发出票数不多于实到人数</translation>
+    </message>
+    <message>
+        <source>Ballots returned, of those issued</source>
+        <translation>收回票数不多于发出票数</translation>
+    </message>
+    <message>
+        <source>Valid ballots, of those returned</source>
+        <translation>有效票数不多于收回票数</translation>
+    </message>
+    <message>
+        <source>Votes on %1, of the valid ballots</source>
+        <translation>%1的票数不多于有效票数</translation>
+    </message>
+    <message>
+        <source>The numbers of the count balance</source>
+        <translation>计票数字相符</translation>
+    </message>
+    <message>
+        <source>The vote is valid: %1</source>
+        <translation>%1有效</translation>
+    </message>
+    <message>
+        <source>no count on record</source>
+        <translation>没有计票记录</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1通过</translation>
+    </message>
+    <message>
+        <source>the rules name no majority</source>
+        <translation>规则没有规定多数</translation>
+    </message>
+    <message>
+        <source>More than the part of those who should attend</source>
+        <translation>超过应到人数的规定比例</translation>
+    </message>
+    <message>
+        <source>more than %1/%2 of %3</source>
+        <translation>超过%3的%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation>%1票</translation>
+    </message>
+    <message>
+        <source>%1: equal votes (%2) at the last of %3 places: %4</source>
+        <translation>%1：第%3个名额得票相同（%2票）：%4</translation>
+    </message>
+    <message>
+        <source>no such posts for near relatives</source>
+        <translation>近亲属不得任此类职务</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (%3)</source>
+        <translation>%1与%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (%3); only the name agrees with the family record</source>
+        <translation>%1与%2（%3）；只有姓名与家庭成员记录相同</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may hold their posts (%3, %4)</source>
+        <translation>%1与%2可以任现职务（%3，%4）</translation>
+    </message>
+    <message>
+        <source>Publicised for long enough</source>
+        <translation>公示时间符合要求</translation>
+    </message>
+    <message>
+        <source>%1 working days from %2: to %3</source>
+        <translation>自%2起%1个工作日，至%3</translation>
+    </message>
+    <message>
+        <source>published on %1, ended on %2</source>
+        <translation>%1发布，%2结束</translation>
+    </message>
+    <message>
+        <source>published on %1</source>
+        <translation>%1发布</translation>
+    </message>
+    <message>
+        <source>%1; the calendar lacks the holidays of that year</source>
+        <translation>%1；日历中没有该年度的节假日安排</translation>
+    </message>
+    <message>
+        <source>The objection of %1 about %2 is settled</source>
+        <translation>%1关于%2的异议已经处理</translation>
+    </message>
+    <message>
+        <source>found out, and nobody promoted under an upheld one</source>
+        <translation>已查核，属实的不再晋升</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>the day the notice was published</source>
+        <translation>公示发布日期</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1: the qualification isn&apos;t reached</source>
+        <translation>%1：任职资格未达到</translation>
+    </message>
+    <message>
+        <source>%1; promoted only on %2, within %3 months: no exception is allowed</source>
+        <translation>%1；%2才提任，未满%3个月，不得破格</translation>
+    </message>
+    <message>
+        <source>%1 to %2 skips levels: %3</source>
+        <translation>由%1任%2，越过%3级</translation>
+    </message>
+    <message>
+        <source>%1; more than one is never allowed</source>
+        <translation>%1；不得越两级</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2的%1，%3</translation>
+    </message>
+    <message>
+        <source>near relatives in the office: %1</source>
+        <translation>近亲属在本单位：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2, last barred day %3</source>
+        <translation>%2%1，影响期至%3</translation>
+    </message>
+    <message>
+        <source>%1 is approved by a higher organ</source>
+        <translation>%1由上级机关审批</translation>
+    </message>
+    <message>
+        <source>retirement month %1</source>
+        <translation>到龄时间%1</translation>
+    </message>
+    <message>
+        <source>neither the retirement month nor the birth is on file</source>
+        <translation>档案中没有到龄时间和出生日期</translation>
+    </message>
+    <message>
+        <source>the retirement month isn&apos;t on file; by birth it may be %1</source>
+        <translation>档案中没有到龄时间；按出生日期可能为%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, vacant %3</source>
+        <translation>%1：拟使用%2，空缺%3</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>材料：%1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2之间</translation>
+    </message>
+    <message>
+        <source>The simplified procedure is open (第二十条)</source>
+        <translation>可以适用简化程序（第二十条）</translation>
+    </message>
+    <message>
+        <source>The plan names its targets</source>
+        <translation>方案写明拟晋升职级或者职务</translation>
+    </message>
+    <message>
+        <source>ranks or posts with places</source>
+        <translation>职级或者职务及职数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Places planned for %1</source>
+        <translation>%1的拟使用职数</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1个以上</translation>
+    </message>
+    <message>
+        <source>Places for %1</source>
+        <translation>%1的职数</translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>空缺%1</translation>
+    </message>
+    <message>
+        <source>the vacant places aren&apos;t found out</source>
+        <translation>尚未查明空缺职数</translation>
+    </message>
+    <message>
+        <source>%1; a reply on the excess is on record</source>
+        <translation>%1；已有超职数批复</translation>
+    </message>
+    <message>
+        <source>There are candidates</source>
+        <translation>有人选</translation>
+    </message>
+    <message>
+        <source>The votes for %1 are counted</source>
+        <translation>%1的得票已经统计</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>计票结果</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>得票相同</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Evidence on %1 under each heading</source>
+        <translation>%1各项目的考察情况</translation>
+    </message>
+    <message>
+        <source>evidence with its source</source>
+        <translation>考察情况及其来源</translation>
+    </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>%1条</translation>
+    </message>
+    <message>
+        <source>entries: %1; none under %2</source>
+        <translation>%1条；%2没有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a reply on the exception is on record</source>
+        <translation>已有破格、越级批复</translation>
+    </message>
+    <message>
+        <source>%1, %2: settled</source>
+        <translation>%1（%2）已有结果</translation>
+    </message>
+    <message>
+        <source>a reply before the discussion</source>
+        <translation>讨论决定前的批复</translation>
+    </message>
+    <message>
+        <source>no report needed: %1</source>
+        <translation>不需要报告：%1</translation>
+    </message>
+    <message>
+        <source>No more candidates for %1 than places</source>
+        <translation>%1的人选不多于职数</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不多于%1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已经批准</translation>
+    </message>
+    <message>
+        <source>the number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Written to the files</source>
+        <translation>已经写入档案</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>The check of the step</source>
+        <translation>本环节的查核</translation>
+    </message>
+    <message>
+        <source>the program has no such check</source>
+        <translation>程序没有这项查核</translation>
+    </message>
+    <message>
+        <source>%1 has no quota in the organ</source>
+        <translation>%1在本机关不限职数</translation>
+    </message>
+    <message>
+        <source>no ratio for it</source>
+        <translation>没有规定比例</translation>
+    </message>
+    <message>
+        <source>the level of the organ isn&apos;t stated</source>
+        <translation>没有写明机关层级</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>%1的档案</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>有档案</translation>
+    </message>
+    <message>
+        <source>removed from the office</source>
+        <translation>已从本单位移出</translation>
+    </message>
+</context>
+<context>
+    <name>RoundOffice</name>
+    <message>
+        <source>A round needs a name and the day it was opened.</source>
+        <translation>晋升批次要有名称和启动日期。</translation>
+    </message>
+    <message>
+        <source>On %1 the rules have no steps for a round of the kind %2.</source>
+        <translation>%1，规则中没有%2这类批次的程序。</translation>
+    </message>
+    <message>
+        <source>A target needs a rank or level, and at least one place.</source>
+        <translation>请写明职级或者职务层次，职数至少1个。</translation>
+    </message>
+    <message>
+        <source>A leading post needs its title and its unit.</source>
+        <translation>领导职务请写明职务名称和所在机构。</translation>
+    </message>
+    <message>
+        <source>There is no round number %1.</source>
+        <translation>没有编号为%1的晋升批次。</translation>
+    </message>
+    <message>
+        <source>A day of the office needs its date and the reason.</source>
+        <translation>本单位的工作日调整要有日期和原因。</translation>
+    </message>
+    <message>
+        <source>A heading needs its name.</source>
+        <translation>项目要有名称。</translation>
+    </message>
+    <message>
+        <source>A round needs a rank or post to give.</source>
+        <translation>晋升批次要有拟晋升的职级或者职务。</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Reopen it before you change it.</source>
+        <translation>%1已经登记。请先重新打开，再修改。</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>资格审查已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate of this or another open round already.</source>
+        <translation>%1已经是本批次或者另一个未登记批次的人选。</translation>
+    </message>
+    <message>
+        <source>There is no open candidate number %1.</source>
+        <translation>没有编号为%1的人选，或者已经退回。</translation>
+    </message>
+    <message>
+        <source>Say why the candidate is returned.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>On %1 the rules have no range of a recommendation.</source>
+        <translation>%1，规则中没有民主推荐范围。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A step that is left out or done otherwise needs the reason and the number of the reply.</source>
+        <translation>环节省略或者变通办理，要写明理由和批复文号。</translation>
+    </message>
+    <message>
+        <source>The rules have no step %1.</source>
+        <translation>规则中没有%1这个环节。</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Open it again before you change it.</source>
+        <translation>%1已经办结。请先重新打开，再修改。</translation>
+    </message>
+    <message>
+        <source>These matters must be recorded and reported first: %1.</source>
+        <translation>下列事项应当先记录并报告：%1。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the next step of the round.</source>
+        <translation>%1不是本批次的下一个环节。</translation>
+    </message>
+    <message>
+        <source>This step is closed by registering the round.</source>
+        <translation>本环节在登记时办结。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be closed yet. It lacks: %2.</source>
+        <translation>%1还不能办结，缺少：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Only the step that was closed last can be opened again.</source>
+        <translation>只能重新打开最后办结的环节。</translation>
+    </message>
+    <message>
+        <source>The count doesn&apos;t balance. %1: %2, but it must be %3.</source>
+        <translation>计票数字不符。%1：%2，应为%3。</translation>
+    </message>
+    <message>
+        <source>A count needs the day of the vote, and what was voted on: %1, %2 or %3.</source>
+        <translation>计票要有表决日期和表决事项：%1、%2或者%3。</translation>
+    </message>
+    <message>
+        <source>There is no candidate number %1 in the round.</source>
+        <translation>本批次没有编号为%1的人选。</translation>
+    </message>
+    <message>
+        <source>A matter to report needs its round and its name.</source>
+        <translation>报告事项要有批次和名称。</translation>
+    </message>
+    <message>
+        <source>A reply needs its number.</source>
+        <translation>批复要有文号。</translation>
+    </message>
+    <message>
+        <source>An objection needs its candidate, its day and what it says.</source>
+        <translation>异议要有人选、日期和内容。</translation>
+    </message>
+    <message>
+        <source>An objection is upheld or dismissed, or open.</source>
+        <translation>异议的结果是属实或者不属实，或者尚未处理。</translation>
+    </message>
+    <message>
+        <source>A settled objection needs what was found out, and the day.</source>
+        <translation>已处理的异议要写明查核情况和日期。</translation>
+    </message>
+    <message>
+        <source>An objection was upheld: %1</source>
+        <translation>异议属实：%1</translation>
+    </message>
+    <message>
+        <source>Evidence needs its candidate, its heading, what it says and where it comes from.</source>
+        <translation>考察情况要有人选、项目、内容和来源。</translation>
+    </message>
+    <message>
+        <source>The file of %1 isn&apos;t in the office any more.</source>
+        <translation>%1的档案已经不在本单位。</translation>
+    </message>
+    <message>
+        <source>The file of %1 no longer says %2, which the round was decided on.</source>
+        <translation>%1的档案已经不是讨论决定时的%2。</translation>
+    </message>
+    <message>
+        <source>The round can&apos;t be registered before this step is closed: %1.</source>
+        <translation>登记之前，应当先办结：%1。</translation>
+    </message>
+    <message>
+        <source>No candidate is left to register.</source>
+        <translation>没有可以登记的人选。</translation>
+    </message>
+    <message>
+        <source>A registration needs the number of the approval, and the day of the decision, which may not lie ahead.</source>
+        <translation>登记要有批准文号和决定日期，决定日期不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>The ranks or posts of %1 were changed after the registration. Take that back first.</source>
+        <translation>%1的职级或者职务在登记后又有修改。请先撤回该修改。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t registered.</source>
+        <translation>%1尚未登记。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reopened: %2 has begun since.</source>
+        <translation>%1不能重新打开：%2已经启动。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
 int runRules(const QCommandLineParser& parser, const QStringList& arguments);
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
+int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);
 void writeError(const QString& text);

@@ -20,6 +20,21 @@ QCommandLineOption valued(const char* name)
     return option;
 }
 
+QList<QCommandLineOption> roundOptions(const QCommandLineOption& json)
+{
+    QList<QCommandLineOption> options{json};
+    for (const char* name :
+         {"name",      "kind",         "on",        "target",    "organ",   "unit",     "document", "post",
+          "post-unit", "cadre",        "candidate", "reason",    "step",    "paper",    "from",     "until",
+          "reply",     "participants", "note",      "exception", "vote",    "category", "counts",   "votes",
+          "tellers",   "report",       "judgement", "by",        "content", "outcome",  "finding",  "objection",
+          "settled",   "heading",      "source",    "decided",   "approval"})
+        options += valued(name);
+    for (const char* name : {"simplified", "close", "reopen", "worked", "off"})
+        options += QCommandLineOption(QString::fromLatin1(name));
+    return options;
+}
+
 QList<Command> commands()
 {
     const QCommandLineOption json(u"json"_s);
@@ -93,6 +108,12 @@ QList<Command> commands()
          1,
          {valued("on"), valued("rank"), valued("unit"), valued("cadre"), json},
          runEligibility},
+        {"round", "OFFICE ACTION [ROUND] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Leads a promotion round from plan to registration; round OFFICE help lists the "
+                                  "actions: new, list, show, target, candidates, propose, return, step, range, tally, "
+                                  "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
+                                  "retrospective."),
+         2, 3, roundOptions(json), runRound},
         {"workdays",
          "--from YYYY-MM-DD --count N",
          QT_TRANSLATE_NOOP("Cli", "Names the days of a period of N working days that begins on a day, up to the last."),

@@ -41,7 +41,11 @@ public:
     /// Closes the current step, and moves the candidates to its state. Conflict with what is lacking in the message.
     Status closeStep(RoundId id, const QString& key, QDate on);
 
-    /// Who may be proposed for a target on a day: everybody in the round's unit with their review.
+    /// Opens the step closed last again, and moves the candidates back. Conflict for any other one.
+    Status reopenStep(RoundId id, const QString& key);
+
+    /// Who may be proposed for a target on a day, in the round's unit: whoever the review doesn't exclude, and those
+    /// one step below, with their reviews.
     Result<std::vector<ReviewAnswer>> eligible(const RoundFacts& facts, const RoundTarget& target, QDate on,
                                                const Progress& progress = {});
     /// The review of one candidate: reviewPromotion or reviewLeadingPost.
@@ -61,6 +65,9 @@ public:
     Result<std::vector<FoundTrigger>> triggers(const RoundFacts& facts, QDate on);
     /// The candidates' near relatives in the office.
     Result<std::vector<KinPair>> kin(const RoundFacts& facts, QDate on);
+    /// Whether the candidates may hold their posts beside near relatives (任职回避): one finding for each pair. A
+    /// candidate for a leading post is judged in that post.
+    Result<std::vector<Explanation>> avoidance(const RoundFacts& facts, QDate on);
     /// Records the triggers that aren't yet; answers how many were new.
     Result<int> recordTriggers(RoundId id, QDate on);
     Status saveReport(const ReportItem& item); ///< Its reply, or why it needs none.
@@ -76,8 +83,10 @@ public:
 
 private:
     Result<Round> find(RoundId id);
-    Status checkOpen(RoundId id);
-    Status change(RoundId id, const QString& summary, const std::function<Status(Changes&)>& work);
+    /// One operation on an open round. Conflict when it is registered.
+    Status change(RoundId id, const std::function<Status(Changes&)>& work);
+    Status checkTriggers(const RoundFacts& facts, QDate on);
+    Status takeBack(Changes& changes, const RoundFacts& facts);
 
     Office& m_office;
     const RuleBook& m_rules;

@@ -10,9 +10,9 @@ namespace tidui {
 /// for a candidate, those against and abstentions ≤ 有效. One finding for each; NotMet where it doesn't balance.
 Explanation checkTally(const BallotTally& tally, const std::vector<BallotVote>& votes, const RoundFacts& facts);
 
-/// Whether a vote counts (有效) under its rule: quorum, and on that day not too old. By the rules of the day it was
-/// held.
-Explanation voteValid(const BallotTally& tally, const RuleBook& rules, QDate on);
+/// Whether a vote counts (有效) under its rules, all categories together: quorum, and on that day not too old. By the
+/// rules of the day it was held. Unknown without a count.
+Explanation voteValid(const RoundFacts& facts, const QString& vote, const RuleBook& rules, QDate on);
 
 /// Whether a candidate passed (通过): more than the part of those who should attend, over all categories together.
 /// NotMet too when the vote isn't valid. Unknown without a count.

@@ -14,7 +14,11 @@ struct Registration {
 /// The file with the candidate's new rank, or leading post and its level.
 CadreFile registered(CadreFile file, const RoundCandidate& candidate, const Registration& registration);
 
-/// Takes that back. None when the records are no longer as the registration wrote them.
+/// The ranks, posts and levels of a file: what a registration replaces.
+QJsonObject careerOf(const CadreFile& file);
+
+/// Takes that back, to what `candidate.former` keeps. None when the records are no longer as the registration wrote
+/// them.
 std::optional<CadreFile> unregistered(CadreFile file, const RoundCandidate& candidate,
                                       const Registration& registration);
 

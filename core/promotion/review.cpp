@@ -73,15 +73,6 @@ Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const
     return reviewTime(held, step, file, counting, on);
 }
 
-/// Whether a post held on that day is a leading one (领导职务).
-bool leadsOn(const CadreFile& file, QDate on)
-{
-    return std::ranges::any_of(file.posts, [on](const Post& post) {
-        const bool ended = post.until.isEmpty() ? post.state == u"已免" : begun(post.until, on);
-        return post.leading == u"领导职务" && begun(post.since, on) && !ended;
-    });
-}
-
 Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const CountingRules& counting, QDate on)
 {
     const PostLevel* level = postLevelOn(file, on);
@@ -202,6 +193,14 @@ const Rank* rankBegunOn(const CadreFile& file, QDate on)
 const PostLevel* postLevelOn(const CadreFile& file, QDate on)
 {
     return heldOn(file.postLevels, on);
+}
+
+bool leadsOn(const CadreFile& file, QDate on)
+{
+    return std::ranges::any_of(file.posts, [on](const Post& post) {
+        const bool ended = post.until.isEmpty() ? post.state == u"已免" : begun(post.until, on);
+        return post.leading == u"领导职务" && begun(post.since, on) && !ended;
+    });
 }
 
 bool hasLeft(const CadreFile& file, QDate on)

@@ -15,6 +15,8 @@ const Rank* rankOn(const CadreFile& file, QDate on);
 const Rank* rankBegunOn(const CadreFile& file, QDate on);
 /// The level of leading post held on that day (现职务层次).
 const PostLevel* postLevelOn(const CadreFile& file, QDate on);
+/// Whether a post held on that day is a leading one (领导职务).
+bool leadsOn(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
 bool hasLeft(const CadreFile& file, QDate on);
 

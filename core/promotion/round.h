@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -100,9 +101,10 @@ struct RoundCandidate {
     QString post{};        ///< 拟任职务
     bool endsPost = false; ///< The present main post ends (拟免).
     QString state = candidate_state::proposed;
-    QString reached{};  ///< For a returned one: the state before.
-    QString reason{};   ///< Why returned; else why proposed.
-    QString document{}; ///< What that rests on.
+    QString reached{};    ///< For a returned one: the state before.
+    QString reason{};     ///< Why returned; else why proposed.
+    QString document{};   ///< What that rests on.
+    QJsonObject former{}; ///< Ranks and posts before the registration, so that it can be taken back.
     bool operator==(const RoundCandidate&) const = default;
 
     bool isOpen() const { return state != candidate_state::returned; }

@@ -29,4 +29,7 @@ struct RoundFacts {
     std::vector<RoundCandidate> openCandidates() const;         ///< Without the returned ones.
 };
 
+/// The candidate taken out of the round (退回), with the state it had.
+RoundCandidate returned(RoundCandidate candidate, const QString& reason, const QString& document);
+
 } // namespace tidui

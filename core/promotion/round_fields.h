@@ -84,6 +84,7 @@ struct Fields<RoundCandidate> {
         Field{"reached", &RoundCandidate::reached, QT_TRANSLATE_NOOP("Field", "State before the return")},
         Field{"reason", &RoundCandidate::reason, QT_TRANSLATE_NOOP("Field", "Reason")},
         Field{"document", &RoundCandidate::document, QT_TRANSLATE_NOOP("Field", "Document")},
+        Field{"former", &RoundCandidate::former, QT_TRANSLATE_NOOP("Field", "Before the registration")},
     };
 };
 

@@ -1,5 +1,6 @@
 #include "core/regulation/rule_book.h"
 
+#include "core/regulation/round_rule_check.h"
 #include "core/regulation/rule_reader.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,9 @@ Status RuleBook::checkTogether() const
         return status.error();
     if (auto status = checkChain<RankQuota>(&RankQuota::of, true); !status)
         return status.error();
-    return checkChain<RankStep>(&RankStep::rank, false);
+    if (auto status = checkChain<RankStep>(&RankStep::rank, false); !status)
+        return status.error();
+    return checkRoundRules(*this);
 }
 
 Status RuleBook::checkRanks() const

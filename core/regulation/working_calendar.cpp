@@ -87,6 +87,14 @@ std::vector<WorkingCalendar::Day> WorkingCalendar::period(QDate from, int count)
     return days;
 }
 
+WorkingCalendar WorkingCalendar::with(const std::vector<Day>& days) const
+{
+    WorkingCalendar calendar = *this;
+    for (const Day& day : days)
+        calendar.m_special.insert(day.date, day);
+    return calendar;
+}
+
 const WorkingCalendar& builtInCalendar()
 {
     static const WorkingCalendar calendar = loadBuiltIn();

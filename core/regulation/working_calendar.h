@@ -30,6 +30,9 @@ public:
     /// working one.
     std::vector<Day> period(QDate from, int count) const;
 
+    /// The same with an office's own days put over it.
+    WorkingCalendar with(const std::vector<Day>& days) const;
+
 private:
     Status readDays(const class QJsonArray& days, bool worked, const QString& fileName, const QString& place);
 

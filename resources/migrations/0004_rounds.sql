@@ -60,7 +60,8 @@ CREATE TABLE round_candidate (
         'registered', 'returned')),
     reached TEXT,
     reason TEXT,
-    document TEXT
+    document TEXT,
+    former TEXT
 ) STRICT;
 
 CREATE INDEX round_candidate_round ON round_candidate (round_id);

@@ -1,0 +1,205 @@
+#include "app/cli/round_commands.h"
+
+#include "core/cadre/field_json.h"
+#include "core/promotion/review_json.h"
+#include "core/promotion/round_fields.h"
+#include "core/promotion/round_json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidui::cli {
+
+namespace {
+
+void writeAsks(const Explanation& asks)
+{
+    for (const Explanation& ask : asks.children) {
+        if (ask.outcome != Outcome::Met)
+            writeOut(u"    %1\t%2\t%3"_s.arg(outcomeName(ask.outcome), ask.text, ask.actual));
+    }
+}
+
+void writeSteps(const std::vector<StepStanding>& standings)
+{
+    for (const StepStanding& step : standings) {
+        writeOut(u"%1\t%2\t%3"_s.arg(stepStateName(step.state), step.rule->terms.name, step.rule->head.source()));
+        if (step.state == StepStanding::State::Current)
+            writeAsks(step.asks);
+    }
+}
+
+void writeCandidates(const RoundFacts& facts)
+{
+    for (const RoundCandidate& candidate : facts.candidates)
+        writeOut(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(candidate.id.value)
+                     .arg(candidate.name, candidate.from, candidate.target, candidate.state, candidate.reason));
+}
+
+QJsonObject answerJson(const ReviewAnswer& answer)
+{
+    return {{u"cadre"_s, answer.cadre.value},
+            {u"name"_s, answer.name},
+            {u"held"_s, answer.rank},
+            {u"target"_s, answer.target},
+            {u"review"_s, toJson(answer.review)}};
+}
+
+QJsonObject memberJson(const RangeMember& member)
+{
+    return {{u"cadre"_s, member.cadre.value},
+            {u"name"_s, member.name},
+            {u"category"_s, member.category},
+            {u"post"_s, member.post}};
+}
+
+} // namespace
+
+Status listRounds(const RoundCall& call)
+{
+    const auto rounds = call.rounds.rounds();
+    if (!rounds)
+        return rounds.error();
+    QJsonArray list;
+    for (const Round& round : *rounds) {
+        QJsonObject object = recordJson(round);
+        object.insert(u"id"_s, round.id.value);
+        list.append(object);
+        if (!call.isSet("json"))
+            writeOut(u"%1\t%2\t%3\t%4\t%5"_s.arg(round.id.value)
+                         .arg(round.name, round.kind, round.openedOn.toString(Qt::ISODate), round.state));
+    }
+    if (call.isSet("json"))
+        writeOut(jsonText(list));
+    return {};
+}
+
+Status showRound(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto standings = call.rounds.standing(*facts, call.on);
+    if (!standings)
+        return standings.error();
+    if (!call.isSet("json")) {
+        writeSteps(*standings);
+        writeCandidates(*facts);
+        return {};
+    }
+    QJsonObject object = toJson(*facts);
+    object.insert(u"steps"_s, toJson(*standings));
+    object.insert(u"results"_s, resultsJson(*facts));
+    object.insert(u"ties"_s, tiesJson(*facts));
+    writeOut(jsonText(object));
+    return {};
+}
+
+Status listEligible(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto target = targetOf(call, *facts);
+    if (!target)
+        return target.error();
+    const auto answers = call.rounds.eligible(*facts, *target, call.on);
+    if (!answers)
+        return answers.error();
+    QJsonArray list;
+    for (const ReviewAnswer& answer : *answers) {
+        list.append(answerJson(answer));
+        if (!call.isSet("json"))
+            writeOut(u"%1\t%2\t%3\t%4"_s.arg(answer.cadre.value)
+                         .arg(answer.name, answer.rank, outcomeName(answer.review.outcome)));
+    }
+    if (call.isSet("json"))
+        writeOut(jsonText(list));
+    return {};
+}
+
+Status listRange(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto members = call.rounds.range(*facts, call.on);
+    if (!members)
+        return members.error();
+    QJsonArray list;
+    for (const RangeMember& member : *members) {
+        list.append(memberJson(member));
+        if (!call.isSet("json"))
+            writeOut(u"%1\t%2\t%3\t%4"_s.arg(member.cadre.value).arg(member.name, member.category, member.post));
+    }
+    if (call.isSet("json"))
+        writeOut(jsonText(list));
+    return {};
+}
+
+Status listTriggers(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto found = call.rounds.triggers(*facts, call.on);
+    if (!found)
+        return found.error();
+    if (call.isSet("json")) {
+        writeOut(jsonText(toJson(*found, *facts)));
+        return {};
+    }
+    for (const FoundTrigger& trigger : *found) {
+        const ReportItem* item = reportOf(*facts, trigger);
+        writeOut(u"%1\t%2\t%3\t%4\t%5"_s.arg(item ? item->id.value : 0)
+                     .arg(trigger.rule->head.key, trigger.name, trigger.finding.actual, trigger.finding.article));
+    }
+    return {};
+}
+
+Status listAvoidance(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const auto findings = call.rounds.avoidance(*facts, call.on);
+    if (!findings)
+        return findings.error();
+    QJsonArray list;
+    for (const Explanation& finding : *findings) {
+        list.append(toJson(finding));
+        if (!call.isSet("json"))
+            writeOut(u"%1\t%2"_s.arg(outcomeName(finding.outcome), finding.text));
+    }
+    if (call.isSet("json"))
+        writeOut(jsonText(list));
+    return {};
+}
+
+Status lookBack(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    const Retrospective look = retrospectiveOf(*facts);
+    if (call.isSet("json")) {
+        writeOut(jsonText(toJson(look)));
+        return {};
+    }
+    for (const Retrospective::Line& line : look.lines)
+        writeOut(
+            QCoreApplication::translate("Cli", "%1: planned %2, proposed %3, recommended %4, promoted %5, returned %6")
+                .arg(line.target)
+                .arg(line.planned)
+                .arg(line.proposed)
+                .arg(line.recommended)
+                .arg(line.promoted)
+                .arg(line.returned));
+    writeOut(QCoreApplication::translate("Cli", "Objections %1, upheld %2; matters reported %3; exceptions %4")
+                 .arg(look.objections)
+                 .arg(look.upheld)
+                 .arg(look.reports)
+                 .arg(look.exceptions));
+    return {};
+}
+
+} // namespace tidui::cli

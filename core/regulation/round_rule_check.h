@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/regulation/rule_book.h"
+
+namespace tidui {
+
+/// What no single provision about rounds shows: two steps of a kind in one place, a part of nothing (denominator 0), a
+/// range whose categories and groups don't match.
+Status checkRoundRules(const RuleBook& book);
+
+} // namespace tidui
