@@ -1,6 +1,7 @@
 #include "core/operation/office_state.h"
 
 #include "core/store/migration.h"
+#include "core/store/staff_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -194,6 +195,11 @@ Result<std::vector<Unit>> Office::units()
 Result<Roster> Office::roster()
 {
     return m_state->office.roster();
+}
+
+Result<QuotaStaff> Office::quotaStaff()
+{
+    return readQuotaStaff(m_state->connection);
 }
 
 Result<CadreFile> Office::cadre(CadreId id)
