@@ -9,18 +9,20 @@ namespace tidui {
 
 namespace {
 
+constexpr std::size_t mostNamed = 12; // More units make a sum that nobody reads.
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Quota)
 };
 
-constexpr std::size_t mostNamed = 12; // More units make a sum that nobody reads.
-
 QString sumWords(const QuotaBase& base)
 {
     QStringList terms;
-    for (const QuotaBase::Part& part : base.parts)
-        terms += part.unit + (part.posts ? QString::number(*part.posts) : Tr::tr("(not on file)"));
-    return terms.join(Tr::tr(" + ", "sum of units"));
+    for (const QuotaBase::Part& part : base.parts) {
+        const QString posts = part.posts ? QString::number(*part.posts) : Tr::tr("(not on file)");
+        terms += part.unit + posts;
+    }
+    return terms.join(u" + "_s);
 }
 
 QString wordsOf(const QuotaBase& base, const QuotaScope& scope)
@@ -30,13 +32,16 @@ QString wordsOf(const QuotaBase& base, const QuotaScope& scope)
     if (scope.base)
         return Tr::tr("%1 posts as entered").arg(*base.posts);
     const auto missing = std::ranges::count_if(base.parts, [](const auto& part) { return !part.posts; });
-    QString words = Tr::tr("administrative establishment of %1").arg(*base.posts);
+    QString words;
     if (base.parts.size() <= mostNamed)
-        words += Tr::tr(" (%1)").arg(sumWords(base));
+        words = Tr::tr("administrative establishment of %1 (%2)").arg(*base.posts).arg(sumWords(base));
     else if (missing > 0)
-        words += Tr::tr(" (sum of %1 units, of which %2 have none on file)").arg(base.parts.size()).arg(missing);
+        words = Tr::tr("administrative establishment of %1 (sum of %2 units, of which %3 have none on file)")
+                    .arg(*base.posts)
+                    .arg(base.parts.size())
+                    .arg(missing);
     else
-        words += Tr::tr(" (sum of %1 units)").arg(base.parts.size());
+        words = Tr::tr("administrative establishment of %1 (sum of %2 units)").arg(*base.posts).arg(base.parts.size());
     return scope.pooled ? Tr::tr("pooled: %1").arg(words) : words;
 }
 

@@ -177,9 +177,9 @@ QString CeilingMaker::timesWords(const Basis& basis, int percent, const QuotaCei
     if (line.depth > 0)
         return words;
     if (m_scope.pooled && !m_base.parts.empty())
-        words += Tr::tr("; unit by unit it would be %1").arg(byUnit(percent));
+        words = Tr::tr("%1; unit by unit it would be %2").arg(words, byUnit(percent));
     else if (*line.ceiling == 0)
-        words += Tr::tr("; too few posts for a place of its own: such places may be pooled");
+        words = Tr::tr("%1; too few posts for a place of its own: such places may be pooled").arg(words);
     return words;
 }
 
@@ -190,7 +190,7 @@ QString CeilingMaker::byUnit(int percent) const
         const auto places = roundedPlaces(ExactPlaces{part.posts.value_or(0), 1}.times(percent), m_rounding);
         terms += QString::number(places.value_or(0));
     }
-    return terms.join(Tr::tr(" + ", "sum of units"));
+    return terms.join(u" + "_s);
 }
 
 /// The ranks that the caps inside a group leave over: what the group has beside them.
@@ -234,8 +234,8 @@ void CeilingMaker::addBodyUnknown(const std::vector<const Quota*>& quotas, int d
     for (const Quota* quota : quotas)
         bodies += quota->terms.body;
     QuotaCeiling& line = add(Kind::Unset, quotas.front()->terms.ranks, depth, &quotas.front()->head);
-    line.arithmetic = Tr::tr("the ratio depends on the rank of the body: enter it in the scope (%1)")
-                          .arg(bodies.join(Tr::tr(" or ", "list of choices")));
+    line.arithmetic =
+        Tr::tr("the ratio depends on the rank of the body: enter it in the scope (%1)").arg(bodies.join(u'、'));
     approve(line);
     if (line.approval)
         line.kind = Kind::Capped;
@@ -353,10 +353,11 @@ void CeilingMaker::approve(QuotaCeiling& line) const
     }
     if (!line.approval)
         return;
-    line.arithmetic +=
-        Tr::tr("; approved: %1 places (%2)")
-            .arg(line.approval->places)
-            .arg(line.approval->document.isEmpty() ? Tr::tr("no document on file") : line.approval->document);
+    const QString document = line.approval->document;
+    line.arithmetic = Tr::tr("%1; approved: %2 places (%3)")
+                          .arg(line.arithmetic)
+                          .arg(line.approval->places)
+                          .arg(document.isEmpty() ? Tr::tr("no document on file") : document);
     if (line.ceiling && line.approval->places > *line.ceiling)
         line.findings +=
             Tr::tr("The approved %1 places are above the ceiling of %2.").arg(line.approval->places).arg(*line.ceiling);
@@ -390,7 +391,7 @@ QString rankGroupName(const QStringList& ranks)
 {
     if (ranks.size() > 2)
         return Tr::tr("%1 to %2").arg(ranks.first(), ranks.last());
-    return ranks.join(Tr::tr(", ", "list of ranks"));
+    return ranks.join(u'、');
 }
 
 } // namespace tidui

@@ -44,17 +44,10 @@ public:
 private:
     template <class... T>
     using ShelvesOf = std::tuple<std::map<QString, Timeline<T>>...>;
-<<<<<<< HEAD
-    using Shelves =
-        ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting, CountingSetting,
-                  RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
-                  RetirementAge, RetirementContribution, FirstRank, Probation, MinimumAge>;
-=======
-    using Shelves = ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting,
-                              RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap,
-                              AppraisalEffect, AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution,
-                              FirstRank, Probation, MinimumAge>;
->>>>>>> main
+    using Shelves = ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting,
+                              CountingSetting, RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade,
+                              AppraisalCap, AppraisalEffect, AppraisalPart, AppraisalSetting, RetirementAge,
+                              RetirementContribution, FirstRank, Probation, MinimumAge>;
     friend class RuleReader;
 
     void close();
