@@ -85,6 +85,7 @@ public:
     /// (an empty id) when nothing changed.
     Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);
 
+    Result<qint64> people(); ///< How many files there are.
     Result<Roster> roster();
     Result<QuotaStaff> quotaStaff(); ///< What counting against quotas asks of everybody; a fixed number of queries.
     Result<CadreFile> cadre(CadreId id);

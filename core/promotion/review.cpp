@@ -67,7 +67,7 @@ Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"rank"_s, row});
         return finding;
     }
-    const Rank& first = firstOfRun(file.ranks, *rank);
+    const Rank& first = *rankBegunOn(file, on);
     const HeldSince held{
         rank->name, first.since, {u"rank"_s, int(&first - file.ranks.data())}, first.reason == u"套转"};
     return reviewTime(held, step, file, counting, on);
@@ -156,13 +156,15 @@ Explanation inService(const CadreFile& file, QDate on)
     return finding;
 }
 
-/// One of the ways is enough; the node shows the one that decides.
+/// One of the ways is enough; the node shows the one that decides, of equal ones that which counts months.
 Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> ways)
 {
     Explanation head = anyOf(restingOn(step.head, step.head.text), std::move(ways));
-    const auto decides = std::ranges::max_element(head.children, {}, &Explanation::outcome);
+    const auto decides = std::ranges::max_element(
+        head.children, {}, [](const Explanation& way) { return std::pair(way.outcome, way.months.has_value()); });
     head.required = decides->required;
     head.actual = decides->actual;
+    head.months = decides->months;
     return head;
 }
 
@@ -189,6 +191,12 @@ const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules
 const Rank* rankOn(const CadreFile& file, QDate on)
 {
     return heldOn(file.ranks, on);
+}
+
+const Rank* rankBegunOn(const CadreFile& file, QDate on)
+{
+    const Rank* rank = rankOn(file, on);
+    return rank ? &firstOfRun(file.ranks, *rank) : nullptr;
 }
 
 const PostLevel* postLevelOn(const CadreFile& file, QDate on)

@@ -11,6 +11,8 @@ const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules
 
 /// The rank held on that day (现任职级), by the records as they stood: the last one begun and not ended.
 const Rank* rankOn(const CadreFile& file, QDate on);
+/// The record with which the time in that rank begins: several of the same rank that follow each other are one time.
+const Rank* rankBegunOn(const CadreFile& file, QDate on);
 /// The level of leading post held on that day (现职务层次).
 const PostLevel* postLevelOn(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
