@@ -1872,6 +1872,10 @@
         <source>Scope by: %1</source>
         <translation>核定文件：%1</translation>
     </message>
+    <message>
+        <source>Among them: %1</source>
+        <translation>其中：%1</translation>
+    </message>
 </context>
 <context>
     <name>Regulation</name>
@@ -2564,14 +2568,6 @@
 <context>
     <name>tidui::DigestionPanel</name>
     <message>
-        <source>&amp;Add a step…</source>
-        <translation>添加安排(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve the step</source>
-        <translation>移除安排(&amp;V)</translation>
-    </message>
-    <message>
         <source>By quarter</source>
         <translation>分季度</translation>
     </message>
@@ -2646,6 +2642,14 @@
     <message>
         <source>number %1, no longer in the group</source>
         <translation>%1号（已不在本组）</translation>
+    </message>
+    <message>
+        <source>Add a ste&amp;p…</source>
+        <translation>添加安排(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Remove the s&amp;tep</source>
+        <translation>移除安排(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3541,10 +3545,6 @@ GPL-3.0-or-later</translation>
         <translation>批复职数(&amp;A)…</translation>
     </message>
     <message>
-        <source>Remo&amp;ve scope</source>
-        <translation>移除范围(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;On day:</source>
         <translation>日期(&amp;O)：</translation>
     </message>
@@ -3595,6 +3595,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Remove the scope %1 with its approvals and its digestion plan? The record of changes can take it back.</source>
         <translation>移除“%1”及其批复职数和消化计划？可在变更记录中撤销。</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;cope</source>
+        <translation>移除范围(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,14 @@ QJsonArray uncountedJson(const std::vector<UncountedHolder>& holders)
     return array;
 }
 
+QJsonObject byRankJson(const QuotaLine& line)
+{
+    QJsonObject figures;
+    for (qsizetype index = 0; index < line.ceiling.ranks.size(); ++index)
+        figures.insert(line.ceiling.ranks.at(index), line.heldByRank[std::size_t(index)]);
+    return figures;
+}
+
 QString kindName(QuotaCeiling::Kind kind)
 {
     constexpr std::array names{"capped", "unlimited", "unset", "forbidden", "other-track"};
@@ -62,6 +70,7 @@ QJsonObject lineJson(const QuotaLine& line, const QuotaRecords& records)
             {u"certainty"_s, certaintyName(ceiling.certainty)},
             {u"arithmetic"_s, ceiling.arithmetic},
             {u"findings"_s, QJsonArray::fromStringList(ceiling.findings)},
+            {u"held-by-rank"_s, byRankJson(line)},
             {u"held-by"_s, numbers(line.held)},
             {u"uncounted-by"_s, uncountedJson(line.uncounted)},
             {u"proposed-for"_s, numbers(line.proposed)},

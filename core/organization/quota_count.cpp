@@ -34,6 +34,7 @@ private:
     void countPerson(int row);
     const std::vector<int>& linesFor(int row, int rank) const;
     void propose(const QuotaProposal& proposal);
+    static void hold(QuotaLine& line, CadreId cadre, const QString& rank);
     bool retiresBefore(int row) const;
     std::optional<UncountedHolder::Why> uncounted(int row, QuotaStaff::HeldRank rank) const;
 
@@ -94,7 +95,8 @@ void Counter::addScope(int scope)
             if (const auto code = m_names.indexOf(rank); code >= 0)
                 linesOfRank[std::size_t(code)].push_back(int(m_lines.size()));
         }
-        m_lines.push_back({.scope = scope, .ceiling = std::move(ceiling)});
+        const std::vector<int> nobody(std::size_t(ceiling.ranks.size()), 0);
+        m_lines.push_back({.scope = scope, .ceiling = std::move(ceiling), .heldByRank = nobody});
     }
     for (const UnitId unit : wanted.unitIds()) {
         int& place = wanted.team ? m_places[unit].team : m_places[unit].scope;
@@ -159,9 +161,16 @@ void Counter::countPerson(int row)
         else if (why)
             line.uncounted.push_back({cadre, *why});
         else
-            line.held.push_back(cadre);
+            hold(line, cadre, m_names.at(rank.name));
         line.retirementUnknown += unknown ? 1 : 0;
     }
+}
+
+void Counter::hold(QuotaLine& line, CadreId cadre, const QString& rank)
+{
+    line.held.push_back(cadre);
+    if (const auto place = line.ceiling.ranks.indexOf(rank); place >= 0)
+        ++line.heldByRank[std::size_t(place)];
 }
 
 bool Counter::retiresBefore(int row) const

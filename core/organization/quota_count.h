@@ -29,6 +29,7 @@ struct QuotaLine {
     UnitId unit{};  ///< Of a line without a scope; none = people who are placed in no unit.
     QuotaCeiling ceiling{};
     std::vector<CadreId> held{};
+    std::vector<int> heldByRank{}; ///< Those by the ceiling's ranks, in their order.
     std::vector<UncountedHolder> uncounted{};
     std::vector<CadreId> proposed{};   ///< Come into the group.
     std::vector<CadreId> givesUp{};    ///< Hold a place of it and are proposed out of it.

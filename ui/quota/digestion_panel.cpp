@@ -43,8 +43,8 @@ void setRow(QTableWidget& table, int row, const QStringList& cells)
 } // namespace
 
 DigestionPanel::DigestionPanel(Office& office, QWidget* parent)
-    : QWidget(parent), m_office(office), m_state(new QLabel), m_add(new QPushButton(tr("&Add a step…"))),
-      m_remove(new QPushButton(tr("Remo&ve the step")))
+    : QWidget(parent), m_office(office), m_state(new QLabel), m_add(new QPushButton(tr("Add a ste&p…"))),
+      m_remove(new QPushButton(tr("Remove the s&tep")))
 {
     m_quarters = list(u"quarters"_s, tr("By quarter"),
                       {tr("Quarter"), tr("Held"), tr("Over"), tr("Retire"), tr("Other ways out")});

@@ -104,7 +104,7 @@ QWidget* QuotaPage::buildBar()
     fresh->setEnabled(!m_office.isReadOnly());
     m_scopeButtons = {button(tr("E&dit scope…"), &QuotaPage::editScope),
                       button(tr("&Approvals…"), &QuotaPage::editApprovals),
-                      button(tr("Remo&ve scope"), &QuotaPage::removeScope)};
+                      button(tr("Remove s&cope"), &QuotaPage::removeScope)};
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);

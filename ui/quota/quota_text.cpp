@@ -17,9 +17,22 @@ QString paragraph(const QString& text)
     return u"<p style='margin:2px 0'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
+/// 一级调研员1、三级调研员4
+QString byRank(const QuotaLine& line)
+{
+    QStringList terms;
+    for (qsizetype index = 0; index < line.ceiling.ranks.size(); ++index) {
+        if (const int people = line.heldByRank[std::size_t(index)]; people > 0)
+            terms += line.ceiling.ranks.at(index) + QString::number(people);
+    }
+    return terms.join(u'、');
+}
+
 QString countWords(const QuotaLine& line)
 {
     QStringList clauses{Tr::tr("Held: %1").arg(line.held.size())};
+    if (line.ceiling.ranks.size() > 1 && !line.held.empty())
+        clauses += Tr::tr("Among them: %1").arg(byRank(line));
     if (!line.uncounted.empty())
         clauses += Tr::tr("Not counted: %1").arg(line.uncounted.size());
     if (!line.proposed.empty())

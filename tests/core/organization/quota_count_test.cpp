@@ -63,6 +63,7 @@ TEST_CASE("第十一条: held, vacant and over, with the people behind each", "[
     county.add(u"四级调研员"_s);
     const auto lines = county.count();
     CHECK(line(lines, researchers(3, 4)).held == ids({1, 2, 3}));
+    CHECK(line(lines, researchers(3, 4)).heldByRank == std::vector{2, 1});
     CHECK(line(lines, researchers(3, 4)).vacant() == 0);
     CHECK(line(lines, researchers(3, 4)).over() == 0);
     CHECK(line(lines, researchers(3, 3)).held == ids({1, 2}));
