@@ -3600,6 +3600,10 @@ GPL-3.0-or-later</translation>
         <source>Remove s&amp;cope</source>
         <translation>移除范围(&amp;C)</translation>
     </message>
+    <message>
+        <source>There is no quota scope yet. Make one with New scope.</source>
+        <translation>尚未建立职数核定范围，请用“新建范围”建立。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewPage</name>

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {

@@ -79,10 +79,10 @@ QuotaPage::QuotaPage(Office& office, QDate today, QWidget* parent)
 
 QuotaPage::~QuotaPage() = default;
 
-QPushButton* QuotaPage::button(const QString& text, void (QuotaPage::*run)())
+QPushButton* QuotaPage::button(const QString& text, void (QuotaPage::*pressed)())
 {
     auto* made = new QPushButton(text);
-    connect(made, &QPushButton::clicked, this, run);
+    connect(made, &QPushButton::clicked, this, pressed);
     return made;
 }
 
@@ -219,10 +219,12 @@ void QuotaPage::fillShow()
     const int current = std::max(0, m_show->currentIndex());
     m_show->clear();
     using enum QuotaModel::Show;
-    for (const auto& [text, show] : {std::pair(tr("all lines (%1)"), All),
-                                     {tr("over the quota (%1)"), Over},
-                                     {tr("with a finding (%1)"), Findings},
-                                     {tr("without a scope (%1)"), WithoutScope}})
+    const std::initializer_list<std::pair<QString, QuotaModel::Show>> choices{
+        {tr("all lines (%1)"), All},
+        {tr("over the quota (%1)"), Over},
+        {tr("with a finding (%1)"), Findings},
+        {tr("without a scope (%1)"), WithoutScope}};
+    for (const auto& [text, show] : choices)
         m_show->addItem(text.arg(m_model->count(show)), int(show));
     m_show->setCurrentIndex(current);
 }
@@ -234,8 +236,9 @@ void QuotaPage::showCurrent()
     for (QPushButton* one : m_scopeButtons)
         one->setEnabled(scope && !m_office.isReadOnly());
     if (!index.isValid()) {
-        m_reasons->setPlainText(m_records.scopes.empty() && !m_staff ? QString()
-                                                                     : tr("Nothing to show for this choice."));
+        m_reasons->setPlainText(!m_staff                   ? QString()
+                                : m_records.scopes.empty() ? tr("There is no quota scope yet. Make one with New scope.")
+                                                           : tr("Nothing to show for this choice."));
         return m_digestion->clear();
     }
     m_reasons->setHtml(quotaHtml(m_model->line(index.row()), m_model->name(index.row()), scope, m_shown));

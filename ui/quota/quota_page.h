@@ -44,7 +44,7 @@ private:
     QWidget* buildBar();
     QWidget* buildBelow();
     void buildTable();
-    QPushButton* button(const QString& text, void (QuotaPage::*run)());
+    QPushButton* button(const QString& text, void (QuotaPage::*pressed)());
     void finish();
     void fillShow();
     void showCurrent();

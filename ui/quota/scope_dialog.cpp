@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTreeWidget>
 
@@ -39,6 +40,16 @@ namespace {
 void choose(QComboBox& box, const QString& value)
 {
     box.setCurrentIndex(std::max(0, box.findData(value)));
+}
+
+/// A box of texts with their values.
+QComboBox* choices(std::initializer_list<std::pair<QString, QString>> entries, const QString& value)
+{
+    auto* box = new QComboBox;
+    for (const auto& [text, data] : entries)
+        box->addItem(text, data);
+    choose(*box, value);
+    return box;
 }
 
 } // namespace
@@ -83,27 +94,20 @@ QWidget* ScopeDialog::buildForm(QDate today)
             m_organ->addItem(key, key);
     }
     choose(*m_organ, m_scope.organ);
-    m_body = new QComboBox;
-    for (const auto& [text, value] :
-         {std::pair(tr("not a central organ"), QString()), {u"正部级"_s, u"正部级"_s}, {u"副部级"_s, u"副部级"_s}})
-        m_body->addItem(text, value);
-    choose(*m_body, m_scope.body);
+    m_body = choices({{tr("not a central organ"), {}}, {u"正部级"_s, u"正部级"_s}, {u"副部级"_s, u"副部级"_s}},
+                     m_scope.body);
     m_base = new QSpinBox;
     m_base->setRange(-1, 1'000'000);
     m_base->setValue(m_scope.base.value_or(-1));
-    m_rounding = new QComboBox;
-    for (const auto& [text, value] : {std::pair(tr("as the office's setting"), QString()),
-                                      {tr("round down"), u"floor"_s},
-                                      {tr("round half up"), u"half-up"_s},
-                                      {tr("by the document"), u"per-document"_s}})
-        m_rounding->addItem(text, value);
-    choose(*m_rounding, m_scope.rounding);
-    m_chain = new QComboBox;
-    for (const auto& [text, value] : {std::pair(tr("as the office's setting"), QString()),
-                                      {tr("the rounded places of the group"), u"rounded"_s},
-                                      {tr("the exact figure of the group"), u"exact"_s}})
-        m_chain->addItem(text, value);
-    choose(*m_chain, m_scope.chain);
+    m_rounding = choices({{tr("as the office's setting"), {}},
+                          {tr("round down"), u"floor"_s},
+                          {tr("round half up"), u"half-up"_s},
+                          {tr("by the document"), u"per-document"_s}},
+                         m_scope.rounding);
+    m_chain = choices({{tr("as the office's setting"), {}},
+                       {tr("the rounded places of the group"), u"rounded"_s},
+                       {tr("the exact figure of the group"), u"exact"_s}},
+                      m_scope.chain);
     m_pooled = new QCheckBox(tr("&Pooled: the units share the places"));
     m_pooled->setChecked(m_scope.pooled);
     m_team = new QCheckBox(tr("&Leading team, counted apart"));
@@ -159,6 +163,7 @@ void ScopeDialog::checkBelow()
     QTreeWidgetItem* current = m_units->currentItem();
     if (!current)
         return;
+    const QSignalBlocker quiet(m_units); // One new sum for all of them.
     QList<QTreeWidgetItem*> open{current};
     while (!open.isEmpty()) {
         QTreeWidgetItem* item = open.takeLast();
@@ -166,6 +171,8 @@ void ScopeDialog::checkBelow()
         for (int child = 0; child < item->childCount(); ++child)
             open += item->child(child);
     }
+    m_units->viewport()->update();
+    refreshBase();
 }
 
 /// Says what the base would be if none is entered.
