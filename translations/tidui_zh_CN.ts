@@ -618,6 +618,10 @@
         <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
         <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
     </message>
+    <message>
+        <source>Says for each quota scope and group of ranks what is approved, held and vacant on a day, by which article and arithmetic, and who is behind each figure.</source>
+        <translation>列出某日各职数核定范围、各组职级的批复、占用和空缺职数，依据的条文和算式，以及每个数字背后的人员。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -753,6 +757,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Quotas changed</source>
+        <translation>职数变更</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1543,54 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
+    <message>
+        <source>Quota scope</source>
+        <translation>职数核定范围</translation>
+    </message>
+    <message>
+        <source>Rank of the body</source>
+        <translation>机构规格</translation>
+    </message>
+    <message>
+        <source>Base of the quotas</source>
+        <translation>核定基数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>Base inside a group</source>
+        <translation>组内比例的基数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>统筹核定</translation>
+    </message>
+    <message>
+        <source>Leading team</source>
+        <translation>领导班子</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Approved places</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>消化方式</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1988,6 +2044,232 @@
     <message>
         <source>Met</source>
         <translation>符合</translation>
+    </message>
+</context>
+<context>
+    <name>Quota</name>
+    <message>
+        <source>A quota scope needs a name, a level of organ and at least one unit.</source>
+        <translation>职数核定范围须有名称、机关层级和至少一个单位。</translation>
+    </message>
+    <message>
+        <source>The scope ends before it begins.</source>
+        <translation>终止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the scope %2 already, on the same days.</source>
+        <translation>%1在同一时期已列入“%2”。</translation>
+    </message>
+    <message>
+        <source>Not placed in a unit</source>
+        <translation>未确定单位</translation>
+    </message>
+    <message>
+        <source>An approval needs the ranks that it is about.</source>
+        <translation>批复职数须指明职级。</translation>
+    </message>
+    <message>
+        <source>A step of the plan needs the person, the way out and the quarter.</source>
+        <translation>消化安排须有人员、方式和季度。</translation>
+    </message>
+    <message>
+        <source>Digestion plan</source>
+        <translation>消化计划</translation>
+    </message>
+    <message>
+        <source>(not on file)</source>
+        <translation>（未录入）</translation>
+    </message>
+    <message>
+        <source>no administrative establishment is on file</source>
+        <translation>行政编制未录入</translation>
+    </message>
+    <message>
+        <source>%1 posts as entered</source>
+        <translation>核定基数%1名</translation>
+    </message>
+    <message>
+        <source>administrative establishment of %1 (%2)</source>
+        <translation>行政编制%1名（%2）</translation>
+    </message>
+    <message>
+        <source>administrative establishment of %1 (sum of %2 units, of which %3 have none on file)</source>
+        <translation>行政编制%1名（%2个单位合计，其中%3个未录入）</translation>
+    </message>
+    <message>
+        <source>administrative establishment of %1 (sum of %2 units)</source>
+        <translation>行政编制%1名（%2个单位合计）</translation>
+    </message>
+    <message>
+        <source>pooled: %1</source>
+        <translation>统筹核定，%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2%</source>
+        <translation>%1×%2%</translation>
+    </message>
+    <message>
+        <source>the places of %1</source>
+        <translation>%1职数</translation>
+    </message>
+    <message>
+        <source>%1 places of %2</source>
+        <translation>%2职数%1名</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be computed</source>
+        <translation>%1：无法计算</translation>
+    </message>
+    <message>
+        <source>%1 = %2; how it is rounded is up to the approving document</source>
+        <translation>%1＝%2，取整以批复文件为准</translation>
+    </message>
+    <message>
+        <source>%1 = %2 places</source>
+        <translation>%1＝%2名</translation>
+    </message>
+    <message>
+        <source>%1 = %2, rounded half up to %3 places</source>
+        <translation>%1＝%2，四舍五入取%3名</translation>
+    </message>
+    <message>
+        <source>%1 = %2, rounded down to %3 places</source>
+        <translation>%1＝%2，不四舍五入，取%3名</translation>
+    </message>
+    <message>
+        <source>%1; unit by unit it would be %2</source>
+        <translation>%1；若分单位核定为%2</translation>
+    </message>
+    <message>
+        <source>%1; too few posts for a place of its own: such places may be pooled</source>
+        <translation>%1；不足1名，可由主管部门统筹核定</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 places: by the office&apos;s setting, unused places of higher ranks are not used by lower ones</source>
+        <translation>%1−%2＝%3名（本地设定：空缺的较高职级职数不由较低职级使用）</translation>
+    </message>
+    <message>
+        <source>what the ranks above leave over: can&apos;t be computed</source>
+        <translation>上列职级之外的职数：无法计算</translation>
+    </message>
+    <message>
+        <source>the ratio depends on the rank of the body: enter it in the scope (%1)</source>
+        <translation>比例因机构规格而不同，请在核定范围中填写（%1）</translation>
+    </message>
+    <message>
+        <source>no ratio is stated for the leading team: enter the approved places</source>
+        <translation>条文未规定领导班子的职数比例，请录入批复职数</translation>
+    </message>
+    <message>
+        <source>the rule book doesn&apos;t know this level of organ</source>
+        <translation>规则库没有这一机关层级</translation>
+    </message>
+    <message>
+        <source>no ratio is stated for these ranks: their number isn&apos;t limited</source>
+        <translation>未限定职数比例的职级，不受职数限制</translation>
+    </message>
+    <message>
+        <source>no ratio is stated for these ranks as a group</source>
+        <translation>条文未对这一组职级规定比例</translation>
+    </message>
+    <message>
+        <source>the rule book has no ratios for this track: enter the approved places</source>
+        <translation>规则库没有这一序列的比例，请录入批复职数</translation>
+    </message>
+    <message>
+        <source>not to be set in this organ: %1</source>
+        <translation>本机关不得设置：%1</translation>
+    </message>
+    <message>
+        <source>The document %1 grants %2 places of %3, which this organ may not have.</source>
+        <translation>%1批复%3%2名，本机关不得设置这一职级。</translation>
+    </message>
+    <message>
+        <source>%1; approved: %2 places (%3)</source>
+        <translation>%1；批复%2名（%3）</translation>
+    </message>
+    <message>
+        <source>no document on file</source>
+        <translation>未录文号</translation>
+    </message>
+    <message>
+        <source>The approved %1 places are above the ceiling of %2.</source>
+        <translation>批复职数%1名，超过上限%2名。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>全部职级</translation>
+    </message>
+    <message>
+        <source>the unit is in no quota scope on this day: nobody has fixed its places</source>
+        <translation>该单位在这一天未列入任何职数核定范围，职数未核定</translation>
+    </message>
+    <message>
+        <source>these people are placed in no unit, so no quota scope has them</source>
+        <translation>这些人员未确定单位，不在任何职数核定范围内</translation>
+    </message>
+    <message>
+        <source>first rank of a demobilised officer, until the next promotion</source>
+        <translation>军转干部首次确定职级，晋升前不占职数</translation>
+    </message>
+    <message>
+        <source>holds a leading post besides, by the office&apos;s setting</source>
+        <translation>担任领导职务兼任职级，按本地设定不占职数</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaText</name>
+    <message>
+        <source>Held: %1</source>
+        <translation>占用%1名</translation>
+    </message>
+    <message>
+        <source>Among them: %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>不占职数%1名</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, of whom %2 give up a place of the group</source>
+        <translation>拟使用%1名，其中%2名腾出本组职数</translation>
+    </message>
+    <message>
+        <source>Vacant: %1</source>
+        <translation>空缺%1名</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>超%1名</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Arithmetic: %1</source>
+        <translation>算式：%1</translation>
+    </message>
+    <message>
+        <source>Article: %1 (%2)</source>
+        <translation>依据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 people retire before this day and are left out.</source>
+        <translation>%1人在此日之前到龄退休，未计入。</translation>
+    </message>
+    <message>
+        <source>Of %1 people nobody knows whether they retire before this day: they are counted. Enter the age limit in their files.</source>
+        <translation>%1人此日之前是否退休无法判断，仍计入；请在其档案中填写改革前任职年龄界限。</translation>
+    </message>
+    <message>
+        <source>Scope by: %1</source>
+        <translation>核定文件：%1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3068,77 @@
     </message>
 </context>
 <context>
+    <name>RoundWords</name>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished">已登记</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publicity over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">未处理</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Appraisal missing</source>
@@ -2951,6 +3304,69 @@
     </message>
 </context>
 <context>
+    <name>tidui::ApprovalsDialog</name>
+    <message>
+        <source>Approved places of %1</source>
+        <translation>%1批复职数</translation>
+    </message>
+    <message>
+        <source>Approved places</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1（上限%2名）</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>加入列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ks:</source>
+        <translation>职级(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Places:</source>
+        <translation>职数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>批复文号(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;From (day):</source>
+        <translation>起始日期(&amp;F)：</translation>
+    </message>
+</context>
+<context>
     <name>tidui::CandidateView</name>
     <message>
         <source>The office has somebody of this &amp;name. Who is it?</source>
@@ -2979,6 +3395,61 @@
     <message>
         <source>In the file</source>
         <translation>来件</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::CandidatesTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Present rank</source>
+        <translation type="unfinished">现职级</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished">晋升资格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;sons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation type="unfinished">干部信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1, to %2, on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate leaves this round; the record stays, with the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3666,93 @@
     <message>
         <source>%1 (tick = take over)</source>
         <translation>%1（勾选=采用）</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::DigestionPanel</name>
+    <message>
+        <source>Add a ste&amp;p…</source>
+        <translation>添加安排(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Remove the s&amp;tep</source>
+        <translation>移除安排(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>分季度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超职数</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>到龄退休</translation>
+    </message>
+    <message>
+        <source>Other ways out</source>
+        <translation>其他消化安排</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>消化安排</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose a group of ranks in a scope.</source>
+        <translation>请选择某一核定范围的一组职级。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t over its quota: there is nothing to digest.</source>
+        <translation>%1未超职数，无须消化。</translation>
+    </message>
+    <message>
+        <source>%1 is over by %2 and doesn&apos;t come down to its places within %3 quarters.</source>
+        <translation>%1超%2名，%3个季度内不能消化完。</translation>
+    </message>
+    <message>
+        <source>%1 is over by %2 and is down to its places by the end of %3, quarter %4.</source>
+        <translation>%1超%2名，%3年第%4季度末消化完。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超%1名</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>不超</translation>
+    </message>
+    <message>
+        <source>number %1, no longer in the group</source>
+        <translation>%1号（已不在本组）</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4128,53 @@
     </message>
 </context>
 <context>
+    <name>tidui::InspectionTab</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">人选</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>New &amp;evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the inspection material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidui::Job</name>
     <message>
         <source>Cancel</source>
@@ -3810,6 +4415,151 @@ GPL-3.0-or-later</translation>
         <source>Committee&apos;s &amp;view</source>
         <translation>评委视图(&amp;V)</translation>
     </message>
+    <message>
+        <source>Quotas</source>
+        <translation>职数</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::NewRoundDialog</name>
+    <message>
+        <source>New promotion round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion in rank, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the round may give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank or level of post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post (for a leading post)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the round may give:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ObjectionsTab</name>
+    <message>
+        <source>Raised on</source>
+        <translation type="unfinished">提出日期</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation type="unfinished">提出人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished">查核情况</translation>
+    </message>
+    <message>
+        <source>New &amp;objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upheld objection takes the candidate out of the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PeopleDialog</name>
+    <message>
+        <source>People behind the figure</source>
+        <translation>数字对应的人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>任职级时间</translation>
+    </message>
+    <message>
+        <source>Leading post</source>
+        <translation>职务层次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2 people. Double click opens the dossier.</source>
+        <translation>%1：共%2人，双击打开档案。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::PhotoButton</name>
@@ -3955,6 +4705,273 @@ GPL-3.0-or-later</translation>
     <message>
         <source>… and %1 more remarks</source>
         <translation>……另有 %1 条提示</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ProposeDialog</name>
+    <message>
+        <source>Show those who aren&apos;t &amp;eligible too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">拟任职级职务</translation>
+    </message>
+    <message>
+        <source>Why they are proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Present rank</source>
+        <translation type="unfinished">现职级</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished">晋升资格</translation>
+    </message>
+    <message>
+        <source>First met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whom to propose; several with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::QuotaModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不得设置</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超%1名</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>核定范围</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不占</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟使用</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超职数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条文</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::QuotaPage</name>
+    <message>
+        <source>Day of the figures</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>&amp;New scope…</source>
+        <translation>新建范围(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit scope…</source>
+        <translation>编辑范围(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation>批复职数(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;cope</source>
+        <translation>移除范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;On day:</source>
+        <translation>日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Arithmetic and article</source>
+        <translation>算式与依据</translation>
+    </message>
+    <message>
+        <source>Digestion plan</source>
+        <translation>消化计划</translation>
+    </message>
+    <message>
+        <source>all lines (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>over the quota (%1)</source>
+        <translation>超职数（%1）</translation>
+    </message>
+    <message>
+        <source>with a finding (%1)</source>
+        <translation>有问题（%1）</translation>
+    </message>
+    <message>
+        <source>without a scope (%1)</source>
+        <translation>未列入核定范围（%1）</translation>
+    </message>
+    <message>
+        <source>There is no quota scope yet. Make one with New scope.</source>
+        <translation>尚未建立职数核定范围，请用“新建范围”建立。</translation>
+    </message>
+    <message>
+        <source>Nothing to show for this choice.</source>
+        <translation>没有符合条件的行。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Remove scope</source>
+        <translation>移除范围</translation>
+    </message>
+    <message>
+        <source>Remove the scope %1 with its approvals and its digestion plan? The record of changes can take it back.</source>
+        <translation>移除“%1”及其批复职数和消化计划？可在变更记录中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RecordDialog</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReportsTab</name>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">事实</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it needs no report</source>
+        <translation type="unfinished">不需要报告的理由</translation>
+    </message>
+    <message>
+        <source>&amp;Look for matters to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply or judgement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matters to report: %1. Each needs its reply, or why it needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was found that has to be reported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4213,6 +5230,268 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     </message>
 </context>
 <context>
+    <name>tidui::RoundPage</name>
+    <message>
+        <source>Steps of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">晋升批次</translation>
+    </message>
+    <message>
+        <source>Day of what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places and vacancies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look back on the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;registration back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working days of the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;day:</source>
+        <translation type="unfinished">认定日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">人选</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">得票</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opened %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. Make one with “New round”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new ranks are written to the files of all approved candidates, in one step that can be taken back until the next round begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the registration back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get back what they had before, and the round is open again. Take the registration of “%1” back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off or worked in this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before the calendar of holidays, and counts in every period of working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">拟任职级职务</translation>
+    </message>
+    <message>
+        <source>Planned places</source>
+        <translation type="unfinished">拟使用职数</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">批准时间</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections: %1, upheld: %2; matters reported: %3; exceptions: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ScopeDialog</name>
+    <message>
+        <source>Quota scope</source>
+        <translation>职数核定范围</translation>
+    </message>
+    <message>
+        <source>New quota scope</source>
+        <translation>新建职数核定范围</translation>
+    </message>
+    <message>
+        <source>&amp;Units of the scope:</source>
+        <translation>所含单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Units below: &amp;same as the current one</source>
+        <translation>下级单位与当前单位一致(&amp;S)</translation>
+    </message>
+    <message>
+        <source>not a central organ</source>
+        <translation>非中央机关</translation>
+    </message>
+    <message>
+        <source>as the office&apos;s setting</source>
+        <translation>按本单位设定</translation>
+    </message>
+    <message>
+        <source>round down</source>
+        <translation>舍去小数</translation>
+    </message>
+    <message>
+        <source>round half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>by the document</source>
+        <translation>以批复文件为准</translation>
+    </message>
+    <message>
+        <source>the rounded places of the group</source>
+        <translation>该组取整后的职数</translation>
+    </message>
+    <message>
+        <source>the exact figure of the group</source>
+        <translation>该组未取整的数</translation>
+    </message>
+    <message>
+        <source>&amp;Pooled: the units share the places</source>
+        <translation>统筹核定和使用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leading team, counted apart</source>
+        <translation>领导班子，单独核定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Level of &amp;organ:</source>
+        <translation>机关层级(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rank of the body:</source>
+        <translation>机构规格(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Base (posts):</source>
+        <translation>核定基数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Roun&amp;ding:</source>
+        <translation>取整方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Base &amp;inside a group:</source>
+        <translation>组内比例基数(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment:</source>
+        <translation>核定文件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;From (day):</source>
+        <translation>起始日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Un&amp;til (day):</source>
+        <translation>终止日期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Units of the scope</source>
+        <translation>所含单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>行政编制</translation>
+    </message>
+    <message>
+        <source>the units&apos; establishment: %1</source>
+        <translation>按单位行政编制：%1</translation>
+    </message>
+    <message>
+        <source>the units&apos; establishment: none on file</source>
+        <translation>单位行政编制未录入</translation>
+    </message>
+</context>
+<context>
     <name>tidui::SetSection</name>
     <message>
         <source>Add</source>
@@ -4264,6 +5543,195 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     </message>
 </context>
 <context>
+    <name>tidui::StepDialog</name>
+    <message>
+        <source>Step of the digestion plan</source>
+        <translation>超职数消化安排</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>姓名(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Way out:</source>
+        <translation>方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter:</source>
+        <translation>季度(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::StepPanel</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">材料</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished">参加人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">结束日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the reply</source>
+        <translation type="unfinished">批复文号</translation>
+    </message>
+    <message>
+        <source>None are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2&lt;br&gt;%3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::TallyDialog</name>
+    <message>
+        <source>Count of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes by candidate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">表决事项</translation>
+    </message>
+    <message>
+        <source>Category of voters</source>
+        <translation type="unfinished">参加人员类别</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">表决日期</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation type="unfinished">计票人、监票人</translation>
+    </message>
+    <message>
+        <source>&amp;Vote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory of voters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tellers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation type="unfinished">应到人数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">实到人数</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes by candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">得票</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished">不同意</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished">弃权</translation>
+    </message>
+    <message>
+        <source>The day of the vote can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidui::UnitDialog</name>
     <message>
         <source>Unit: %1</source>
@@ -4299,6 +5767,116 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>In no unit</source>
         <translation>未归入机构</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::VotersTab</name>
+    <message>
+        <source>Category of voters</source>
+        <translation type="unfinished">参加人员类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidui::VotesTab</name>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">表决事项</translation>
+    </message>
+    <message>
+        <source>Category of voters</source>
+        <translation type="unfinished">参加人员类别</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">表决日期</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation type="unfinished">应到人数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">实到人数</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation type="unfinished">计票人、监票人</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">拟任职级职务</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">得票</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a &amp;count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ namespace tidui {
 
 class ChecksPage;
 class DossierPage;
+class QuotaPage;
 class ReviewPage;
 class RosterPage;
 
@@ -37,7 +38,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ReviewIndex, ChecksIndex };
+    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, ChecksIndex };
 
     void buildFileMenu();
     void buildEditMenu();
@@ -79,6 +80,7 @@ private:
     RosterPage* m_roster = nullptr;
     DossierPage* m_dossier = nullptr;
     ReviewPage* m_review = nullptr;
+    QuotaPage* m_quotas = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;

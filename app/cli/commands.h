@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace tidui::cli {
 
@@ -30,6 +31,7 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments);
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
 int runRules(const QCommandLineParser& parser, const QStringList& arguments);
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
+int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
@@ -46,6 +48,12 @@ Result<quint64> numberOption(const QCommandLineParser& parser, const QString& op
 
 /// The day given with an option; `otherwise` when the option is absent.
 Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option, QDate otherwise);
+
+/// The day given with --on, which must be there.
+Result<QDate> askedDay(const QCommandLineParser& parser);
+
+/// The ids of the unit of that name and of all below it.
+Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name);
 
 Result<CadreId> cadreNumber(const QString& text);
 

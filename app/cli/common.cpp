@@ -2,6 +2,8 @@
 
 #include "core/operation/account.h"
 
+#include <QSet>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,28 @@ Result<quint64> numberOption(const QCommandLineParser& parser, const QString& op
                          .arg(most),
                      {}};
     return value;
+}
+
+Result<QDate> askedDay(const QCommandLineParser& parser)
+{
+    const auto on = dayOption(parser, u"on"_s, {});
+    if (on && !on->isValid())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "Name the day of the question with --on YYYY-MM-DD."),
+                     {}};
+    return on;
+}
+
+Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name)
+{
+    QSet<qint64> chosen;
+    for (const Unit& unit : units) { // Parents come before children.
+        if (unit.name == name || (unit.parent && chosen.contains(unit.parent.value)))
+            chosen += unit.id.value;
+    }
+    if (chosen.isEmpty())
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
+    return chosen;
 }
 
 Result<CadreId> cadreNumber(const QString& text)

@@ -114,6 +114,14 @@ QList<Command> commands()
                                   "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
                                   "retrospective."),
          2, 3, roundOptions(json), runRound},
+        {"quota",
+         "OFFICE --on YYYY-MM-DD [--unit NAME] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Says for each quota scope and group of ranks what is approved, held and vacant on a "
+                                  "day, by which article and arithmetic, and who is behind each figure."),
+         1,
+         1,
+         {valued("on"), valued("unit"), json},
+         runQuota},
         {"workdays",
          "--from YYYY-MM-DD --count N",
          QT_TRANSLATE_NOOP("Cli", "Names the days of a period of N working days that begins on a day, up to the last."),

@@ -2,6 +2,7 @@
 
 #include "core/operation/account.h"
 #include "core/operation/import.h"
+#include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
 
 #include <QFileInfo>
@@ -112,8 +113,7 @@ int runNew(const QCommandLineParser& parser, const QStringList& arguments)
     if (!office)
         return failed(office.error());
     const QString summary = u"sample seed %1, %2 people"_s.arg(options.seed).arg(sample.people());
-    const auto person = [&sample](int index) { return sample.person(index); };
-    const auto filled = (*office)->fill(sample.units(), sample.people(), person, summary);
+    const auto filled = fillWithSample(**office, sample, options.today, summary);
     return filled ? Done : failed(filled.error());
 }
 

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,28 +12,11 @@ namespace tidui::cli {
 
 namespace {
 
-/// The unit of that name and all below it.
-Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name)
-{
-    QSet<qint64> chosen;
-    for (const Unit& unit : units) { // Parents come before children.
-        if (unit.name == name || (unit.parent && chosen.contains(unit.parent.value)))
-            chosen += unit.id.value;
-    }
-    if (chosen.isEmpty())
-        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
-    return chosen;
-}
-
 Result<ReviewQuestion> scopeOf(Office& office, const QCommandLineParser& parser)
 {
-    const auto on = dayOption(parser, u"on"_s, {});
+    const auto on = askedDay(parser);
     if (!on)
         return on.error();
-    if (!on->isValid())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Cli", "Name the day of the question with --on YYYY-MM-DD."),
-                     {}};
     ReviewQuestion scope{.on = *on, .target = parser.value(u"rank"_s)};
     if (parser.isSet(u"rank"_s) && !ladderOf(scope.target, builtInRules(), *on))
         return Error{Error::Kind::NotFound,

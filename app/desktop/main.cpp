@@ -1,5 +1,6 @@
 #include "core/operation/account.h"
 #include "core/operation/office.h"
+#include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
 #include "ui/components/report.h"
 #include "ui/components/settings.h"
@@ -36,13 +37,12 @@ tidui::Status makeSample(const QString& path)
     const QString partial = path + u".new"_s;
     QFile::remove(partial);
     {
-        const SampleOffice sample({.people = samplePeople, .today = QDate::currentDate()});
+        const QDate today = QDate::currentDate();
+        const SampleOffice sample({.people = samplePeople, .today = today});
         const auto office = Office::create(partial, sample.name(), accountName());
         if (!office)
             return office.error();
-        auto filled = (*office)->fill(
-            sample.units(), sample.people(), [&sample](int index) { return sample.person(index); },
-            QCoreApplication::translate("Desktop", "Sample office"));
+        auto filled = fillWithSample(**office, sample, today, QCoreApplication::translate("Desktop", "Sample office"));
         if (!filled)
             return filled;
     }

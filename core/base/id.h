@@ -16,11 +16,14 @@ struct Id {
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
-using CadreId = Id<struct CadreTag>;     ///< 干部
-using UnitId = Id<struct UnitTag>;       ///< 机构
-using EventId = Id<struct EventTag>;     ///< One operation of one person: one transaction.
-using ChangeId = Id<struct ChangeTag>;   ///< One audit entry.
-using AccountId = Id<struct AccountTag>; ///< 账户
+using CadreId = Id<struct CadreTag>;                 ///< 干部
+using UnitId = Id<struct UnitTag>;                   ///< 机构
+using EventId = Id<struct EventTag>;                 ///< One operation of one person: one transaction.
+using ChangeId = Id<struct ChangeTag>;               ///< One audit entry.
+using AccountId = Id<struct AccountTag>;             ///< 账户
+using QuotaScopeId = Id<struct QuotaScopeTag>;       ///< 职数核定范围
+using QuotaApprovalId = Id<struct QuotaApprovalTag>; ///< 批复职数
+using DigestionStepId = Id<struct DigestionStepTag>; ///< 超职数消化安排
 
 using RoundId = Id<struct RoundTag>;                         ///< 晋升批次
 using RoundTargetId = Id<struct RoundTargetTag>;             ///< 拟使用职数

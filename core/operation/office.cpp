@@ -1,6 +1,7 @@
 #include "core/operation/office_state.h"
 
 #include "core/store/migration.h"
+#include "core/store/staff_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -199,6 +200,11 @@ Result<qint64> Office::people()
 Result<Roster> Office::roster()
 {
     return m_state->office.roster();
+}
+
+Result<QuotaStaff> Office::quotaStaff()
+{
+    return readQuotaStaff(m_state->connection);
 }
 
 Result<CadreFile> Office::cadre(CadreId id)

@@ -8,6 +8,7 @@
 #include "core/cadre/roster.h"
 #include "core/operation/changes.h"
 #include "core/operation/record_types.h"
+#include "core/organization/quota_staff.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +22,7 @@ struct Event {
     EventId id{};
     QDateTime time{}; ///< UTC
     QString account{};
-    QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "view", "create"
+    QString kind{};    ///< "save", "import", "remove", "undo", "restore", "unit", "quota", "view", "create"
     QString summary{}; ///< What the person did, in the words of the program: "测试甲.lrmx, 3 files".
 };
 
@@ -86,6 +87,7 @@ public:
 
     Result<qint64> people(); ///< How many files there are.
     Result<Roster> roster();
+    Result<QuotaStaff> quotaStaff(); ///< What counting against quotas asks of everybody; a fixed number of queries.
     Result<CadreFile> cadre(CadreId id);
     Result<std::vector<CadreFile>> cadres(const std::vector<CadreId>& ids); ///< In the order asked for.
     /// All files by id; the visitor returns false to stop. A fixed number of queries, whatever the number of people.

@@ -46,8 +46,8 @@ private:
     template <class... T>
     using ShelvesOf = std::tuple<std::map<QString, Timeline<T>>...>;
     using Shelves =
-        ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting, RankBar,
-                  Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
+        ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting, CountingSetting,
+                  RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
                   AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution, FirstRank, Probation,
                   MinimumAge, RoundStepRule, VoteRule, ReportTrigger, RecommendationRange, LeadingPost,
                   LeadingCondition, CandidateBar, AvoidanceRule>;

@@ -75,6 +75,21 @@ struct Terms<RankQuota> {
                    TermField{"body", &RankQuota::body, false}};
 };
 
+/// What an office decides about counting against rank quotas, since the national rule leaves it open
+/// (职数核算的本地设定).
+struct QuotaSetting {
+    QString choice{};
+    QStringList choices{};
+    QStringList reasons{}; ///< The reasons of a rank (任职级事由) that the choice is about.
+};
+template <>
+struct Terms<QuotaSetting> {
+    static constexpr auto subject = "rank_quota_setting";
+    static constexpr auto list =
+        std::tuple{TermField{"choice", &QuotaSetting::choice}, TermField{"choices", &QuotaSetting::choices},
+                   TermField{"reasons", &QuotaSetting::reasons, false}};
+};
+
 /// What must have been held for a rank (晋升职级的任职年限); by target rank.
 struct RankStep {
     int months = 0;

@@ -23,8 +23,12 @@ void measureSearch(const Scale& scale);
 void measureMemory(const Scale& scale);
 void measureReview(const Scale& scale);
 void measureCommittee(const Scale& scale);
+void measureQuotas(const Scale& scale);
 void measureImport(const Scale& scale);
 void measurePrinting(const Scale& scale);
+
+/// Makes the sample office of that size where it is missing.
+void makeOffice(const Scale& scale);
 
 /// The child process of measureMemory: opens the office, and the roster too when wanted, and prints its peak.
 int printPeakMemory(const QString& office, bool withRoster);

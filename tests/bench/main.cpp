@@ -1,5 +1,6 @@
 #include "tests/bench/bench.h"
 
+#include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
 
 #include <QCommandLineParser>
@@ -12,7 +13,7 @@ using namespace tidui;
 using namespace tidui::bench;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace tidui::bench {
 
 void makeOffice(const Scale& scale)
 {
@@ -21,10 +22,14 @@ void makeOffice(const Scale& scale)
     const SampleOffice sample({.people = scale.people, .today = QDate(2026, 6, 1)});
     const double time = milliseconds([&] {
         auto office = orDie(Office::create(officePath(scale), sample.name(), u"bench"_s));
-        orDie(office->fill(sample.units(), sample.people(), [&](int index) { return sample.person(index); }, {}));
+        orDie(fillWithSample(*office, sample, QDate(2026, 6, 1), {}));
     });
     heading(u"sample office of %1 people made in %2 s"_s.arg(sample.people()).arg(time / 1000, 0, 'f', 1));
 }
+
+} // namespace tidui::bench
+
+namespace {
 
 int number(const QCommandLineParser& parser, const QString& option)
 {
@@ -51,7 +56,7 @@ int main(int argc, char* argv[])
     parser.addOption({u"forms"_s, u"Forms to print."_s, u"N"_s, u"1000"_s});
     parser.addOption(
         {u"folder"_s, u"Keep the files there, and use an office of that size that is there already."_s, u"DIR"_s});
-    parser.addOption({u"only"_s, u"roster, search, memory, review, committee, import or print."_s, u"NAME"_s});
+    parser.addOption({u"only"_s, u"roster, search, memory, review, committee, quota, import or print."_s, u"NAME"_s});
     parser.addOption({u"peak-of"_s, u"Print the peak memory with this office open."_s, u"OFFICE"_s});
     parser.addOption({u"roster"_s, u"With --peak-of: with its roster, too."_s});
     parser.process(application);
@@ -66,8 +71,8 @@ int main(int argc, char* argv[])
     const QString only = parser.value(u"only"_s);
     const std::initializer_list<std::pair<QString, void (*)(const Scale&)>> parts{
         {u"roster"_s, measureRoster}, {u"search"_s, measureSearch},       {u"memory"_s, measureMemory},
-        {u"review"_s, measureReview}, {u"committee"_s, measureCommittee}, {u"import"_s, measureImport},
-        {u"print"_s, measurePrinting}};
+        {u"review"_s, measureReview}, {u"committee"_s, measureCommittee}, {u"quota"_s, measureQuotas},
+        {u"import"_s, measureImport}, {u"print"_s, measurePrinting}};
     for (const auto& [name, measure] : parts) {
         if (only.isEmpty() || only == name)
             measure(scale);
