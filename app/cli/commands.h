@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/office.h"
+#include "core/operation/promotion_review.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -47,6 +47,9 @@ Result<quint64> numberOption(const QCommandLineParser& parser, const QString& op
 Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option, QDate otherwise);
 
 Result<CadreId> cadreNumber(const QString& text);
+
+/// What --on, --rank, --unit and --cadre ask of the promotion review; --on must be there.
+Result<ReviewQuestion> reviewQuestion(Office& office, const QCommandLineParser& parser);
 
 /// The cadres named by --cadre, or all in the official order.
 Result<std::vector<CadreId>> chosenCadres(Office& office, const QCommandLineParser& parser);

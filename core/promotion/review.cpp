@@ -67,7 +67,7 @@ Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"rank"_s, row});
         return finding;
     }
-    const Rank& first = firstOfRun(file.ranks, *rank);
+    const Rank& first = *rankHeldSince(file, on);
     const HeldSince held{
         rank->name, first.since, {u"rank"_s, int(&first - file.ranks.data())}, first.reason == u"套转"};
     return reviewTime(held, step, file, counting, on);
@@ -95,7 +95,7 @@ Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"post_level"_s, int(level - file.postLevels.data())});
         return finding;
     }
-    const PostLevel& first = firstOfRun(file.postLevels, *level);
+    const PostLevel& first = *postLevelHeldSince(file, on);
     const HeldSince held{level->name, first.since, {u"post_level"_s, int(&first - file.postLevels.data())}};
     return reviewTime(held, step, file, counting, on);
 }
@@ -166,14 +166,6 @@ Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> w
     return head;
 }
 
-const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
-{
-    if (const auto* step = rules.at<RankStep>(target, on))
-        return step;
-    const auto* ladder = ladderOf(target, rules, on); // The other tracks have one provision for all steps.
-    return ladder ? rules.at<RankStep>(ladder->head.key, on) : nullptr;
-}
-
 } // namespace
 
 const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on)
@@ -194,6 +186,41 @@ const Rank* rankOn(const CadreFile& file, QDate on)
 const PostLevel* postLevelOn(const CadreFile& file, QDate on)
 {
     return heldOn(file.postLevels, on);
+}
+
+const Rank* rankHeldSince(const CadreFile& file, QDate on)
+{
+    const Rank* rank = rankOn(file, on);
+    return rank ? &firstOfRun(file.ranks, *rank) : nullptr;
+}
+
+const PostLevel* postLevelHeldSince(const CadreFile& file, QDate on)
+{
+    const PostLevel* level = postLevelOn(file, on);
+    return level ? &firstOfRun(file.postLevels, *level) : nullptr;
+}
+
+const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
+{
+    if (const auto* step = rules.at<RankStep>(target, on))
+        return step;
+    const auto* ladder = ladderOf(target, rules, on); // The other tracks have one provision for all steps.
+    return ladder ? rules.at<RankStep>(ladder->head.key, on) : nullptr;
+}
+
+std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
+{
+    const auto* step = stepTo(target, rules, on);
+    if (!step || step->head.certainty == Certainty::Unset)
+        return std::nullopt;
+    const CountingRules counting(rules, on);
+    const auto countedSince = [&](const PartialDate& since) {
+        return rankTime(since, step->terms.months, file.appraisals, counting, on);
+    };
+    if (const Rank* rank = rankHeldSince(file, on); rank && rank->name == step->terms.rank)
+        return countedSince(rank->since);
+    const PostLevel* level = postLevelHeldSince(file, on);
+    return level && level->name == step->terms.post ? countedSince(level->since) : std::nullopt;
 }
 
 bool hasLeft(const CadreFile& file, QDate on)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/cadre.h"
+#include "core/promotion/rank_time.h"
 #include "core/regulation/explanation.h"
 #include "core/regulation/rule_book.h"
 
@@ -13,6 +14,10 @@ const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules
 const Rank* rankOn(const CadreFile& file, QDate on);
 /// The level of leading post held on that day (现职务层次).
 const PostLevel* postLevelOn(const CadreFile& file, QDate on);
+/// What is held on that day, back to the first of the records with its name that follow each other: when the rank or
+/// level began (任现职级时间). Null when none is held.
+const Rank* rankHeldSince(const CadreFile& file, QDate on);
+const PostLevel* postLevelHeldSince(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
 bool hasLeft(const CadreFile& file, QDate on);
 
@@ -24,6 +29,13 @@ QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on);
 /// is on file with a later date is passed over. A missing record counts as neither met nor not met. The basic
 /// conditions of art. 17 and the discipline check are found out in the round, and are not part of the answer.
 Explanation reviewPromotion(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on);
+
+/// The years that the step to a rank asks for.
+const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on);
+
+/// The time in the rank or leading post from which the step to `target` leads, counted up to that day. None when
+/// neither is held, its month isn't on file, or the rules have no figure.
+std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on);
 
 /// The answer for a person whom no step leads further: the highest rank is held, or the rank isn't on file.
 Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on);

@@ -3,6 +3,7 @@
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
+#include "ui/print/print_preview.h"
 #include "ui/promotion/review_model.h"
 #include "ui/promotion/review_text.h"
 
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -77,6 +79,10 @@ QWidget* ReviewPage::buildBar()
     m_progress->setAccessibleName(tr("Progress of the review"));
     m_progress->hide();
     m_run = new QPushButton(tr("&Review"));
+    m_print = new QPushButton(tr("&Print"));
+    m_print->setObjectName(u"print"_s);
+    m_print->setMenu(buildPrintMenu());
+    m_print->setEnabled(false);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +95,7 @@ QWidget* ReviewPage::buildBar()
     }
     layout->addStretch();
     layout->addWidget(m_progress);
+    layout->addWidget(m_print);
     layout->addWidget(m_run);
     connect(m_run, &QPushButton::clicked, this, &ReviewPage::run);
     connect(m_day, &QDateEdit::dateChanged, this, &ReviewPage::fillRanks);
@@ -101,6 +108,52 @@ QWidget* ReviewPage::buildBar()
     return bar;
 }
 
+QMenu* ReviewPage::buildPrintMenu()
+{
+    using enum PromotionPaper;
+    auto* menu = new QMenu(this);
+    for (const auto& [title, paper] : std::initializer_list<std::pair<QString, PromotionPaper>>{
+             {tr("Eligibility certificate"), EligibilityCertificate},
+             {tr("Growth sheet"), GrowthSheet},
+             {tr("Rank approval form"), ApprovalForm},
+             {tr("Comparison of candidates"), Comparison},
+             {tr("Promotion roster"), Roster},
+             {tr("List of those not eligible"), NotEligible}})
+        menu->addAction(title, this, [this, title, paper] { print(paper, title); });
+    return menu;
+}
+
+/// The people whose rows are selected, in the order of the rows.
+std::vector<CadreId> ReviewPage::chosen() const
+{
+    std::vector<CadreId> people;
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows += index.row();
+    std::ranges::sort(rows);
+    for (const int row : rows)
+        people.push_back(m_model->verdict(row).cadre);
+    return people;
+}
+
+/// A list is about everybody shown whom it concerns, unless several rows are selected.
+void ReviewPage::print(PromotionPaper paper, const QString& title)
+{
+    std::vector<CadreId> people = chosen();
+    const bool isList = paper == PromotionPaper::Roster || paper == PromotionPaper::NotEligible;
+    if (isList && people.size() < 2) {
+        people.clear();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const Verdict& verdict = m_model->verdict(row);
+            if ((verdict.outcome == Outcome::Met) == (paper == PromotionPaper::Roster))
+                people.push_back(verdict.cadre);
+        }
+    }
+    if (people.empty())
+        return showError(this, {Error::Kind::NotFound, tr("The list shows nobody whom the paper would be about."), {}});
+    showPaperPreview(m_office, title, {paper, m_asked, std::move(people)}, this);
+}
+
 void ReviewPage::buildTable()
 {
     m_table = new QTableView;
@@ -108,6 +161,7 @@ void ReviewPage::buildTable()
     m_table->setAccessibleName(tr("Verdicts"));
     m_table->setModel(m_model);
     setListLook(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // For printing and comparing several.
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
@@ -191,6 +245,7 @@ void ReviewPage::finish()
         return showError(this, *outcomes->error);
     m_model->setVerdicts(std::move(outcomes->verdicts));
     fillOutcomes();
+    m_print->setEnabled(m_model->rowCount() > 0);
     m_table->setCurrentIndex(m_model->index(0, 0));
     showReasons(m_table->currentIndex().row());
     emit reviewed();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/promotion_review.h"
+#include "core/operation/promotion_print.h"
 
 #include <QWidget>
 
@@ -8,6 +8,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QProgressBar;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -39,6 +40,9 @@ private:
     struct Outcomes;
     QWidget* buildBar();
     void buildTable();
+    QMenu* buildPrintMenu();
+    void print(PromotionPaper paper, const QString& title);
+    std::vector<CadreId> chosen() const;
     void fillRanks();
     void fillOutcomes();
     void finish();
@@ -57,6 +61,7 @@ private:
     QComboBox* m_outcome = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_run = nullptr;
+    QPushButton* m_print = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_title = nullptr;
     ReviewText* m_reasons = nullptr;
