@@ -50,10 +50,12 @@ QString rankTimes(const ReviewedCadre& cadre, const RuleBook& rules, QDate on)
 /// How long it is since the conditions were first met.
 QString waited(const ReviewedCadre& cadre, QDate on)
 {
-    if (cadre.review.outcome != Outcome::Met || !cadre.review.earliest)
+    if (cadre.review.outcome != Outcome::Met)
         return u"—"_s;
-    const auto months = monthsBetween(PartialDate(*cadre.review.earliest), PartialDate(on));
-    return months ? u"%1个月（%2起符合）"_s.arg(*months).arg(monthOnPaper(cadre.review.earliest)) : u"—"_s;
+    const auto months =
+        cadre.review.earliest ? monthsBetween(PartialDate(*cadre.review.earliest), PartialDate(on)) : std::nullopt;
+    return months ? u"%1个月（%2起符合）"_s.arg(*months).arg(monthOnPaper(cadre.review.earliest))
+                  : u"起始年月按现有记录无法推算"_s;
 }
 
 QString honoursOf(const CadreFile& file)

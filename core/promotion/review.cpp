@@ -160,7 +160,9 @@ Explanation inService(const CadreFile& file, QDate on)
 Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> ways)
 {
     Explanation head = anyOf(restingOn(step.head, step.head.text), std::move(ways));
-    const auto decides = std::ranges::max_element(head.children, {}, &Explanation::outcome);
+    const auto decides = std::ranges::max_element(head.children, {}, [](const Explanation& way) {
+        return std::pair(way.outcome, way.earliest.has_value()); // Of two that fail, the one that leads there in time.
+    });
     head.required = decides->required;
     head.actual = decides->actual;
     return head;
