@@ -120,7 +120,7 @@ const QString growthNote =
 FormValues valuesOf(const ReviewHead& head, const ReviewedCadre& cadre, const RuleBook& rules)
 {
     const CadreFile& file = cadre.file;
-    const Rank* rank = rankHeldSince(file, head.on);
+    const Rank* rank = rankBegunOn(file, head.on);
     QStringList open;
     collectOpen(cadre.review.children, open);
     FormValues values;

@@ -67,8 +67,8 @@ FormValues valuesOf(const ReviewHead& head, const ReviewedCadre& cadre, const Ru
 {
     const CadreFile& file = cadre.file;
     const Person& person = file.person;
-    const Rank* rank = rankHeldSince(file, head.on);
-    const PostLevel* level = postLevelHeldSince(file, head.on);
+    const Rank* rank = rankBegunOn(file, head.on);
+    const PostLevel* level = postLevelBegunOn(file, head.on);
     const QString rankName = rank ? rank->name : QString();
     const QString levelName = level ? level->name : QString();
     FormValues values;

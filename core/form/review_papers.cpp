@@ -21,7 +21,7 @@ QString rankOf(const CadreFile& file, QDate on)
 
 QString rankSince(const CadreFile& file, QDate on)
 {
-    const Rank* rank = rankHeldSince(file, on);
+    const Rank* rank = rankBegunOn(file, on);
     return rank ? rank->since.display() : QString();
 }
 
@@ -105,7 +105,7 @@ FilledForm eligibilityCertificate(const ReviewHead& head, const ReviewedCadre& c
          u"conclusion"_s, u"note"_s, u"running"_s, u"findings.depth"_s, u"findings.condition"_s, u"findings.article"_s,
          u"findings.required"_s, u"findings.actual"_s, u"findings.outcome"_s, u"findings.earliest"_s});
     const CadreFile& file = cadre.file;
-    const PostLevel* level = postLevelHeldSince(file, head.on);
+    const PostLevel* level = postLevelBegunOn(file, head.on);
     FormValues values;
     values.texts = {
         {u"name"_s, file.person.name},

@@ -191,6 +191,11 @@ Result<std::vector<Unit>> Office::units()
     return preorder(*units);
 }
 
+Result<qint64> Office::people()
+{
+    return m_state->cadres.count();
+}
+
 Result<Roster> Office::roster()
 {
     return m_state->office.roster();

@@ -84,6 +84,7 @@ public:
     /// (an empty id) when nothing changed.
     Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);
 
+    Result<qint64> people(); ///< How many files there are.
     Result<Roster> roster();
     Result<CadreFile> cadre(CadreId id);
     Result<std::vector<CadreFile>> cadres(const std::vector<CadreId>& ids); ///< In the order asked for.

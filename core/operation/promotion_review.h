@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/office.h"
+#include "core/promotion/candidate_list.h"
 #include "core/promotion/review.h"
 
 #include <QSet>
@@ -26,8 +27,13 @@ struct ReviewAnswer {
 
 ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question);
 
-/// Hands over the answer of everybody who is asked about. A fixed number of queries.
+/// Hands over the answer of everybody who is asked about, by id, on the calling thread; the work is done on all cores.
+/// A fixed number of queries.
 Status reviewOffice(Office& office, const ReviewQuestion& question, const std::function<void(ReviewAnswer&&)>& take,
                     const Progress& progress = {});
+
+/// The same as candidates, without the reasons: for lists of many.
+Result<std::vector<Candidate>> reviewCandidates(Office& office, const ReviewQuestion& question,
+                                                const Progress& progress = {});
 
 } // namespace tidui

@@ -67,7 +67,7 @@ Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"rank"_s, row});
         return finding;
     }
-    const Rank& first = *rankHeldSince(file, on);
+    const Rank& first = *rankBegunOn(file, on);
     const HeldSince held{
         rank->name, first.since, {u"rank"_s, int(&first - file.ranks.data())}, first.reason == u"套转"};
     return reviewTime(held, step, file, counting, on);
@@ -95,7 +95,7 @@ Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"post_level"_s, int(level - file.postLevels.data())});
         return finding;
     }
-    const PostLevel& first = *postLevelHeldSince(file, on);
+    const PostLevel& first = *postLevelBegunOn(file, on);
     const HeldSince held{level->name, first.since, {u"post_level"_s, int(&first - file.postLevels.data())}};
     return reviewTime(held, step, file, counting, on);
 }
@@ -156,15 +156,15 @@ Explanation inService(const CadreFile& file, QDate on)
     return finding;
 }
 
-/// One of the ways is enough; the node shows the one that decides.
+/// One of the ways is enough; the node shows the one that decides, of equal ones that which counts months.
 Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> ways)
 {
     Explanation head = anyOf(restingOn(step.head, step.head.text), std::move(ways));
-    const auto decides = std::ranges::max_element(head.children, {}, [](const Explanation& way) {
-        return std::pair(way.outcome, way.earliest.has_value()); // Of two that fail, the one that leads there in time.
-    });
+    const auto decides = std::ranges::max_element(
+        head.children, {}, [](const Explanation& way) { return std::pair(way.outcome, way.months.has_value()); });
     head.required = decides->required;
     head.actual = decides->actual;
+    head.months = decides->months;
     return head;
 }
 
@@ -185,18 +185,18 @@ const Rank* rankOn(const CadreFile& file, QDate on)
     return heldOn(file.ranks, on);
 }
 
-const PostLevel* postLevelOn(const CadreFile& file, QDate on)
-{
-    return heldOn(file.postLevels, on);
-}
-
-const Rank* rankHeldSince(const CadreFile& file, QDate on)
+const Rank* rankBegunOn(const CadreFile& file, QDate on)
 {
     const Rank* rank = rankOn(file, on);
     return rank ? &firstOfRun(file.ranks, *rank) : nullptr;
 }
 
-const PostLevel* postLevelHeldSince(const CadreFile& file, QDate on)
+const PostLevel* postLevelOn(const CadreFile& file, QDate on)
+{
+    return heldOn(file.postLevels, on);
+}
+
+const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on)
 {
     const PostLevel* level = postLevelOn(file, on);
     return level ? &firstOfRun(file.postLevels, *level) : nullptr;
@@ -219,9 +219,9 @@ std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target
     const auto countedSince = [&](const PartialDate& since) {
         return rankTime(since, step->terms.months, file.appraisals, counting, on);
     };
-    if (const Rank* rank = rankHeldSince(file, on); rank && rank->name == step->terms.rank)
+    if (const Rank* rank = rankBegunOn(file, on); rank && rank->name == step->terms.rank)
         return countedSince(rank->since);
-    const PostLevel* level = postLevelHeldSince(file, on);
+    const PostLevel* level = postLevelBegunOn(file, on);
     return level && level->name == step->terms.post ? countedSince(level->since) : std::nullopt;
 }
 

@@ -12,12 +12,12 @@ const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules
 
 /// The rank held on that day (现任职级), by the records as they stood: the last one begun and not ended.
 const Rank* rankOn(const CadreFile& file, QDate on);
+/// The record with which the time in that rank begins: several of the same rank that follow each other are one time.
+const Rank* rankBegunOn(const CadreFile& file, QDate on);
 /// The level of leading post held on that day (现职务层次).
 const PostLevel* postLevelOn(const CadreFile& file, QDate on);
-/// What is held on that day, back to the first of the records with its name that follow each other: when the rank or
-/// level began (任现职级时间). Null when none is held.
-const Rank* rankHeldSince(const CadreFile& file, QDate on);
-const PostLevel* postLevelHeldSince(const CadreFile& file, QDate on);
+/// The record with which the time in that level begins, in the same way.
+const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
 bool hasLeft(const CadreFile& file, QDate on);
 
