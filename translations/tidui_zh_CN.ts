@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AppointmentPreview</name>
+    <message>
+        <source>Appointment form</source>
+        <translation>干部任免审批表</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按各人信息</translation>
+    </message>
+    <message>
+        <source>Classic form</source>
+        <translation>通用表样</translation>
+    </message>
+    <message>
+        <source>Form of 2025, with retirement month</source>
+        <translation>2025年表样（含到龄时间）</translation>
+    </message>
+    <message>
+        <source>Ages are computed at this day where the file itself states none.</source>
+        <translation>本人信息未填“计算年龄时间”的，年龄计算到这一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>表样(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A&amp;ges at:</source>
+        <translation>年龄计算至(&amp;G)：</translation>
+    </message>
+</context>
+<context>
     <name>Appraisal</name>
     <message>
         <source>%1: no single grade on file</source>
@@ -455,10 +486,6 @@
         <translation>请用 --out 给出可写入的文件夹。</translation>
     </message>
     <message>
-        <source>Print appointment-form with --out FILE.pdf and, if wanted, --on YYYY-MM-DD.</source>
-        <translation>请用 print appointment-form --out 文件.pdf，需要时加 --on YYYY-MM-DD。</translation>
-    </message>
-    <message>
         <source>%1 is writing to this office. Try again when it is closed.</source>
         <translation>%1 正在写入该单位文件，请在其关闭后重试。</translation>
     </message>
@@ -501,10 +528,6 @@
     <message>
         <source>Writes a form file for each of the named cadres, or for all. Files that exist stay; the new one gets a number.</source>
         <translation>为指定干部或全部干部各导出一个任免表文件；不覆盖已有文件，新文件名加序号。</translation>
-    </message>
-    <message>
-        <source>Prints appointment forms into one PDF; --on is the day at which ages are computed.</source>
-        <translation>将干部任免审批表打印为一个 PDF 文件；--on 为计算年龄的日期。</translation>
     </message>
     <message>
         <source>Checks the file&apos;s integrity, the audit chain and everybody&apos;s records. Exit code 1: damage, a warning or an error was found; notes alone give 0.</source>
@@ -621,6 +644,14 @@
     <message>
         <source>Says for each quota scope and group of ranks what is approved, held and vacant on a day, by which article and arithmetic, and who is behind each figure.</source>
         <translation>列出某日各职数核定范围、各组职级的批复、占用和空缺职数，依据的条文和算式，以及每个数字背后的人员。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns.</source>
+        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。</translation>
+    </message>
+    <message>
+        <source>Name one of these papers, and the file with --out FILE.pdf: %1.</source>
+        <translation>请指明下列材料之一，并用 --out 文件.pdf 指明输出文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1664,10 @@
         <source>There is nobody to print. Choose at least one cadre.</source>
         <translation>没有要打印的人员，请至少选择一名干部。</translation>
     </message>
+    <message>
+        <source>Choose two to four candidates to compare; %1 are chosen.</source>
+        <translation>请选择二至四名人选进行比较；现选择了 %1 名。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2044,6 +2079,10 @@
     <message>
         <source>Met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>There is nobody whom this paper would be about.</source>
+        <translation>没有这份材料所涉及的人员。</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3448,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拟使用</translation>
     </message>
     <message>
         <source>State</source>
@@ -4448,7 +4487,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职数</translation>
     </message>
     <message>
         <source>Post (for a leading post)</source>
@@ -4607,10 +4646,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>tidui::PreviewDialog</name>
     <message>
-        <source>Appointment form: preview</source>
-        <translation>干部任免审批表：打印预览</translation>
-    </message>
-    <message>
         <source>Pages of the form</source>
         <translation>表格页面</translation>
     </message>
@@ -4623,44 +4658,12 @@ GPL-3.0-or-later</translation>
         <translation> / %1</translation>
     </message>
     <message>
-        <source>Person shown</source>
-        <translation>所示人员</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>按各人信息</translation>
-    </message>
-    <message>
-        <source>Classic form</source>
-        <translation>通用表样</translation>
-    </message>
-    <message>
-        <source>Form of 2025, with retirement month</source>
-        <translation>2025年表样（含到龄时间）</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>整页</translation>
     </message>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Ages are computed at this day where the file itself states none.</source>
-        <translation>本人信息未填“计算年龄时间”的，年龄计算到这一天。</translation>
-    </message>
-    <message>
-        <source>P&amp;erson:</source>
-        <translation>人员(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Form:</source>
-        <translation>表样(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>A&amp;ges at:</source>
-        <translation>年龄计算至(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
@@ -4677,10 +4680,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Appointment form</source>
-        <translation>干部任免审批表</translation>
     </message>
     <message>
         <source>Sent to the printer %1</source>
@@ -4705,6 +4704,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>… and %1 more remarks</source>
         <translation>……另有 %1 条提示</translation>
+    </message>
+    <message>
+        <source>%1: preview</source>
+        <translation>%1：预览</translation>
+    </message>
+    <message>
+        <source>Form shown</source>
+        <translation>显示的表格</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>第(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5083,38 @@ GPL-3.0-or-later</translation>
         <source>All units</source>
         <translation>全部单位</translation>
     </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Eligibility certificate</source>
+        <translation>资格逐条认定表</translation>
+    </message>
+    <message>
+        <source>Growth sheet</source>
+        <translation>成长路径告知单</translation>
+    </message>
+    <message>
+        <source>Rank approval form</source>
+        <translation>职级任免审批表</translation>
+    </message>
+    <message>
+        <source>Comparison of candidates</source>
+        <translation>拟晋升人选比较表</translation>
+    </message>
+    <message>
+        <source>Promotion roster</source>
+        <translation>拟晋升职级人员名册</translation>
+    </message>
+    <message>
+        <source>List of those not eligible</source>
+        <translation>不符合条件人员名单</translation>
+    </message>
+    <message>
+        <source>The list shows nobody whom the paper would be about.</source>
+        <translation>列表中没有这份材料所涉及的人员。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewText</name>
@@ -5353,7 +5396,7 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拟使用</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -5704,7 +5747,7 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拟使用</translation>
     </message>
     <message>
         <source>Votes</source>

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
 #include "core/exchange/json_file.h"
-#include "core/operation/appointment_print.h"
 #include "core/operation/export.h"
 
 #include <QJsonArray>
@@ -133,29 +132,6 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments)
         return failed(ids.error());
     const auto written = exportLrmx(**office, *ids, folder);
     return written ? Done : failed(written.error());
-}
-
-int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
-{
-    const QDate day =
-        parser.isSet(u"on"_s) ? QDate::fromString(parser.value(u"on"_s), Qt::ISODate) : QDate::currentDate();
-    if (arguments.at(1) != u"appointment-form" || parser.value(u"out"_s).isEmpty() || !day.isValid())
-        return failed({Error::Kind::Invalid,
-                       QCoreApplication::translate(
-                           "Cli", "Print appointment-form with --out FILE.pdf and, if wanted, --on YYYY-MM-DD."),
-                       {}});
-    auto office = openOffice(arguments, Office::Mode::ReadOnly);
-    if (!office)
-        return failed(office.error());
-    const auto ids = chosenCadres(**office, parser);
-    if (!ids)
-        return failed(ids.error());
-    const auto report = writePdf(parser.value(u"out"_s), int(ids->size()), appointmentForms(**office, {*ids, day}));
-    if (!report)
-        return failed(report.error());
-    for (const QString& warning : report->warnings)
-        writeError(warning);
-    return Done;
 }
 
 } // namespace tidui::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/office.h"
+#include "core/operation/promotion_review.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -56,6 +56,9 @@ Result<QDate> askedDay(const QCommandLineParser& parser);
 Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name);
 
 Result<CadreId> cadreNumber(const QString& text);
+
+/// What --on, --rank, --unit and --cadre ask of the promotion review; --on must be there.
+Result<ReviewQuestion> reviewQuestion(Office& office, const QCommandLineParser& parser);
 
 /// The cadres named by --cadre, or all in the official order.
 Result<std::vector<CadreId>> chosenCadres(Office& office, const QCommandLineParser& parser);

@@ -79,11 +79,14 @@ QList<Command> commands()
          {valued("out"), valued("cadre")},
          runExport},
         {"print",
-         "OFFICE appointment-form --out FILE.pdf [--cadre ID]... [--on YYYY-MM-DD]",
-         QT_TRANSLATE_NOOP("Cli", "Prints appointment forms into one PDF; --on is the day at which ages are computed."),
+         "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]...",
+         QT_TRANSLATE_NOOP("Cli", "Prints a paper into one PDF: appointment-form (--on is the day at which ages are "
+                                  "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
+                                  "comparison (two to four people), not-eligible or growth-sheet, about the named "
+                                  "cadres or all whom it concerns."),
          2,
          2,
-         {valued("out"), valued("cadre"), valued("on")},
+         {valued("out"), valued("cadre"), valued("on"), valued("rank"), valued("unit")},
          runPrint},
         {"check",
          "OFFICE [--json]",

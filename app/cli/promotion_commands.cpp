@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 
-#include "core/operation/promotion_review.h"
 #include "core/promotion/review_json.h"
 
 #include <QJsonArray>
@@ -12,7 +11,32 @@ namespace tidui::cli {
 
 namespace {
 
-Result<ReviewQuestion> scopeOf(Office& office, const QCommandLineParser& parser)
+QJsonObject reviewJson(const ReviewAnswer& answer)
+{
+    const auto known = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    QJsonArray findings;
+    for (const Explanation& finding : answer.review.children)
+        findings.append(toJson(finding));
+    return {{u"cadre"_s, answer.cadre.value},
+            {u"name"_s, answer.name},
+            {u"rank"_s, known(answer.rank)},
+            {u"target"_s, known(answer.target)},
+            {u"outcome"_s, outcomeName(answer.review.outcome)},
+            {u"earliest"_s, monthJson(answer.review.earliest)},
+            {u"findings"_s, findings}};
+}
+
+QString reviewLine(const QJsonObject& review)
+{
+    return u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(review.value(u"cadre"_s).toInteger())
+        .arg(review.value(u"name"_s).toString(), review.value(u"rank"_s).toString(),
+             review.value(u"target"_s).toString(), review.value(u"outcome"_s).toString(),
+             review.value(u"earliest"_s).toString());
+}
+
+} // namespace
+
+Result<ReviewQuestion> reviewQuestion(Office& office, const QCommandLineParser& parser)
 {
     const auto on = askedDay(parser);
     if (!on)
@@ -44,37 +68,12 @@ Result<ReviewQuestion> scopeOf(Office& office, const QCommandLineParser& parser)
     return scope;
 }
 
-QJsonObject reviewJson(const ReviewAnswer& answer)
-{
-    const auto known = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    QJsonArray findings;
-    for (const Explanation& finding : answer.review.children)
-        findings.append(toJson(finding));
-    return {{u"cadre"_s, answer.cadre.value},
-            {u"name"_s, answer.name},
-            {u"rank"_s, known(answer.rank)},
-            {u"target"_s, known(answer.target)},
-            {u"outcome"_s, outcomeName(answer.review.outcome)},
-            {u"earliest"_s, monthJson(answer.review.earliest)},
-            {u"findings"_s, findings}};
-}
-
-QString reviewLine(const QJsonObject& review)
-{
-    return u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(review.value(u"cadre"_s).toInteger())
-        .arg(review.value(u"name"_s).toString(), review.value(u"rank"_s).toString(),
-             review.value(u"target"_s).toString(), review.value(u"outcome"_s).toString(),
-             review.value(u"earliest"_s).toString());
-}
-
-} // namespace
-
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments)
 {
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    const auto scope = scopeOf(**office, parser);
+    const auto scope = reviewQuestion(**office, parser);
     if (!scope)
         return failed(scope.error());
     QJsonArray list;

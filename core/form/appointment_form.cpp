@@ -1,9 +1,8 @@
 #include "core/form/appointment_form.h"
 
 #include "core/cadre/current.h"
-#include "core/cadre/resume.h"
-
-#include <QFile>
+#include "core/form/form_resume.h"
+#include "core/form/paper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,17 +43,6 @@ const QStringList knownFields{u"name"_s,
                               u"family.political_status"_s,
                               u"family.workplace"_s};
 
-FormLayout compiledLayout(const QString& name)
-{
-    QFile file(u":/forms/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The form %s is not in the program.", qPrintable(name));
-    auto layout = loadFormLayout(file.readAll(), name, knownFields, {u"photo"_s});
-    if (!layout) // Compiled in and loaded by a test: a wrong one is a mistake in the program.
-        qFatal("%s", qPrintable(layout.error().message));
-    return std::move(*layout);
-}
-
 /// Names of two characters stand as wide as those of three.
 QString padded(const QString& name)
 {
@@ -90,18 +78,6 @@ QString retirementOf(const Person& person)
         return person.retirement.display();
     const QString extra = *months % 12 == 0 ? QString() : u"%1个月"_s.arg(*months % 12);
     return u"%1\n（%2岁%3）"_s.arg(person.retirement.display()).arg(*months / 12).arg(extra);
-}
-
-QString resumeOf(const Person& person)
-{
-    QStringList lines;
-    for (const ResumeEntry& entry : parseResume(person.resume)) {
-        const QString dates = entry.from.isDate()
-                                  ? entry.from.display() + u"--"_s + (entry.open ? QString() : entry.until.display())
-                                  : QString();
-        lines += dates + u'\t' + entry.text;
-    }
-    return lines.join(u'\n');
 }
 
 std::vector<QHash<QString, QString>> familyOf(const CadreFile& file, const PartialDate& cutoff)
@@ -140,8 +116,8 @@ void addEducation(const CadreFile& file, FormValues& values)
 
 const FormLayout& appointmentLayout(const CadreFile& file, AppointmentLayout wanted)
 {
-    static const FormLayout classic = compiledLayout(u"appointment_form.json"_s);
-    static const FormLayout withRetirement = compiledLayout(u"appointment_form_2025.json"_s);
+    static const FormLayout classic = compiledLayout(u"appointment_form.json"_s, knownFields, {u"photo"_s});
+    static const FormLayout withRetirement = compiledLayout(u"appointment_form_2025.json"_s, knownFields, {u"photo"_s});
     const bool newer = wanted == AppointmentLayout::WithRetirement ||
                        (wanted == AppointmentLayout::Automatic && !file.person.retirement.isEmpty());
     return newer ? withRetirement : classic;
@@ -178,7 +154,7 @@ FormValues appointmentValues(const CadreFile& file, const QByteArray& photo, QDa
         {u"current_post"_s, person.currentPost},
         {u"proposed_post"_s, person.proposedPost},
         {u"removed_post"_s, person.removedPost},
-        {u"resume"_s, resumeOf(person)},
+        {u"resume"_s, resumeOnForm(person)},
         {u"rewards"_s, person.rewardText.isEmpty() ? u"无"_s : person.rewardText},
         {u"appraisals"_s, person.appraisalText},
         {u"change_reason"_s, person.changeReason},

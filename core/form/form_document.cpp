@@ -20,7 +20,9 @@ constexpr double unitsPerInch = 2540; // 1/100 mm
 /// The whole sheet, from its corner on: a printer's own margins would shift the form.
 bool setPaper(QPagedPaintDevice& device, const FormLayout& layout)
 {
-    QPageLayout page(QPageSize(layout.paper, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
+    const bool landscape = layout.paper.width() > layout.paper.height();
+    QPageLayout page(QPageSize(landscape ? layout.paper.transposed() : layout.paper, QPageSize::Millimeter),
+                     landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     page.setMode(QPageLayout::FullPageMode);
     return device.setPageLayout(page);
 }

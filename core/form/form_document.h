@@ -4,6 +4,7 @@
 #include "core/form/form_painter.h"
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 
@@ -13,7 +14,8 @@ namespace tidui {
 struct FilledForm {
     const FormLayout* layout = nullptr;
     FormValues values{};
-    QString name{}; ///< Whose form it is, for warnings.
+    QString name{};                          ///< Whose form it is, for warnings.
+    std::shared_ptr<const FormLayout> own{}; ///< Holds `layout` when it was made for this form alone.
 };
 
 /// Makes form number `index` when its turn comes, so that a thousand photos are never in memory together.
@@ -25,9 +27,11 @@ struct PrintReport {
 };
 
 /// Paints all pages of all forms on the device: printer, preview or PDF, all alike.
-Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source, const Progress& progress = {});
+Result<PrintReport> printForms(QPagedPaintDevice& device, int count, const FormSource& source,
+                               const Progress& progress = {});
 
-/// The same into a PDF file: vector text, fonts embedded. Cancelled or failed: no file, and an older one stays as it was.
+/// The same into a PDF file: vector text, fonts embedded. Cancelled or failed: no file, and an older one stays as it
+/// was.
 Result<PrintReport> writePdf(const QString& path, int count, const FormSource& source, const Progress& progress = {});
 
 } // namespace tidui

@@ -42,7 +42,7 @@ struct FormCell {
 };
 
 struct FormPage {
-    QRectF table{};
+    QRectF table{}; ///< Gets the outer line; null = there is none.
     std::vector<FormCell> cells{};
 };
 

@@ -180,8 +180,10 @@ QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page,
         else if (!paintText(painter, cell, text, run.fonts.role(cell.role)))
             overflowing += cell.list.isEmpty() ? cell.field : cell.list + u'.' + cell.field;
     }
-    painter.setPen(pen(layout.outerLine));
-    painter.drawRect(inUnits(content.table));
+    if (!content.table.isNull()) {
+        painter.setPen(pen(layout.outerLine));
+        painter.drawRect(inUnits(content.table));
+    }
     return overflowing;
 }
 

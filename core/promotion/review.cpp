@@ -86,7 +86,7 @@ Explanation byPost(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"post_level"_s, int(level - file.postLevels.data())});
         return finding;
     }
-    const PostLevel& first = firstOfRun(file.postLevels, *level);
+    const PostLevel& first = *postLevelBegunOn(file, on);
     const HeldSince held{level->name, first.since, {u"post_level"_s, int(&first - file.postLevels.data())}};
     return reviewTime(held, step, file, counting, on);
 }
@@ -159,14 +159,6 @@ Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> w
     return head;
 }
 
-const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
-{
-    if (const auto* step = rules.at<RankStep>(target, on))
-        return step;
-    const auto* ladder = ladderOf(target, rules, on); // The other tracks have one provision for all steps.
-    return ladder ? rules.at<RankStep>(ladder->head.key, on) : nullptr;
-}
-
 } // namespace
 
 const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on)
@@ -201,6 +193,35 @@ bool leadsOn(const CadreFile& file, QDate on)
         const bool ended = post.until.isEmpty() ? post.state == u"已免" : begun(post.until, on);
         return post.leading == u"领导职务" && begun(post.since, on) && !ended;
     });
+}
+
+const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on)
+{
+    const PostLevel* level = postLevelOn(file, on);
+    return level ? &firstOfRun(file.postLevels, *level) : nullptr;
+}
+
+const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on)
+{
+    if (const auto* step = rules.at<RankStep>(target, on))
+        return step;
+    const auto* ladder = ladderOf(target, rules, on); // The other tracks have one provision for all steps.
+    return ladder ? rules.at<RankStep>(ladder->head.key, on) : nullptr;
+}
+
+std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
+{
+    const auto* step = stepTo(target, rules, on);
+    if (!step || step->head.certainty == Certainty::Unset)
+        return std::nullopt;
+    const CountingRules counting(rules, on);
+    const auto countedSince = [&](const PartialDate& since) {
+        return rankTime(since, step->terms.months, file.appraisals, counting, on);
+    };
+    if (const Rank* rank = rankBegunOn(file, on); rank && rank->name == step->terms.rank)
+        return countedSince(rank->since);
+    const PostLevel* level = postLevelBegunOn(file, on);
+    return level && level->name == step->terms.post ? countedSince(level->since) : std::nullopt;
 }
 
 bool hasLeft(const CadreFile& file, QDate on)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/cadre.h"
+#include "core/promotion/rank_time.h"
 #include "core/regulation/explanation.h"
 #include "core/regulation/rule_book.h"
 
@@ -17,6 +18,8 @@ const Rank* rankBegunOn(const CadreFile& file, QDate on);
 const PostLevel* postLevelOn(const CadreFile& file, QDate on);
 /// Whether a post held on that day is a leading one (领导职务).
 bool leadsOn(const CadreFile& file, QDate on);
+/// The record with which the time in that level begins, in the same way.
+const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on);
 /// Whether the person had left (退出) by that day.
 bool hasLeft(const CadreFile& file, QDate on);
 
@@ -28,6 +31,13 @@ QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on);
 /// is on file with a later date is passed over. A missing record counts as neither met nor not met. The basic
 /// conditions of art. 17 and the discipline check are found out in the round, and are not part of the answer.
 Explanation reviewPromotion(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on);
+
+/// The years that the step to a rank asks for.
+const Provision<RankStep>* stepTo(const QString& target, const RuleBook& rules, QDate on);
+
+/// The time in the rank or leading post from which the step to `target` leads, counted up to that day. None when
+/// neither is held, its month isn't on file, or the rules have no figure.
+std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on);
 
 /// The answer for a person whom no step leads further: the highest rank is held, or the rank isn't on file.
 Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on);

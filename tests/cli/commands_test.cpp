@@ -197,6 +197,26 @@ TEST_CASE_METHOD(Folder, "chosen cadres are printed in one PDF without a word", 
     CHECK(file.read(5) == "%PDF-");
 }
 
+TEST_CASE_METHOD(Folder, "the papers of the promotion review are printed for the people and the day asked for",
+                 "[cli][print]")
+{
+    const QString path = office(u"单位.tidui"_s, 60);
+    const QString pdf = this->path(u"材料.pdf"_s);
+    const QString paper = GENERATE(u"eligibility-certificate"_s, u"promotion-approval-form"_s, u"comparison"_s,
+                                   u"growth-sheet"_s, u"promotion-roster"_s, u"not-eligible"_s);
+    CAPTURE(paper);
+    QStringList arguments{u"print"_s, path, paper, u"--out"_s, pdf, u"--on"_s, u"2026-06-01"_s};
+    if (paper != u"not-eligible")
+        arguments += {u"--cadre"_s, u"1"_s, u"--cadre"_s, u"2"_s};
+    const CliRun print = runCli(arguments);
+    CHECK(print.code == 0);
+    CHECK(print.out.isEmpty());
+    CHECK(print.err.isEmpty());
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
 TEST_CASE_METHOD(Folder, "check reports what the sample has wrong, each with its rule and its cadre", "[cli][check]")
 {
     const CliRun check = runCli({u"check"_s, office(u"单位.tidui"_s, 60), u"--json"_s});

@@ -94,6 +94,11 @@ TEST_CASE_METHOD(Folder, "an order, a form, a day or a cadre that doesn't exist 
     checkRefused({u"print"_s, path, u"appointment-form"_s, u"--out"_s, pdf, u"--on"_s, u"2026-02-30"_s});
     checkRefused({u"print"_s, path, u"appointment-form"_s, u"--out"_s, pdf, u"--cadre"_s, u"999"_s});
     checkRefused({u"print"_s, path, u"appointment-form"_s, u"--out"_s, pdf, u"--cadre"_s, u"甲"_s});
+    checkRefused({u"print"_s, path, u"growth-sheet"_s, u"--out"_s, pdf}); // On which day?
+    checkRefused(
+        {u"print"_s, path, u"comparison"_s, u"--out"_s, pdf, u"--on"_s, u"2026-06-01"_s, u"--cadre"_s, u"1"_s});
+    checkRefused(
+        {u"print"_s, path, u"growth-sheet"_s, u"--out"_s, pdf, u"--on"_s, u"2026-06-01"_s, u"--rank"_s, u"局长"_s});
     CHECK_FALSE(QFile::exists(pdf));
     checkRefused({u"show"_s, path, u"999"_s, u"--json"_s});
     checkRefused({u"export-lrmx"_s, path, u"--out"_s, this->path(u"导出"_s), u"--cadre"_s, u"999"_s});

@@ -1,13 +1,19 @@
+#include "modal_driver.h"
 #include "office_fixture.h"
 
 #include "ui/committee/committee_view.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/promotion/review_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -60,6 +66,38 @@ TEST_CASE_METHOD(ReviewFixture, "a review is narrowed to one verdict, and opens 
     emit table->doubleClicked(table->model()->index(2, 0));
     REQUIRE(opened.count() == 1);
     CHECK(opened.at(0).at(1).value<QList<CadreId>>().size() == 4);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "each paper of the review is previewed and written for the rows selected")
+{
+    review();
+    const auto actions = page.findChild<QPushButton*>(u"print"_s)->menu()->actions();
+    REQUIRE(actions.size() == 6);
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"paper.pdf"_s);
+    for (const int paper : {0, 1, 2, 3}) { // Certificate, growth sheet, approval form, comparison.
+        CAPTURE(paper);
+        table->clearSelection();
+        for (const int row : {1, 2})
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const ModalDriver<PreviewDialog> driver([&pdf](PreviewDialog& dialog) {
+            QSignalSpy printed(&dialog, &PreviewDialog::printed);
+            dialog.writePdfTo(pdf);
+            CHECK(printed.wait(60000));
+            CHECK(printed.at(0).at(0).toBool());
+            dialog.reject();
+        });
+        actions[paper]->trigger();
+        REQUIRE(driver.met());
+        QProcess text;
+        text.start(u"pdftotext"_s, {pdf, u"-"_s});
+        REQUIRE(text.waitForFinished());
+        const QString words = QString::fromUtf8(text.readAllStandardOutput());
+        CHECK(words.contains(cell(1, 0)));
+        CHECK(words.contains(cell(2, 0)));
+        CHECK_FALSE(words.contains(cell(0, 0)));
+    }
 }
 
 TEST_CASE_METHOD(ReviewFixture, "a review is asked of a unit, with the units below it or without")

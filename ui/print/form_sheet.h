@@ -8,7 +8,7 @@
 
 namespace tidui {
 
-/// The pages of one filled form side by side, drawn by the same painter as on paper.
+/// The pages of one filled form, two and two, drawn by the same painter as on paper.
 class FormSheet : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QSize grid() const; ///< Columns and rows of pages.
+
     std::optional<FilledForm> m_form{};
     FormRun m_run{};
     double m_scale = 0;

@@ -3,10 +3,8 @@
 #include "ui/components/job.h"
 #include "ui/components/report.h"
 #include "ui/print/form_sheet.h"
-#include "ui/print/print_preview.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,11 +27,11 @@ struct PreviewDialog::Work {
     std::optional<Error> error{};
 };
 
-PreviewDialog::PreviewDialog(Office& office, const QList<CadreId>& cadres, QDate today, QWidget* parent)
-    : QDialog(parent), m_office(office), m_cadres(cadres), m_sheet(new FormSheet), m_scroll(new QScrollArea),
-      m_day(new QDateEdit(today)), m_state(new QLabel), m_progress(new QProgressBar), m_job(new Job(this))
+PreviewDialog::PreviewDialog(Office& office, const QString& title, int count, QWidget* parent)
+    : QDialog(parent), m_office(office), m_title(title), m_count(count), m_sheet(new FormSheet),
+      m_scroll(new QScrollArea), m_state(new QLabel), m_progress(new QProgressBar), m_job(new Job(this))
 {
-    setWindowTitle(tr("Appointment form: preview"));
+    setWindowTitle(tr("%1: preview").arg(title));
     m_scroll->setWidget(m_sheet);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setBackgroundRole(QPalette::Mid);
@@ -56,7 +54,6 @@ PreviewDialog::PreviewDialog(Office& office, const QList<CadreId>& cadres, QDate
         m_progress->setValue(int(done));
     });
     connect(m_job, &Job::finished, this, &PreviewDialog::finish);
-    showForm();
 }
 
 PreviewDialog::~PreviewDialog() = default;
@@ -64,35 +61,31 @@ PreviewDialog::~PreviewDialog() = default;
 QWidget* PreviewDialog::buildBar()
 {
     m_place = new QSpinBox;
-    m_place->setRange(1, int(m_cadres.size()));
-    m_place->setSuffix(tr(" of %1").arg(m_cadres.size()));
-    m_place->setAccessibleName(tr("Person shown"));
-    m_layout = new QComboBox;
-    m_layout->addItems({tr("As the file says"), tr("Classic form"), tr("Form of 2025, with retirement month")});
+    m_place->setRange(1, m_count);
+    m_place->setSuffix(tr(" of %1").arg(m_count));
+    m_place->setAccessibleName(tr("Form shown"));
     m_zoom = new QComboBox;
     m_zoom->addItem(tr("Whole pages"), 0.0);
     for (const int percent : {75, 100, 150, 200})
         m_zoom->addItem(tr("%1%").arg(percent), percent / 100.0);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setToolTip(tr("Ages are computed at this day where the file itself states none."));
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("P&erson:"), m_place}, {tr("&Form:"), m_layout}, {tr("A&ges at:"), m_day}, {tr("&Zoom:"), m_zoom}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-        layout->addSpacing(fontMetrics().height());
-    }
-    layout->addStretch();
+    m_bar = new QHBoxLayout(bar);
+    m_bar->setContentsMargins(0, 0, 0, 0);
+    m_bar->addStretch();
+    addOption(tr("N&umber:"), m_place);
+    addOption(tr("&Zoom:"), m_zoom);
     connect(m_place, &QSpinBox::valueChanged, this, &PreviewDialog::showForm);
-    connect(m_layout, &QComboBox::activated, this, &PreviewDialog::showForm);
-    connect(m_day, &QDateEdit::dateChanged, this, &PreviewDialog::showForm);
     connect(m_zoom, &QComboBox::activated, this, &PreviewDialog::fit);
     return bar;
+}
+
+void PreviewDialog::addOption(const QString& text, QWidget* widget)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(widget);
+    for (QWidget* one : std::initializer_list<QWidget*>{label, widget})
+        m_bar->insertWidget(m_bar->count() - 1, one); // Before the stretch.
+    m_bar->insertSpacing(m_bar->count() - 1, fontMetrics().height());
 }
 
 QWidget* PreviewDialog::buildButtons()
@@ -115,14 +108,15 @@ QWidget* PreviewDialog::buildButtons()
     return buttons;
 }
 
-AppointmentPrint PreviewDialog::wanted() const
+QString PreviewDialog::fileName() const
 {
-    return {{m_cadres.begin(), m_cadres.end()}, m_day->date(), AppointmentLayout(m_layout->currentIndex())};
+    return m_title;
 }
 
 void PreviewDialog::showForm()
 {
-    auto form = appointmentForms(m_office, wanted())(m_place->value() - 1);
+    const auto source = maker()(m_office);
+    auto form = source ? (*source)(m_place->value() - 1) : Result<FilledForm>(source.error());
     m_state->setVisible(!form);
     if (form) {
         m_sheet->showForm(std::move(*form));
@@ -130,6 +124,8 @@ void PreviewDialog::showForm()
         m_state->setText(form.error().message);
         m_sheet->showForm(std::nullopt);
     }
+    for (QPushButton* button : {m_pdf, m_print})
+        button->setEnabled(bool(form));
     fit();
 }
 
@@ -156,7 +152,7 @@ void PreviewDialog::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
-    printer->setDocName(tr("Appointment form"));
+    printer->setDocName(m_title);
     QPrintDialog dialog(printer.get(), this);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     if (dialog.exec() != QDialog::Accepted)
@@ -168,10 +164,8 @@ void PreviewDialog::print()
 
 void PreviewDialog::choosePdf()
 {
-    const auto file = m_office.cadre(m_cadres.constFirst());
-    const QString name = m_cadres.size() == 1 && file ? file->person.name : tr("Appointment form");
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as PDF"), name + u".pdf"_s, tr("PDF files (*.pdf)"));
+        QFileDialog::getSaveFileName(this, tr("Save as PDF"), fileName() + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
         writePdfTo(path);
 }
@@ -197,9 +191,9 @@ void PreviewDialog::run(std::function<Result<PrintReport>(const FormSource&, int
     m_state->hide();
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_job->start([work = m_work, wanted = wanted(), task = std::move(task)](const Progress& progress) {
-        const auto count = int(wanted.cadres.size());
-        const auto report = task(appointmentForms(*work->office, wanted), count, progress);
+    m_job->start([work = m_work, make = maker(), count = m_count, task = std::move(task)](const Progress& progress) {
+        const auto source = make(*work->office);
+        const auto report = source ? task(*source, count, progress) : Result<PrintReport>(source.error());
         if (report)
             work->report = *report;
         else
@@ -231,12 +225,6 @@ void PreviewDialog::reject()
     if (m_job->isRunning())
         return m_job->cancel();
     QDialog::reject();
-}
-
-void showPrintPreview(Office& office, const QList<CadreId>& cadres, QDate today, QWidget* parent)
-{
-    PreviewDialog dialog(office, cadres, today, parent);
-    dialog.exec();
 }
 
 } // namespace tidui

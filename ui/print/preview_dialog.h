@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/operation/appointment_print.h"
+#include "core/form/form_document.h"
+#include "core/operation/office.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
+class QHBoxLayout;
 class QLabel;
 class QPrinter;
 class QProgressBar;
@@ -18,12 +19,12 @@ namespace tidui {
 class FormSheet;
 class Job;
 
-/// The preview of appointment forms (干部任免审批表): one person's pages at a time, whatever the number of people.
+/// The preview of forms as they will be printed, one at a time, whatever their number; from there to a printer or into
+/// a PDF file. A subclass says which forms, and calls showForm() when it is ready.
 class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PreviewDialog(Office& office, const QList<CadreId>& cadres, QDate today, QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
     void writePdfTo(const QString& path);
@@ -35,6 +36,17 @@ public slots:
     void reject() override; ///< Cancels what runs before it closes.
 
 protected:
+    /// Makes the forms from an office: this one for the preview, another connection for printing, on its own thread.
+    using Maker = std::function<Result<FormSource>(Office&)>;
+
+    /// `title`: what the forms are called. `count`: how many there are.
+    PreviewDialog(Office& office, const QString& title, int count, QWidget* parent);
+    virtual Maker maker() const = 0;
+    virtual QString fileName() const; ///< Proposed for a PDF, without its ending.
+    void addOption(const QString& text, QWidget* widget);
+    void showForm();
+    Office& office() const { return m_office; }
+
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -42,8 +54,6 @@ private:
     struct Work;
     QWidget* buildBar();
     QWidget* buildButtons();
-    AppointmentPrint wanted() const;
-    void showForm();
     void fit();
     void print();
     void choosePdf();
@@ -51,13 +61,13 @@ private:
     void finish();
 
     Office& m_office;
-    QList<CadreId> m_cadres{};
+    QString m_title{};
+    int m_count = 0;
     FormSheet* m_sheet = nullptr;
     QScrollArea* m_scroll = nullptr;
     QSpinBox* m_place = nullptr;
-    QComboBox* m_layout = nullptr;
     QComboBox* m_zoom = nullptr;
-    QDateEdit* m_day = nullptr;
+    QHBoxLayout* m_bar = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_pdf = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/components/unit_names.h"
+#include "ui/print/print_preview.h"
 #include "ui/promotion/candidate_model.h"
 #include "ui/promotion/review_text.h"
 
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -143,10 +145,15 @@ QWidget* ReviewPage::buildView()
     m_order->setCurrentIndex(m_order->findData(int(m_model->list().order())));
     m_committee = new QPushButton(tr("&Committee's view (F8)"));
     m_committee->setObjectName(u"committee"_s);
+    m_print = new QPushButton(tr("&Print"));
+    m_print->setObjectName(u"print"_s);
+    m_print->setMenu(buildPrintMenu());
+    m_print->setEnabled(false);
     auto* bar = new QWidget;
     auto* layout =
         labelledRow(bar, {{tr("&Search:"), m_search}, {tr("Ver&dict:"), m_outcome}, {tr("&Order:"), m_order}});
     layout->setStretchFactor(m_search, 1);
+    layout->addWidget(m_print);
     layout->addWidget(m_committee);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         keepCurrent([&] { m_model->setSearch(words); });
@@ -163,6 +170,52 @@ QWidget* ReviewPage::buildView()
     });
     connect(m_committee, &QPushButton::clicked, this, &ReviewPage::showCommittee);
     return bar;
+}
+
+QMenu* ReviewPage::buildPrintMenu()
+{
+    using enum PromotionPaper;
+    auto* menu = new QMenu(this);
+    for (const auto& [title, paper] : std::initializer_list<std::pair<QString, PromotionPaper>>{
+             {tr("Eligibility certificate"), EligibilityCertificate},
+             {tr("Growth sheet"), GrowthSheet},
+             {tr("Rank approval form"), ApprovalForm},
+             {tr("Comparison of candidates"), Comparison},
+             {tr("Promotion roster"), Roster},
+             {tr("List of those not eligible"), NotEligible}})
+        menu->addAction(title, this, [this, title, paper] { print(paper, title); });
+    return menu;
+}
+
+/// The people whose rows are selected, in the order of the rows.
+std::vector<CadreId> ReviewPage::chosen() const
+{
+    std::vector<CadreId> people;
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows += index.row();
+    std::ranges::sort(rows);
+    for (const int row : rows)
+        people.push_back(m_model->facts(row).cadre);
+    return people;
+}
+
+/// A list is about everybody shown whom it concerns, unless several rows are selected.
+void ReviewPage::print(PromotionPaper paper, const QString& title)
+{
+    std::vector<CadreId> people = chosen();
+    const bool isList = paper == PromotionPaper::Roster || paper == PromotionPaper::NotEligible;
+    if (isList && people.size() < 2) {
+        people.clear();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const CandidateFacts& facts = m_model->facts(row);
+            if ((facts.outcome == Outcome::Met) == (paper == PromotionPaper::Roster))
+                people.push_back(facts.cadre);
+        }
+    }
+    if (people.empty())
+        return showError(this, {Error::Kind::NotFound, tr("The list shows nobody whom the paper would be about."), {}});
+    showPaperPreview(m_office, title, {paper, m_asked, std::move(people)}, this);
 }
 
 /// The person stays the current one where the change leaves them in the list.
@@ -182,6 +235,7 @@ void ReviewPage::buildTable()
     m_table->setAccessibleName(tr("Verdicts"));
     m_table->setModel(m_model);
     setListLook(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // For printing and comparing several.
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
@@ -287,6 +341,7 @@ void ReviewPage::finish()
     m_candidates = std::make_shared<const std::vector<Candidate>>(std::move(*outcomes->candidates));
     keepCurrent([this] { m_model->setCandidates(m_candidates); });
     fillOutcomes();
+    m_print->setEnabled(m_model->rowCount() > 0);
     emit reviewed();
     if (committeeWanted)
         showCommittee();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/promotion_review.h"
+#include "core/operation/promotion_print.h"
 #include "core/promotion/quota_left.h"
 
 #include <QWidget>
@@ -11,6 +11,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -44,6 +45,9 @@ private:
     QWidget* buildQuestion();
     QWidget* buildView();
     void buildTable();
+    QMenu* buildPrintMenu();
+    void print(PromotionPaper paper, const QString& title);
+    std::vector<CadreId> chosen() const;
     void fillRanks();
     void fillUnits();
     void fillOutcomes();
@@ -73,6 +77,7 @@ private:
     QPushButton* m_committee = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_run = nullptr;
+    QPushButton* m_print = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_title = nullptr;
     ReviewText* m_reasons = nullptr;
