@@ -15,6 +15,7 @@ class ChecksPage;
 class DossierPage;
 class ReviewPage;
 class RosterPage;
+class RulePage;
 
 /// The window: pages of one office, its menus, and what reaches over pages.
 class MainWindow : public QMainWindow {
@@ -37,7 +38,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ReviewIndex, ChecksIndex };
+    enum Page { RosterIndex, DossierIndex, ReviewIndex, RulesIndex, ChecksIndex };
 
     void buildFileMenu();
     void buildEditMenu();
@@ -79,6 +80,7 @@ private:
     RosterPage* m_roster = nullptr;
     DossierPage* m_dossier = nullptr;
     ReviewPage* m_review = nullptr;
+    RulePage* m_rules = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;

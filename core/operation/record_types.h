@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/organization/unit_fields.h"
+#include "core/regulation/office_provision_fields.h"
 
 #include <tuple>
 
@@ -8,6 +9,6 @@ namespace tidui {
 
 /// The records that an office keeps beside the cadres' files, each in a table of its own. Reading, audit and undo
 /// run over this list: a new kind of record is a struct with its fields and table, a line here and a migration.
-using RecordTypes = std::tuple<Unit>;
+using RecordTypes = std::tuple<Unit, OfficeProvision>;
 
 } // namespace tidui

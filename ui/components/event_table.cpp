@@ -13,10 +13,15 @@ namespace tidui {
 QString eventWords(const Event& event)
 {
     static const QHash<QString, const char*> kinds{
-        {u"save"_s, QT_TRANSLATE_NOOP("Event", "Saved")},       {u"import"_s, QT_TRANSLATE_NOOP("Event", "Imported")},
-        {u"remove"_s, QT_TRANSLATE_NOOP("Event", "Removed")},   {u"undo"_s, QT_TRANSLATE_NOOP("Event", "Undone")},
-        {u"restore"_s, QT_TRANSLATE_NOOP("Event", "Restored")}, {u"unit"_s, QT_TRANSLATE_NOOP("Event", "Unit changed")},
-        {u"create"_s, QT_TRANSLATE_NOOP("Event", "Created")},   {u"view"_s, QT_TRANSLATE_NOOP("Event", "View changed")},
+        {u"save"_s, QT_TRANSLATE_NOOP("Event", "Saved")},
+        {u"import"_s, QT_TRANSLATE_NOOP("Event", "Imported")},
+        {u"remove"_s, QT_TRANSLATE_NOOP("Event", "Removed")},
+        {u"undo"_s, QT_TRANSLATE_NOOP("Event", "Undone")},
+        {u"restore"_s, QT_TRANSLATE_NOOP("Event", "Restored")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("Event", "Unit changed")},
+        {u"create"_s, QT_TRANSLATE_NOOP("Event", "Created")},
+        {u"view"_s, QT_TRANSLATE_NOOP("Event", "View changed")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("Event", "Rule entered")},
         {u"move"_s, QT_TRANSLATE_NOOP("Event", "Moved")},
     };
     const char* kind = kinds.value(event.kind);
