@@ -104,6 +104,232 @@
     </message>
 </context>
 <context>
+    <name>CandidateModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Rank held</source>
+        <translation>现任职级</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>任职时间</translation>
+    </message>
+    <message>
+        <source>Rank asked about</source>
+        <translation>拟晋升职级</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>计算/需月</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>近五年考核</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>认定结果</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>符合年月</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>not on file</source>
+        <translation>档案无记载</translation>
+    </message>
+    <message>
+        <source>%1, met from %2</source>
+        <translation>%1，%2起符合</translation>
+    </message>
+    <message>
+        <source>the conditions aren&apos;t met yet</source>
+        <translation>尚未符合条件</translation>
+    </message>
+    <message>
+        <source>%1, met since %2</source>
+        <translation>%1（%2起符合）</translation>
+    </message>
+    <message>
+        <source>%1 counted / %2 required</source>
+        <translation>计算%1个月，需%2个月</translation>
+    </message>
+    <message>
+        <source>%1 years, born %2</source>
+        <translation>%1岁（%2生）</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation>%1，%2起，满%3</translation>
+    </message>
+    <message>
+        <source>%1, since when isn&apos;t on file</source>
+        <translation>%1，任职起始年月档案无记载</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，%2起</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>无记载</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <translation>%1年%2个月</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>认定结果</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>符合后已等待</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>任职年限</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历学位</translation>
+    </message>
+    <message>
+        <source>Rank held</source>
+        <translation>现任职级</translation>
+    </message>
+    <message>
+        <source>Leading post level</source>
+        <translation>领导职务层次</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>处分处理</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>任职经历</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>简历</translation>
+    </message>
+    <message>
+        <source>Longest in rank first</source>
+        <translation>任现职级时间长者在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>年长者在前</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>符合条件早者在前</translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation>单位与职务顺序</translation>
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation>姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Ordered by: 1. the month since which the present rank is held, the earlier first; 2. the month of birth, the earlier first; 3. the strokes of the name. What isn&apos;t on file comes last.</source>
+        <translation>排序规则：一、任现职级起始年月，早者在前；二、出生年月，早者在前；三、姓名笔画。档案无记载的列后。</translation>
+    </message>
+    <message>
+        <source>Ordered by: 1. the month of birth, the earlier first; 2. the month since which the present rank is held, the earlier first; 3. the strokes of the name. What isn&apos;t on file comes last.</source>
+        <translation>排序规则：一、出生年月，早者在前；二、任现职级起始年月，早者在前；三、姓名笔画。档案无记载的列后。</translation>
+    </message>
+    <message>
+        <source>Ordered by: 1. the first day on which the conditions were or will be met, the earlier first; 2. the month since which the present rank is held, the earlier first; 3. the month of birth, the earlier first; 4. the strokes of the name. What isn&apos;t on file comes last.</source>
+        <translation>排序规则：一、最早符合条件的日期，早者在前；二、任现职级起始年月，早者在前；三、出生年月，早者在前；四、姓名笔画。档案无记载的列后。</translation>
+    </message>
+    <message>
+        <source>Ordered by: 1. the unit&apos;s place in the tree of units; 2. in office before the others; 3. the place set by hand in the unit; 4. the level of the leading post; 5. chiefs before deputies; 6. the rank; 7. the month since which that level or rank is held; 8. the strokes of the name.</source>
+        <translation>排序规则：一、所在单位在机构树中的顺序；二、现职人员在前；三、单位内人工排定的顺序；四、领导职务层次；五、正职先于副职；六、职级；七、任该层次或职级起始年月；八、姓名笔画。</translation>
+    </message>
+    <message>
+        <source>Ordered by the strokes of the name: their number, then their kinds in the order 横竖撇点折, character by character.</source>
+        <translation>排序规则：按姓名笔画，逐字先比笔画数，再按笔形横、竖、撇、点、折的顺序比较。</translation>
+    </message>
+    <message>
+        <source>no step leads further</source>
+        <translation>无可晋升的上一职级</translation>
+    </message>
+    <message>
+        <source>the records don&apos;t tell since when the conditions are met</source>
+        <translation>档案记载不足以确定首次符合的年月</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 (number %2) has the same identity number. Correct one of the two, or remove the double file.</source>
@@ -349,6 +575,69 @@
     </message>
 </context>
 <context>
+    <name>Committee</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, promotion to %2 on %3</source>
+        <translation>%1晋升%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>Met from %1</source>
+        <translation>%1起符合</translation>
+    </message>
+    <message>
+        <source>Waited %1 since %2</source>
+        <translation>%2起符合条件，已等待%1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1（拟晋升%2）</translation>
+    </message>
+    <message>
+        <source>age not on file</source>
+        <translation>年龄不详</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no rank on file</source>
+        <translation>职级无记载</translation>
+    </message>
+    <message>
+        <source>%1: no quota approved</source>
+        <translation>%1：职数未核定</translation>
+    </message>
+    <message>
+        <source>%1: quota %2, held %3, left %4</source>
+        <translation>%1：核定职数%2，已用%3，剩余%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The %1 people under review by rank and age, now → if the %2 marked who can step up were promoted.</source>
+        <translation>本次认定的%1人按职级和年龄统计：现有 → 已标记且可晋升的%2人晋升后。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sample office</source>
@@ -523,6 +812,10 @@
         <translation>%1年</translation>
     </message>
     <message>
+        <source>%1 years of age</source>
+        <translation>%1周岁</translation>
+    </message>
+    <message>
         <source>%1 times</source>
         <translation>%1次</translation>
     </message>
@@ -677,10 +970,6 @@
     <message>
         <source>Hours of training</source>
         <translation>培训学时</translation>
-    </message>
-    <message>
-        <source>%1 years of age</source>
-        <translation>%1周岁</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1958,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Required: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <translation>本人：%1</translation>
+    </message>
+    <message>
+        <source>Met from: %1</source>
+        <translation>最早符合：%1</translation>
+    </message>
+    <message>
+        <source>Article: %1 (to be confirmed)</source>
+        <translation>依据：%1（待核）</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Name</source>
@@ -2420,6 +2732,125 @@
     </message>
 </context>
 <context>
+    <name>tidui::CommitteeView</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>逐条认定</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>上一人</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一人</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>compare the marked</source>
+        <translation>比较已标记</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>按结果筛选</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>换排序</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>到名单</translation>
+    </message>
+    <message>
+        <source>end the search</source>
+        <translation>结束查找</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nobody is marked.</source>
+        <translation>尚未标记人选。</translation>
+    </message>
+    <message>
+        <source>Marked (%1): %2</source>
+        <translation>已标记（%1人）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This file is gone.</source>
+        <translation>该人员档案已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 are marked; two to four can be compared. Space marks and unmarks.</source>
+        <translation>已标记%1人；可比较2至4人。按空格键标记或取消标记。</translation>
+    </message>
+    <message>
+        <source>A file is gone.</source>
+        <translation>有人员档案已不存在。</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s view — Tidui</source>
+        <translation>评委视图 — 梯队</translation>
+    </message>
+    <message>
+        <source>Promotion to everybody&apos;s next rank, as of %1</source>
+        <translation>晋升上一级职级资格，截至%1</translation>
+    </message>
+    <message>
+        <source>Promotion to %1, as of %2</source>
+        <translation>晋升%1资格，截至%2</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or post</source>
+        <translation>姓名、拼音、首字母或职务</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>查找人选</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>人选</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>tidui::ConditionRows</name>
     <message>
         <source>all must hold</source>
@@ -3111,6 +3542,10 @@ GPL-3.0-or-later</translation>
         <translation>晋升资格(&amp;E)</translation>
     </message>
     <message>
+        <source>Committee&apos;s &amp;view</source>
+        <translation>评委视图(&amp;V)</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>法规</translation>
     </message>
@@ -3332,29 +3767,6 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>tidui::ReviewModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Rank held</source>
-        <translation>现职级</translation>
-    </message>
-    <message>
-        <source>Rank asked about</source>
-        <translation>拟晋升职级</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>认定结论</translation>
-    </message>
-    <message>
-        <source>Met from</source>
-        <translation>最早符合</translation>
-    </message>
-</context>
-<context>
     <name>tidui::ReviewPage</name>
     <message>
         <source>Day of the question</source>
@@ -3371,10 +3783,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Progress of the review</source>
         <translation>认定进度</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>重新认定(&amp;R)</translation>
     </message>
     <message>
         <source>On &amp;day:</source>
@@ -3412,32 +3820,56 @@ GPL-3.0-or-later</translation>
         <source>%1, promotion to %2 on %3: %4</source>
         <translation>%1，%3 晋升%2：%4</translation>
     </message>
+    <message>
+        <source>Unit asked about</source>
+        <translation>查询单位</translation>
+    </message>
+    <message>
+        <source>With s&amp;ub-units</source>
+        <translation>含下级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>认定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, identity number or post</source>
+        <translation>姓名、拼音、首字母、身份证号或职务</translation>
+    </message>
+    <message>
+        <source>Search the people reviewed</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>&amp;Committee&apos;s view (F8)</source>
+        <translation>评委视图(&amp;C) F8</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>查找(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewText</name>
     <message>
         <source>Reasons</source>
         <translation>认定依据</translation>
-    </message>
-    <message>
-        <source>Required: %1</source>
-        <translation>要求：%1</translation>
-    </message>
-    <message>
-        <source>On file: %1</source>
-        <translation>本人：%1</translation>
-    </message>
-    <message>
-        <source>Met from: %1</source>
-        <translation>最早符合：%1</translation>
-    </message>
-    <message>
-        <source>Article: %1 (to be confirmed)</source>
-        <translation>依据：%1（待核）</translation>
-    </message>
-    <message>
-        <source>Article: %1</source>
-        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4072,14 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <translation>设定(&amp;S)…</translation>
     </message>
     <message>
+        <source>E&amp;nd…</source>
+        <translation>终止(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New condition of the &amp;office…</source>
+        <translation>新增附加条件(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Compare two da&amp;ys…</source>
         <translation>比较两日规定(&amp;Y)…</translation>
     </message>
@@ -3764,14 +4204,6 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>The next rank of everybody on %1, by the rules of %2 and by those of %3.</source>
         <translation>按%1每个人的下一职级，比较%2的规定与%3的规定。</translation>
-    </message>
-    <message>
-        <source>E&amp;nd…</source>
-        <translation>终止(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>New condition of the &amp;office…</source>
-        <translation>新增附加条件(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/events/events_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/print/print_preview.h"
+#include "ui/promotion/review_page.h"
 #include "ui/roster/roster_page.h"
 
 #include <QActionGroup>
@@ -97,6 +98,10 @@ void MainWindow::buildViewMenu()
     for (int page = RosterIndex; page <= ChecksIndex; ++page)
         m_officeActions += addAction(menu, names[page], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)),
                                      [this, page] { showPage(Page(page)); });
+    m_officeActions += addAction(menu, tr("Committee's &view"), Qt::Key_F8, [this] {
+        if (showPage(ReviewIndex))
+            m_review->showCommittee();
+    });
     menu->addSeparator();
     QAction* facets = addAction(menu, tr("&Filters beside the roster"), Qt::Key_F9, [] {});
     facets->setCheckable(true);

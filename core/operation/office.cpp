@@ -213,6 +213,11 @@ const std::vector<ProvisionProblem>& Office::ruleProblems()
     return overlaidRules().problems;
 }
 
+Result<qint64> Office::people()
+{
+    return m_state->cadres.count();
+}
+
 Result<Roster> Office::roster()
 {
     return m_state->office.roster();

@@ -90,6 +90,7 @@ public:
     const RuleBook& rules();
     const std::vector<ProvisionProblem>& ruleProblems();
 
+    Result<qint64> people(); ///< How many files there are.
     Result<Roster> roster();
     Result<CadreFile> cadre(CadreId id);
     Result<std::vector<CadreFile>> cadres(const std::vector<CadreId>& ids); ///< In the order asked for.

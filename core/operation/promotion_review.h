@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/office.h"
+#include "core/promotion/candidate_list.h"
 #include "core/promotion/review.h"
 
 #include <QSet>
@@ -26,9 +27,14 @@ struct ReviewAnswer {
 
 ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question, const RuleBook& rules);
 
-/// Hands over the answer of everybody who is asked about, by the office's rules. A fixed number of queries.
+/// Hands over the answer of everybody who is asked about, by the office's rules, by id, on the calling thread; the work
+/// is done on all cores. A fixed number of queries.
 Status reviewOffice(Office& office, const ReviewQuestion& question, const std::function<void(ReviewAnswer&&)>& take,
                     const Progress& progress = {});
+
+/// The same as candidates, without the reasons: for lists of many.
+Result<std::vector<Candidate>> reviewCandidates(Office& office, const ReviewQuestion& question,
+                                                const Progress& progress = {});
 
 /// One person whose answer depends on which of two rule books is asked.
 struct ChangedResult {
@@ -37,7 +43,7 @@ struct ChangedResult {
 };
 
 /// Replay (规则回放): hands over everybody whose target, outcome or first day differs between the two books, from the
-/// same records on the same day.
+/// same records on the same day; by id, on the calling thread.
 Status compareRules(Office& office, const ReviewQuestion& question, const RuleBook& before, const RuleBook& after,
                     const std::function<void(ChangedResult&&)>& take, const Progress& progress = {});
 

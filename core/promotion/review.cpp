@@ -42,7 +42,7 @@ Explanation byRank(const CadreFile& file, const Provision<RankStep>& step, const
         finding.evidence.push_back({u"rank"_s, row});
         return finding;
     }
-    const Rank& first = firstOfRun(file.ranks, *rank);
+    const Rank& first = *rankBegunOn(file, on);
     const HeldSince held{
         rank->name, first.since, {u"rank"_s, int(&first - file.ranks.data())}, first.reason == u"套转"};
     return reviewTime(held, step, file, counting, on);
@@ -131,13 +131,15 @@ Explanation inService(const CadreFile& file, QDate on)
     return finding;
 }
 
-/// One of the ways is enough; the node shows the one that decides.
+/// One of the ways is enough; the node shows the one that decides, of equal ones that which counts months.
 Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> ways)
 {
     Explanation head = anyOf(restingOn(step.head, step.head.text), std::move(ways));
-    const auto decides = std::ranges::max_element(head.children, {}, &Explanation::outcome);
+    const auto decides = std::ranges::max_element(
+        head.children, {}, [](const Explanation& way) { return std::pair(way.outcome, way.months.has_value()); });
     head.required = decides->required;
     head.actual = decides->actual;
+    head.months = decides->months;
     return head;
 }
 
@@ -175,6 +177,12 @@ void forgetDayThatPasses(Explanation& review, const CadreFile& file, const QStri
 }
 
 } // namespace
+
+const Rank* rankBegunOn(const CadreFile& file, QDate on)
+{
+    const Rank* rank = rankOn(file, on);
+    return rank ? &firstOfRun(file.ranks, *rank) : nullptr;
+}
 
 QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on)
 {

@@ -7,6 +7,10 @@
 
 namespace tidui {
 
+/// The record with which the time in the rank held on that day begins: several of the same rank that follow each other
+/// are one time.
+const Rank* rankBegunOn(const CadreFile& file, QDate on);
+
 /// The next rank up; without a rank, the one above the lowest that corresponds to the leading post. Empty when there
 /// is none.
 QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on);

@@ -86,6 +86,7 @@ Explanation reviewTime(const HeldSince& held, const Provision<RankStep>& step, c
     finding.article += Tr::tr("; ") + rules.provision->head.source();
     finding.required = requiredText(step, held.name, &*least);
     finding.actual = actualText(held, *least, rules);
+    finding.months = {least->counted(), least->required()};
     for (const CountedYear& year : least->years) {
         if (year.row >= 0)
             finding.evidence.push_back({u"appraisal"_s, year.row});

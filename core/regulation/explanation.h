@@ -21,6 +21,13 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// A time in months as a condition of time compares it.
+struct MonthsCompared {
+    int counted = 0;  ///< 计算月数: without what doesn't count.
+    int required = 0; ///< 所需月数: after what shortens it.
+    bool operator==(const MonthsCompared&) const = default;
+};
+
 /// One condition of a rule, compared with a file on a day (认定结论). It says why, also where it is not met.
 struct Explanation {
     QString rule{};    ///< The provision's id: "rank_step/一级调研员".
@@ -31,6 +38,7 @@ struct Explanation {
     QString required{}; ///< The value it asks for, with its arithmetic.
     QString actual{};   ///< The person's value, with its arithmetic.
     std::vector<Evidence> evidence{};
+    std::optional<MonthsCompared> months{}; ///< Of a condition of time, when the records tell.
     /// The first day on which it is or will be met by the records of today; none when they don't tell.
     std::optional<QDate> earliest{};
     std::vector<Explanation> children{};

@@ -21,6 +21,8 @@ struct Scale {
 void measureRoster(const Scale& scale);
 void measureSearch(const Scale& scale);
 void measureMemory(const Scale& scale);
+void measureReview(const Scale& scale);
+void measureCommittee(const Scale& scale);
 void measureImport(const Scale& scale);
 void measurePrinting(const Scale& scale);
 
@@ -59,6 +61,11 @@ std::pair<double, double> bestOfEach(Work&& work, Baseline&& baseline)
     for (int run = 0; run < 5; ++run)
         best = {std::min(best.first, milliseconds(work)), std::min(best.second, milliseconds(baseline))};
     return best;
+}
+
+inline double percentile(const std::vector<double>& sorted, double part)
+{
+    return sorted[std::size_t(part * double(sorted.size() - 1))];
 }
 
 inline void heading(const QString& text)

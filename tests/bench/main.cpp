@@ -51,7 +51,7 @@ int main(int argc, char* argv[])
     parser.addOption({u"forms"_s, u"Forms to print."_s, u"N"_s, u"1000"_s});
     parser.addOption(
         {u"folder"_s, u"Keep the files there, and use an office of that size that is there already."_s, u"DIR"_s});
-    parser.addOption({u"only"_s, u"roster, search, memory, import or print."_s, u"NAME"_s});
+    parser.addOption({u"only"_s, u"roster, search, memory, review, committee, import or print."_s, u"NAME"_s});
     parser.addOption({u"peak-of"_s, u"Print the peak memory with this office open."_s, u"OFFICE"_s});
     parser.addOption({u"roster"_s, u"With --peak-of: with its roster, too."_s});
     parser.process(application);
@@ -64,11 +64,10 @@ int main(int argc, char* argv[])
     QDir().mkpath(scale.folder);
     makeOffice(scale);
     const QString only = parser.value(u"only"_s);
-    const std::initializer_list<std::pair<QString, void (*)(const Scale&)>> parts{{u"roster"_s, measureRoster},
-                                                                                  {u"search"_s, measureSearch},
-                                                                                  {u"memory"_s, measureMemory},
-                                                                                  {u"import"_s, measureImport},
-                                                                                  {u"print"_s, measurePrinting}};
+    const std::initializer_list<std::pair<QString, void (*)(const Scale&)>> parts{
+        {u"roster"_s, measureRoster}, {u"search"_s, measureSearch},       {u"memory"_s, measureMemory},
+        {u"review"_s, measureReview}, {u"committee"_s, measureCommittee}, {u"import"_s, measureImport},
+        {u"print"_s, measurePrinting}};
     for (const auto& [name, measure] : parts) {
         if (only.isEmpty() || only == name)
             measure(scale);

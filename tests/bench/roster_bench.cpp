@@ -29,11 +29,6 @@ qint64 readAllRows(RawDatabase& database)
     return bytes;
 }
 
-double percentile(const std::vector<double>& sorted, double part)
-{
-    return sorted[std::size_t(part * double(sorted.size() - 1))];
-}
-
 /// What an officer types, one key after the other.
 QStringList typedTexts(const Roster& roster)
 {

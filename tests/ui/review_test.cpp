@@ -1,8 +1,11 @@
 #include "office_fixture.h"
 
+#include "ui/committee/committee_view.h"
 #include "ui/promotion/review_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,8 +36,9 @@ TEST_CASE_METHOD(ReviewFixture, "第十八条: the review shows a verdict for ea
 {
     review();
     REQUIRE(table->model()->rowCount() == 4);
-    CHECK(cell(1, 1) == u"四级调研员"); // 李梅, since 2020.06
-    CHECK(cell(1, 2) == u"三级调研员");
+    CHECK(cell(1, 2) == u"四级调研员"); // 李梅, since 2020.06
+    CHECK(cell(1, 3) == u"三级调研员");
+    CHECK(cell(1, 4) == u"0/48"); // 57 months less five years without a grade; 24 by art. 18.
     table->selectRow(1);
     CHECK(reasons->toPlainText().contains(u"公务员职务与职级并行规定第十八条"_s));
 }
@@ -56,4 +60,45 @@ TEST_CASE_METHOD(ReviewFixture, "a review is narrowed to one verdict, and opens 
     emit table->doubleClicked(table->model()->index(2, 0));
     REQUIRE(opened.count() == 1);
     CHECK(opened.at(0).at(1).value<QList<CadreId>>().size() == 4);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a review is asked of a unit, with the units below it or without")
+{
+    auto* unit = page.findChild<QComboBox*>(u"unit"_s);
+    unit->setCurrentIndex(unit->findData(bureau.value));
+    review();
+    CHECK(table->model()->rowCount() == 3); // 单晓明 is in no unit.
+    page.findChild<QCheckBox*>()->setChecked(false);
+    review();
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(cell(0, 0) == u"王建国");
+    unit->setCurrentIndex(0);
+    review();
+    CHECK(table->model()->rowCount() == 4);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "the people reviewed are searched and ordered, and the chosen one stays chosen")
+{
+    review();
+    table->selectRow(2);
+    const QString chosen = cell(2, 0);
+    auto* order = page.findChild<QComboBox*>(u"order"_s);
+    order->setCurrentIndex(order->findData(int(CandidateOrder::Stroke)));
+    emit order->activated(order->currentIndex());
+    CHECK(cell(0, 0) == u"王建国"); // 4 strokes
+    CHECK(cell(table->currentIndex().row(), 0) == chosen);
+    page.findChild<QLineEdit*>(u"search"_s)->setText(u"sxm"_s);
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(cell(0, 0) == u"单晓明");
+}
+
+TEST_CASE_METHOD(ReviewFixture, "the committee's view opens from the page, after a review when there was none")
+{
+    QSignalSpy done(&page, &ReviewPage::reviewed);
+    page.showCommittee();
+    REQUIRE(done.wait());
+    auto* view = page.findChild<CommitteeView*>();
+    REQUIRE(view);
+    CHECK(view->isWindow());
+    CHECK(view->findChild<QTableView*>(u"candidates"_s)->model()->rowCount() == 4);
 }

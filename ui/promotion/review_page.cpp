@@ -1,17 +1,23 @@
 #include "ui/promotion/review_page.h"
 
+#include "core/promotion/review_words.h"
+#include "ui/committee/committee_view.h"
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
-#include "ui/promotion/review_model.h"
+#include "ui/components/unit_names.h"
+#include "ui/promotion/candidate_model.h"
 #include "ui/promotion/review_text.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -25,13 +31,16 @@ namespace tidui {
 /// Written by the worker, read after it has ended.
 struct ReviewPage::Outcomes {
     std::unique_ptr<Office> office{};
-    std::vector<Verdict> verdicts{};
-    std::optional<Error> error{};
+    Result<std::vector<Candidate>> candidates = std::vector<Candidate>();
 };
 
 ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
-    : QWidget(parent), m_office(office), m_model(new ReviewModel(this)), m_job(new Job(this)),
-      m_day(new QDateEdit(today)), m_title(new QLabel), m_reasons(new ReviewText)
+    : QWidget(parent), m_office(office),
+      m_model(new CandidateModel({CandidateColumn::Name, CandidateColumn::Unit, CandidateColumn::Rank,
+                                  CandidateColumn::Target, CandidateColumn::Months, CandidateColumn::Verdict,
+                                  CandidateColumn::Earliest},
+                                 this)),
+      m_job(new Job(this)), m_day(new QDateEdit(today)), m_title(new QLabel), m_reasons(new ReviewText)
 {
     buildTable();
     m_title->setWordWrap(true);
@@ -45,11 +54,12 @@ ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
     const int unit = fontMetrics().height();
-    splitter->setSizes({36 * unit, 36 * unit});
+    splitter->setSizes({44 * unit, 28 * unit});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 2);
     layout->setSpacing(4);
-    layout->addWidget(buildBar());
+    layout->addWidget(buildQuestion());
+    layout->addWidget(buildView());
     layout->addWidget(splitter, 1);
     connect(m_job, &Job::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, int(total));
@@ -57,48 +67,112 @@ ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
     });
     connect(m_job, &Job::finished, this, &ReviewPage::finish);
     fillRanks();
+    fillUnits();
     fillOutcomes();
 }
 
 ReviewPage::~ReviewPage() = default;
 
-QWidget* ReviewPage::buildBar()
+namespace {
+
+/// Widgets in a row, each with its label.
+QHBoxLayout* labelledRow(QWidget* bar, std::initializer_list<std::pair<QString, QWidget*>> widgets)
+{
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const auto& [text, widget] : widgets) {
+        auto* label = new QLabel(text);
+        label->setBuddy(widget);
+        layout->addWidget(label);
+        layout->addWidget(widget);
+    }
+    return layout;
+}
+
+} // namespace
+
+/// What is asked: the answer changes when it is asked again.
+QWidget* ReviewPage::buildQuestion()
 {
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the question"));
     m_rank = new QComboBox;
     m_rank->setAccessibleName(tr("Rank asked about"));
+    m_unit = new QComboBox;
+    m_unit->setObjectName(u"unit"_s);
+    m_unit->setAccessibleName(tr("Unit asked about"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(16);
+    m_subunits = new QCheckBox(tr("With s&ub-units"));
+    m_subunits->setChecked(true);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress of the review"));
+    m_progress->hide();
+    m_run = new QPushButton(tr("Re&view"));
+    auto* bar = new QWidget;
+    auto* layout = labelledRow(bar, {{tr("On &day:"), m_day}, {tr("To &rank:"), m_rank}, {tr("&Unit:"), m_unit}});
+    layout->addWidget(m_subunits);
+    layout->addWidget(m_run);
+    layout->addStretch();
+    layout->addWidget(m_progress);
+    connect(m_run, &QPushButton::clicked, this, &ReviewPage::run);
+    connect(m_day, &QDateEdit::dateChanged, this, &ReviewPage::fillRanks);
+    return bar;
+}
+
+/// How the answers are looked at.
+QWidget* ReviewPage::buildView()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Name, pinyin, initials, identity number or post"));
+    m_search->setAccessibleName(tr("Search the people reviewed"));
+    m_search->setClearButtonEnabled(true);
     m_outcome = new QComboBox;
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setAccessibleName(tr("Verdicts to show"));
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Progress of the review"));
-    m_progress->hide();
-    m_run = new QPushButton(tr("&Review"));
-    auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("On &day:"), m_day}, {tr("To &rank:"), m_rank}, {tr("Ver&dict:"), m_outcome}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
+    m_order = new QComboBox;
+    m_order->setObjectName(u"order"_s);
+    m_order->setAccessibleName(tr("Order"));
+    for (const CandidateOrder order : candidateOrders) {
+        m_order->addItem(orderName(order), int(order));
+        m_order->setItemData(m_order->count() - 1, orderWords(order), Qt::ToolTipRole);
     }
-    layout->addStretch();
-    layout->addWidget(m_progress);
-    layout->addWidget(m_run);
-    connect(m_run, &QPushButton::clicked, this, &ReviewPage::run);
-    connect(m_day, &QDateEdit::dateChanged, this, &ReviewPage::fillRanks);
+    m_order->setCurrentIndex(m_order->findData(int(m_model->list().order())));
+    m_committee = new QPushButton(tr("&Committee's view (F8)"));
+    m_committee->setObjectName(u"committee"_s);
+    auto* bar = new QWidget;
+    auto* layout =
+        labelledRow(bar, {{tr("&Search:"), m_search}, {tr("Ver&dict:"), m_outcome}, {tr("&Order:"), m_order}});
+    layout->setStretchFactor(m_search, 1);
+    layout->addWidget(m_committee);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        keepCurrent([&] { m_model->setSearch(words); });
+        fillOutcomes();
+    });
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const QVariant outcome = m_outcome->currentData();
-        m_model->setOutcome(outcome.isValid() ? std::optional(Outcome(outcome.toInt())) : std::nullopt);
-        m_table->setCurrentIndex(m_model->index(0, 0));
-        showReasons(m_table->currentIndex().row());
+        keepCurrent(
+            [&] { m_model->setOutcome(outcome.isValid() ? std::optional(Outcome(outcome.toInt())) : std::nullopt); });
     });
+    connect(m_order, &QComboBox::activated, this, [this] {
+        keepCurrent([&] { m_model->setOrder(CandidateOrder(m_order->currentData().toInt())); });
+        m_order->setToolTip(orderWords(m_model->list().order()));
+    });
+    connect(m_committee, &QPushButton::clicked, this, &ReviewPage::showCommittee);
     return bar;
+}
+
+/// The person stays the current one where the change leaves them in the list.
+void ReviewPage::keepCurrent(const std::function<void()>& change)
+{
+    const int before = m_table->currentIndex().row();
+    const CadreId current = before >= 0 ? m_model->facts(before).cadre : CadreId{};
+    change();
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->list().rowOf(current)), 0));
+    showReasons(m_table->currentIndex().row());
 }
 
 void ReviewPage::buildTable()
@@ -111,10 +185,9 @@ void ReviewPage::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    for (const auto& [column, width] :
-         {std::pair(ReviewModel::NameColumn, 6), std::pair(ReviewModel::RankColumn, 8),
-          std::pair(ReviewModel::TargetColumn, 8), std::pair(ReviewModel::OutcomeColumn, 7)})
-        m_table->setColumnWidth(column, width * character);
+    constexpr std::array widths{6, 12, 7, 7, 6, 6}; // In characters.
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(int(column), widths[column] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { showReasons(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
@@ -145,16 +218,42 @@ void ReviewPage::fillOutcomes()
     const QSignalBlocker quiet(m_outcome);
     const int current = std::max(0, m_outcome->currentIndex());
     m_outcome->clear();
-    m_outcome->addItem(tr("All (%1)").arg(m_model->count({})));
+    m_outcome->addItem(tr("All (%1)").arg(m_model->list().count({})));
     using enum Outcome;
     for (const auto outcome : {Met, NotMet, Unknown, Judgement})
-        m_outcome->addItem(tr("%1 (%2)").arg(outcomeWords(outcome)).arg(m_model->count(outcome)), int(outcome));
+        m_outcome->addItem(tr("%1 (%2)").arg(outcomeWords(outcome)).arg(m_model->list().count(outcome)), int(outcome));
     m_outcome->setCurrentIndex(current);
 }
 
 ReviewQuestion ReviewPage::question() const
 {
-    return {.on = m_day->date(), .target = m_rank->currentData().toString()};
+    return {.on = m_day->date(), .target = m_rank->currentData().toString(), .units = chosenUnits()};
+}
+
+/// The unit asked about and those below it; empty = all.
+QSet<qint64> ReviewPage::chosenUnits() const
+{
+    QSet<qint64> chosen;
+    const qint64 top = m_unit->currentData().toLongLong();
+    for (const Unit& unit : m_units) { // Parents come before children.
+        if (unit.id.value == top || (m_subunits->isChecked() && chosen.contains(unit.parent.value)))
+            chosen += unit.id.value;
+    }
+    return chosen;
+}
+
+/// The units there are now; the choice stays where it can.
+void ReviewPage::fillUnits()
+{
+    if (auto units = m_office.units())
+        m_units = std::move(*units);
+    const qint64 chosen = m_unit->currentData().toLongLong();
+    m_unit->clear();
+    m_unit->addItem(tr("All units"), 0);
+    for (const auto& [id, path] : unitPaths(m_units))
+        m_unit->addItem(path, id.value);
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+    m_unit->view()->setMinimumWidth(m_unit->view()->sizeHintForColumn(0) + 2 * fontMetrics().height());
 }
 
 void ReviewPage::run()
@@ -173,12 +272,7 @@ void ReviewPage::run()
     m_progress->setRange(0, 0);
     m_progress->show();
     m_job->start([outcomes = m_outcomes, question = m_asked](const Progress& progress) {
-        const auto take = [&outcomes](const ReviewAnswer& answer) {
-            outcomes->verdicts.push_back(
-                {answer.cadre, answer.name, answer.rank, answer.target, answer.review.outcome, answer.review.earliest});
-        };
-        if (const auto status = reviewOffice(*outcomes->office, question, take, progress); !status)
-            outcomes->error = status.error();
+        outcomes->candidates = reviewCandidates(*outcomes->office, question, progress);
     });
 }
 
@@ -187,13 +281,28 @@ void ReviewPage::finish()
     const auto outcomes = std::exchange(m_outcomes, nullptr);
     m_progress->hide();
     m_run->setEnabled(true);
-    if (outcomes->error)
-        return showError(this, *outcomes->error);
-    m_model->setVerdicts(std::move(outcomes->verdicts));
+    const bool committeeWanted = std::exchange(m_committeeWanted, false);
+    if (!outcomes->candidates)
+        return showError(this, outcomes->candidates.error());
+    m_candidates = std::make_shared<const std::vector<Candidate>>(std::move(*outcomes->candidates));
+    keepCurrent([this] { m_model->setCandidates(m_candidates); });
     fillOutcomes();
-    m_table->setCurrentIndex(m_model->index(0, 0));
-    showReasons(m_table->currentIndex().row());
     emit reviewed();
+    if (committeeWanted)
+        showCommittee();
+}
+
+void ReviewPage::showCommittee()
+{
+    if (m_outdated || m_job->isRunning() || !m_candidates) {
+        m_committeeWanted = true;
+        return run();
+    }
+    auto* view = new CommitteeView(
+        {m_candidates, m_asked, {}, [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); },
+         m_office.rules()},
+        this);
+    view->showMaximized();
 }
 
 void ReviewPage::showReasons(int row)
@@ -202,7 +311,7 @@ void ReviewPage::showReasons(int row)
     m_title->clear();
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const auto file = m_office.cadre(m_model->verdict(row).cadre);
+    const auto file = m_office.cadre(m_model->facts(row).cadre);
     if (!file)
         return m_title->setText(file.error().message);
     const ReviewAnswer answer = answerFor(*file, m_asked, m_office.rules());
@@ -219,13 +328,14 @@ void ReviewPage::open(int row)
         return;
     QList<CadreId> order;
     for (int one = 0; one < m_model->rowCount(); ++one)
-        order += m_model->verdict(one).cadre;
-    emit openDossier(m_model->verdict(row).cadre, order);
+        order += m_model->facts(one).cadre;
+    emit openDossier(m_model->facts(row).cadre, order);
 }
 
 void ReviewPage::markOutdated()
 {
     m_outdated = true;
+    fillUnits();
     if (isVisible())
         run();
 }

@@ -1,21 +1,24 @@
 #pragma once
 
 #include "core/operation/promotion_review.h"
+#include "core/promotion/quota_left.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 
 namespace tidui {
 
-class ReviewText;
+class CandidateModel;
 class Job;
-class ReviewModel;
+class ReviewText;
 
 /// The review (职级晋升资格): who may be promoted on a day, to the next rank or to one rank, and why.
 class ReviewPage : public QWidget {
@@ -27,6 +30,7 @@ public:
 
     void markOutdated(); ///< After something was written: the next look asks again.
     void run();
+    void showCommittee(); ///< Opens the committee's view of the answers, after asking when there are none yet.
 
 signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
@@ -37,24 +41,36 @@ protected:
 
 private:
     struct Outcomes;
-    QWidget* buildBar();
+    QWidget* buildQuestion();
+    QWidget* buildView();
     void buildTable();
     void fillRanks();
+    void fillUnits();
     void fillOutcomes();
     void finish();
+    void keepCurrent(const std::function<void()>& change);
     void showReasons(int row);
     void open(int row);
     ReviewQuestion question() const;
+    QSet<qint64> chosenUnits() const;
 
     Office& m_office;
-    ReviewModel* m_model = nullptr;
+    std::vector<Unit> m_units{};
+    CandidateModel* m_model = nullptr;
     Job* m_job = nullptr;
     std::shared_ptr<Outcomes> m_outcomes{};
-    ReviewQuestion m_asked{}; ///< What the verdicts shown answer.
+    Candidates m_candidates{}; ///< Null before the first review.
+    ReviewQuestion m_asked{};  ///< What the verdicts shown answer.
     bool m_outdated = true;
+    bool m_committeeWanted = false; ///< Opens when the review has ended.
     QDateEdit* m_day = nullptr;
     QComboBox* m_rank = nullptr;
+    QComboBox* m_unit = nullptr;
+    QCheckBox* m_subunits = nullptr;
+    QLineEdit* m_search = nullptr;
     QComboBox* m_outcome = nullptr;
+    QComboBox* m_order = nullptr;
+    QPushButton* m_committee = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_run = nullptr;
     QTableView* m_table = nullptr;

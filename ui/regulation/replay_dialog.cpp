@@ -2,7 +2,7 @@
 
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
-#include "ui/promotion/review_model.h"
+#include "core/promotion/review_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tidui {
+
+/// What is left of the quota of a rank or of a group of ranks that share one (职数), on the day of a review.
+struct QuotaLeft {
+    QStringList ranks{};           ///< The ranks that share it.
+    std::optional<int> approved{}; ///< 核定职数; none: not approved.
+    int held = 0;                  ///< Held by people who count against it.
+};
+
+} // namespace tidui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/promotion/candidate_comparison.h"
+#include "core/promotion/quota_left.h"
+#include "core/promotion/structure_effect.h"
+
+class QPalette;
+
+namespace tidui {
+
+/// What the committee reads in large type, as HTML.
+
+/// One candidate: the key facts and all findings.
+QString certificateHtml(const Candidate& candidate, const Explanation& review, QDate on, const QPalette& palette);
+/// Candidates side by side, line by line.
+QString comparisonHtml(const std::vector<CandidateFacts>& facts, const std::vector<ComparisonLine>& lines);
+/// How many of each rank and age band there are, and would be: "3 → 4" where it changes.
+QString structureHtml(const StructureEffect& effect, int people);
+/// 核定3，已配2，剩余1; 职数未核定 when none is given for the rank.
+QString quotaWords(const QString& rank, const std::vector<QuotaLeft>& quotas);
+
+} // namespace tidui
