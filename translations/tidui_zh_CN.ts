@@ -562,10 +562,6 @@
         <translation>输出无法写入。</translation>
     </message>
     <message>
-        <source>Lists the rules in force on a day, with instrument, article, text and values.</source>
-        <translation>列出某日有效的规则：文件、条款、内容和数值。</translation>
-    </message>
-    <message>
         <source>Names the days of a period of N working days that begins on a day, up to the last.</source>
         <translation>列出自某日起N个工作日的各天，直至最后一天。</translation>
     </message>
@@ -652,6 +648,10 @@
     <message>
         <source>Name one of these papers, and the file with --out FILE.pdf: %1.</source>
         <translation>请指明下列材料之一，并用 --out 文件.pdf 指明输出文件：%1。</translation>
+    </message>
+    <message>
+        <source>Lists the rules in force on a day, with instrument, article, text and values; with an office, its own over them.</source>
+        <translation>列出某日有效的规定：法规、条款、内容和数值；给出单位文件时，包括本机关的录入。</translation>
     </message>
 </context>
 <context>
@@ -793,6 +793,10 @@
         <source>Quotas changed</source>
         <translation>职数变更</translation>
     </message>
+    <message>
+        <source>Rule entered</source>
+        <translation>录入规定</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -878,6 +882,185 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1 in the last %2 years</source>
+        <translation>近%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>近%2个月%1</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 years of age</source>
+        <translation>%1周岁</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1次</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1学时</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>不是%1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>含有%1</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>是%1</translation>
+    </message>
+    <message>
+        <source>there is no fact %1.</source>
+        <translation>没有名为“%1”的事实。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared by %2.</source>
+        <translation>“%1”不能用“%2”比较。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number, not %2.</source>
+        <translation>“%1”须填写整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 knows no value %2.</source>
+        <translation>“%1”没有“%2”这一取值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>“%1”须填写取值。</translation>
+    </message>
+    <message>
+        <source>%1: say over how many last years or months exactly where the fact has such a span.</source>
+        <translation>“%1”：只有按近若干年（月）计算的事实，才须且必须写明年（月）数。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>档案中没有记录</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1（自%2起算）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, counted from %3</source>
+        <translation>%1至%2（自%3起算）</translation>
+    </message>
+    <message>
+        <source>%1 not on file</source>
+        <translation>%1年没有记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>档案中没有</translation>
+    </message>
+    <message>
+        <source>no degree on file</source>
+        <translation>档案中没有学位</translation>
+    </message>
+    <message>
+        <source>Present rank</source>
+        <translation>现任职级</translation>
+    </message>
+    <message>
+        <source>Time in the present rank</source>
+        <translation>任现职级时间</translation>
+    </message>
+    <message>
+        <source>Level of leading post</source>
+        <translation>现任领导职务层次</translation>
+    </message>
+    <message>
+        <source>Time at the level of leading post</source>
+        <translation>任现领导职务层次时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>Years graded 优秀</source>
+        <translation>年度考核优秀次数</translation>
+    </message>
+    <message>
+        <source>Years graded below 称职 or without a grade</source>
+        <translation>年度考核称职以下或未确定等次次数</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation>最高学历</translation>
+    </message>
+    <message>
+        <source>Highest full-time education</source>
+        <translation>全日制最高学历</translation>
+    </message>
+    <message>
+        <source>Highest degree</source>
+        <translation>最高学位</translation>
+    </message>
+    <message>
+        <source>Sanctions and measures</source>
+        <translation>受处分、处理次数</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>受奖励次数</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>任过的职务</translation>
+    </message>
+    <message>
+        <source>Number of posts held</source>
+        <translation>任过的职务数</translation>
+    </message>
+    <message>
+        <source>Two years at the grass roots</source>
+        <translation>两年以上基层工作经历</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>培训学时</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1804,54 @@
     <message>
         <source>Quarter</source>
         <translation>季度</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>录入目的</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>规定类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>规定事项</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>法规文件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Document of the end</source>
+        <translation>终止依据</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2632,62 @@
         <source>each category needs its group.</source>
         <translation>每一类人员都要有对应的范围。</translation>
     </message>
+    <message>
+        <source>%1 (confirmed by %2)</source>
+        <translation>%1（经%2核实）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the facts are joined by all or any.</source>
+        <translation>各项事实须注明“全部满足”或者“满足一项”。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own provision on %1 is left out: %2</source>
+        <translation>本机关对%1的录入未采用：%2</translation>
+    </message>
+    <message>
+        <source>the purpose is none of confirmation, correction, policy.</source>
+        <translation>录入目的不是确认、更正、本机关规定之一。</translation>
+    </message>
+    <message>
+        <source>the document that it rests on, or its date, is missing.</source>
+        <translation>缺少依据文件或者日期。</translation>
+    </message>
+    <message>
+        <source>there is no provision from %1 on that could be confirmed.</source>
+        <translation>没有自%1起施行、可以确认的规定。</translation>
+    </message>
+    <message>
+        <source>it has no figure that could be confirmed; it can be corrected or set.</source>
+        <translation>没有可以确认的数值；可以更正或者设定。</translation>
+    </message>
+    <message>
+        <source>the program has another figure now than the one that was confirmed.</source>
+        <translation>程序现在的数值与当时确认的不同。</translation>
+    </message>
+    <message>
+        <source>it would last beyond %1, when the rule that it lies over ends.</source>
+        <translation>终止日期晚于所依附规定的终止日%1。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices: %2.</source>
+        <translation>“%1”不在可选项之内：%2。</translation>
+    </message>
+    <message>
+        <source>no rule of that day has a figure that it could be stricter than; enter it as a correction.</source>
+        <translation>当日没有可以从严的规定数值；请作为更正录入。</translation>
+    </message>
+    <message>
+        <source>%1 is laxer than, or other than, in %2; an office may only ask for more there: %3</source>
+        <translation>“%1”比%2宽或者与其不同；本机关只能从严：%3</translation>
+    </message>
+    <message>
+        <source>Conditions of the office</source>
+        <translation>本机关附加条件</translation>
+    </message>
 </context>
 <context>
     <name>ReviewText</name>
@@ -3110,71 +3397,71 @@
     <name>RoundWords</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished">已登记</translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>初步人选</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>已推荐</translation>
     </message>
     <message>
         <source>inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>已考察</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>publicity over</source>
-        <translation type="unfinished"></translation>
+        <translation>公示期满</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未处理</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>属实，影响任用</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响任用</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未走</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>%1 (to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（拟晋升%2）</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3569,368 @@
     <message>
         <source>Before the start of work</source>
         <translation>早于参加工作时间</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTerm</name>
+    <message>
+        <source>To %1: %2 held for %3 months.</source>
+        <translation>晋升%1：任%2满%3个月。</translation>
+    </message>
+    <message>
+        <source>Or a leading post of the level %1 held for %2 months.</source>
+        <translation>或者任%1领导职务满%2个月。</translation>
+    </message>
+    <message>
+        <source>Each year graded %1 within that time: %2 months less; for example %3 months with two of them.</source>
+        <translation>任职年限内每有一个%1年度，缩短%2个月；例如有两个时为%3个月。</translation>
+    </message>
+    <message>
+        <source>Besides, as the office demands (%1): %2</source>
+        <translation>另按本机关附加条件（%1）：%2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2% of the posts of the organ; of 200 posts %3.</source>
+        <translation>%1不超过机关职位数量的%2%；以200个职位计为%3个。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2% of the number of %3 together.</source>
+        <translation>%1不超过%3总数的%2%。</translation>
+    </message>
+    <message>
+        <source>So of 200 posts of the organ: 200 × %1% × %2% = %3.</source>
+        <translation>以机关200个职位计：200×%1%×%2%＝%3。</translation>
+    </message>
+    <message>
+        <source>Decided on %1, it bars promotion up to and including %2.</source>
+        <translation>%1作出的，至%2（含当日）不得晋升。</translation>
+    </message>
+    <message>
+        <source>Begun on %1, its last working day is %2.</source>
+        <translation>%1开始的，最后一个工作日为%2。</translation>
+    </message>
+    <message>
+        <source>Born in %1: retires in %2, %3 months later than before.</source>
+        <translation>%1出生的，%2退休，比原规定延迟%3个月。</translation>
+    </message>
+    <message>
+        <source>At will from %1 on.</source>
+        <translation>自愿提前的，最早%1。</translation>
+    </message>
+    <message>
+        <source>For the promotion to any rank.</source>
+        <translation>适用于晋升各职级。</translation>
+    </message>
+    <message>
+        <source>For the promotion to: %1.</source>
+        <translation>适用于晋升：%1。</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Corresponding ranks of the general track</source>
+        <translation>对应的综合管理类职级</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次、级别</translation>
+    </message>
+    <message>
+        <source>Rank held before</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>最高职级</translation>
+    </message>
+    <message>
+        <source>Ranks of the leading team</source>
+        <translation>领导班子成员的职级</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Of the group</source>
+        <translation>占下列职级总数</translation>
+    </message>
+    <message>
+        <source>Only bodies of the rank</source>
+        <translation>仅限单位规格</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Or level of leading post</source>
+        <translation>或者领导职务层次</translation>
+    </message>
+    <message>
+        <source>Grades whose year counts</source>
+        <translation>计算年限的等次</translation>
+    </message>
+    <message>
+        <source>Grades whose year doesn&apos;t count</source>
+        <translation>不计算年限的等次</translation>
+    </message>
+    <message>
+        <source>Grade that shortens</source>
+        <translation>缩短年限的等次</translation>
+    </message>
+    <message>
+        <source>Shortened by</source>
+        <translation>每次缩短</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>At the longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>After the restoration of rights</source>
+        <translation>恢复权利后</translation>
+    </message>
+    <message>
+        <source>In the year of the sanction</source>
+        <translation>受处分当年</translation>
+    </message>
+    <message>
+        <source>In the year after</source>
+        <translation>次年</translation>
+    </message>
+    <message>
+        <source>In the second year after</source>
+        <translation>第三年</translation>
+    </message>
+    <message>
+        <source>Share with consent</source>
+        <translation>经同意的比例</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>须连续</translation>
+    </message>
+    <message>
+        <source>Part in the appraisal</source>
+        <translation>参加考核方式</translation>
+    </message>
+    <message>
+        <source>Grade that it brings</source>
+        <translation>直接确定的等次</translation>
+    </message>
+    <message>
+        <source>Former age of retirement</source>
+        <translation>原法定退休年龄</translation>
+    </message>
+    <message>
+        <source>One month of delay for each</source>
+        <translation>每多少个月延迟1个月</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最多延迟</translation>
+    </message>
+    <message>
+        <source>Earlier at will by at most</source>
+        <translation>自愿提前最多</translation>
+    </message>
+    <message>
+        <source>Raised from the year</source>
+        <translation>提高起始年份</translation>
+    </message>
+    <message>
+        <source>Raised each year by</source>
+        <translation>每年提高</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Grade of pay</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How the facts are joined</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>state sanction</source>
+        <translation>政务、行政处分</translation>
+    </message>
+    <message>
+        <source>Party sanction</source>
+        <translation>党纪处分</translation>
+    </message>
+    <message>
+        <source>organisational measure</source>
+        <translation>组织处理、诫勉</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>开除</translation>
+    </message>
+    <message>
+        <source>graded as usual</source>
+        <translation>正常确定等次</translation>
+    </message>
+    <message>
+        <source>not 优秀</source>
+        <translation>不得确定为优秀</translation>
+    </message>
+    <message>
+        <source>comments only, no grade</source>
+        <translation>只写评语，不确定等次</translation>
+    </message>
+    <message>
+        <source>不称职</source>
+        <translation>不称职</translation>
+    </message>
+    <message>
+        <source>takes part and is graded</source>
+        <translation>参加考核并确定等次</translation>
+    </message>
+    <message>
+        <source>no comments and no grade for now</source>
+        <translation>暂不写评语、不确定等次</translation>
+    </message>
+    <message>
+        <source>appraised where the person worked</source>
+        <translation>由实际工作单位考核</translation>
+    </message>
+    <message>
+        <source>appraised by the superior</source>
+        <translation>由上级考核</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>one of them is enough</source>
+        <translation>满足一项即可</translation>
+    </message>
+    <message>
+        <source>%1 months (%2 years)</source>
+        <translation>%1个月（%2年）</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>In force from %1 to %2</source>
+        <translation>自%1起至%2有效</translation>
+    </message>
+    <message>
+        <source>In force from %1 on</source>
+        <translation>自%1起有效</translation>
+    </message>
+    <message>
+        <source>Confirmed by: %1. Entered by %2 on %3.</source>
+        <translation>核实依据：%1。录入：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Corrected by: %1. Entered by %2 on %3.</source>
+        <translation>更正依据：%1。录入：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. Entered by %2 on %3.</source>
+        <translation>本机关依据：%1。录入：%2，%3。</translation>
+    </message>
+    <message>
+        <source>The figure has not been compared with the text of the instrument yet. Compare it, then confirm or correct it.</source>
+        <translation>该数值尚未与文件原文核对。请核对后确认或者更正。</translation>
+    </message>
+    <message>
+        <source>The figure is not known. What depends on it stays open until it is entered as a correction.</source>
+        <translation>数值尚未取得。在以“更正”录入之前，依赖它的结论均为资料不足。</translation>
+    </message>
+    <message>
+        <source>The national rule leaves this open. Until the office sets it, the default applies.</source>
+        <translation>国家规定未作统一规定。本机关设定之前，适用默认值。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What follows from it on %1</source>
+        <translation>按此计算（%1）</translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t take this entry of the office, and work without it: %1</source>
+        <translation>本机关的这一录入未采用，规则按没有它计算：%1</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2.</source>
+        <translation>录入：%1，%2。</translation>
     </message>
 </context>
 <context>
@@ -3440,55 +4089,55 @@
     <name>tidui::CandidatesTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Present rank</source>
-        <translation type="unfinished">现职级</translation>
+        <translation>现职级</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">拟使用</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation type="unfinished">晋升资格</translation>
+        <translation>资格</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>&amp;Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名(&amp;P)…</translation>
     </message>
     <message>
         <source>Rea&amp;sons…</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished">干部信息(&amp;D)</translation>
+        <translation>档案(&amp;D)</translation>
     </message>
     <message>
         <source>%1, to %2, on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，拟晋升%2，%3</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回%1</translation>
     </message>
     <message>
         <source>The candidate leaves this round; the record stays, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人选退出本批次；记录连同原因保留。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4339,73 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ConditionRows</name>
+    <message>
+        <source>all must hold</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>one is enough</source>
+        <translation>满足一项即可</translation>
+    </message>
+    <message>
+        <source>How the demands are joined</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>&amp;Add a demand</source>
+        <translation>增加一项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Over the last years or months</source>
+        <translation>近若干年（月）</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>近 </translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>words, several joined by 、</source>
+        <translation>文字，多个以顿号分隔</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -4170,47 +4886,47 @@
     <name>tidui::InspectionTab</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">人选</translation>
+        <translation>人选</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>事实依据</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>New &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事实(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;H)…</translation>
     </message>
     <message>
         <source>Add a &amp;heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加项目(&amp;H)…</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无事实依据</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事实</translation>
     </message>
     <message>
         <source>Heading of the inspection material</source>
-        <translation type="unfinished"></translation>
+        <translation>考察材料的项目</translation>
     </message>
 </context>
 <context>
@@ -4458,107 +5174,127 @@ GPL-3.0-or-later</translation>
         <source>Quotas</source>
         <translation>职数</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas</source>
+        <translation>职数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>晋升批次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>法规(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::NewRoundDialog</name>
     <message>
         <source>New promotion round</source>
-        <translation type="unfinished"></translation>
+        <translation>新建晋升批次</translation>
     </message>
     <message>
         <source>Promotion in rank, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1职级晋升</translation>
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>全机关</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>What the round may give</source>
-        <translation type="unfinished"></translation>
+        <translation>本批次拟晋升的职级或职务</translation>
     </message>
     <message>
         <source>Rank or level of post</source>
-        <translation type="unfinished"></translation>
+        <translation>职级或职务层次</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">职数</translation>
+        <translation>职数</translation>
     </message>
     <message>
         <source>Post (for a leading post)</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任职务（领导职务）</translation>
     </message>
     <message>
         <source>Document of the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>职数批复文号</translation>
     </message>
     <message>
         <source>&amp;Another target</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一行(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;move the target</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该行(&amp;M)</translation>
     </message>
     <message>
         <source>What the round may give:</source>
-        <translation type="unfinished"></translation>
+        <translation>本批次拟晋升的职级或职务：</translation>
     </message>
 </context>
 <context>
     <name>tidui::ObjectionsTab</name>
     <message>
         <source>Raised on</source>
-        <translation type="unfinished">提出日期</translation>
+        <translation>反映日期</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Raised by</source>
-        <translation type="unfinished">提出人</translation>
+        <translation>反映人</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished">查核情况</translation>
+        <translation>核实情况</translation>
     </message>
     <message>
         <source>New &amp;objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增异议(&amp;O)…</translation>
     </message>
     <message>
         <source>Se&amp;ttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理(&amp;T)…</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>公示异议</translation>
     </message>
     <message>
         <source>New objection</source>
-        <translation type="unfinished"></translation>
+        <translation>新增公示异议</translation>
     </message>
     <message>
         <source>An upheld objection takes the candidate out of the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>异议属实并影响任用的，该人选退出本批次。</translation>
     </message>
 </context>
 <context>
@@ -4722,55 +5458,82 @@ GPL-3.0-or-later</translation>
     <name>tidui::ProposeDialog</name>
     <message>
         <source>Show those who aren&apos;t &amp;eligible too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出不符合条件的人员(&amp;E)</translation>
     </message>
     <message>
         <source>Propose candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>提名人选</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">拟任职级职务</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>Why they are proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提名理由</translation>
     </message>
     <message>
         <source>People of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Present rank</source>
-        <translation type="unfinished">现职级</translation>
+        <translation>现职级</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation type="unfinished">晋升资格</translation>
+        <translation>资格</translation>
     </message>
     <message>
         <source>First met</source>
-        <translation type="unfinished"></translation>
+        <translation>首次符合</translation>
     </message>
     <message>
         <source>&amp;Target:</source>
-        <translation type="unfinished"></translation>
+        <translation>拟晋升(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)：</translation>
     </message>
     <message>
         <source>Select whom to propose; several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提名人选；按住 Ctrl 或 Shift 可选多人。</translation>
     </message>
     <message>
         <source>Nobody is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择人员，请先选择。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ProvisionDialog</name>
+    <message>
+        <source>all ranks; or several, as 一级调研员、二级调研员</source>
+        <translation>留空为全部职级；多个以顿号分隔，如：一级调研员、二级调研员</translation>
+    </message>
+    <message>
+        <source>Promotion to</source>
+        <translation>拟晋升职级</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>请填写：%1</translation>
     </message>
 </context>
 <context>
@@ -4927,62 +5690,101 @@ GPL-3.0-or-later</translation>
     <name>tidui::RecordDialog</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法识别：%2。日期请写成 2026-03-01 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReplayDialog</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Asking everybody under both rules…</source>
+        <translation>正在按两种规定逐人计算……</translation>
+    </message>
+    <message>
+        <source>Whose result changes</source>
+        <translation>结论变化的人员</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s result changes.</source>
+        <translation>没有人的结论发生变化。</translation>
+    </message>
+    <message>
+        <source>%1 people&apos;s results change.</source>
+        <translation>%1人的结论发生变化。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>现职级</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
     <name>tidui::ReportsTab</name>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">事实</translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">条款</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>批复</translation>
     </message>
     <message>
         <source>Why it needs no report</source>
-        <translation type="unfinished">不需要报告的理由</translation>
+        <translation>不需报告的理由</translation>
     </message>
     <message>
         <source>&amp;Look for matters to report</source>
-        <translation type="unfinished"></translation>
+        <translation>检查报批报备事项(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reply or judgement…</source>
-        <translation type="unfinished"></translation>
+        <translation>批复或认定(&amp;R)…</translation>
     </message>
     <message>
         <source>the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本批次</translation>
     </message>
     <message>
         <source>Matters to report</source>
-        <translation type="unfinished"></translation>
+        <translation>报批报备</translation>
     </message>
     <message>
         <source>New matters to report: %1. Each needs its reply, or why it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>新发现报批报备事项%1项。每项须登记批复，或者写明不需报告的理由。</translation>
     </message>
     <message>
         <source>Nothing new was found that has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现新的报批报备事项。</translation>
     </message>
 </context>
 <context>
@@ -5276,151 +6078,336 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <name>tidui::RoundPage</name>
     <message>
         <source>Steps of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的程序</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">晋升批次</translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Day of what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>办理日期</translation>
     </message>
     <message>
         <source>&amp;New round…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建批次(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Places and vacancies…</source>
-        <translation type="unfinished"></translation>
+        <translation>拟用职数和空缺(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Look back on the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>回顾(&amp;L)…</translation>
     </message>
     <message>
         <source>Take the &amp;registration back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回登记(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Working days of the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关工作日(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Round:</source>
-        <translation type="unfinished"></translation>
+        <translation>批次(&amp;R)：</translation>
     </message>
     <message>
         <source>On &amp;day:</source>
-        <translation type="unfinished">认定日期(&amp;D)：</translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">人选</translation>
+        <translation>人选</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐范围</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">得票</translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>考察材料</translation>
     </message>
     <message>
         <source>Matters to report</source>
-        <translation type="unfinished"></translation>
+        <translation>报批报备</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>公示异议</translation>
     </message>
     <message>
         <source>%1, opened %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2启动，%3</translation>
     </message>
     <message>
         <source>No round yet. Make one with “New round”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有晋升批次，请按“新建批次”。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1．%2（%3）</translation>
     </message>
     <message>
         <source>Places and vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>拟用职数和空缺</translation>
     </message>
     <message>
         <source>Register the round</source>
-        <translation type="unfinished"></translation>
+        <translation>登记晋升</translation>
     </message>
     <message>
         <source>The new ranks are written to the files of all approved candidates, in one step that can be taken back until the next round begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>将把新职级一次写入全部已批准人选的档案；下一批次启动前可以撤回。</translation>
     </message>
     <message>
         <source>Take the registration back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回登记</translation>
     </message>
     <message>
         <source>The files get back what they had before, and the round is open again. Take the registration of “%1” back?</source>
-        <translation type="unfinished"></translation>
+        <translation>档案恢复登记前的内容，批次重新打开。确定撤回“%1”的登记吗？</translation>
     </message>
     <message>
         <source>A day off or worked in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关的休息日或工作日</translation>
     </message>
     <message>
         <source>It goes before the calendar of holidays, and counts in every period of working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先于节假日安排，计算各项工作日期限时均适用。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">拟任职级职务</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>Planned places</source>
-        <translation type="unfinished">拟使用职数</translation>
+        <translation>拟用职数</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">拟使用</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>考察</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">批准时间</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>晋升</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Objections: %1, upheld: %2; matters reported: %3; exceptions: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>公示异议%1件，其中属实%2件；报批报备%3项；例外%4项</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RulePage</name>
+    <message>
+        <source>Rules by instrument and article</source>
+        <translation>按法规和条款排列的规定</translation>
+    </message>
+    <message>
+        <source>Instrument, article, subject</source>
+        <translation>法规、条款、事项</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>The provision</source>
+        <translation>规定内容</translation>
+    </message>
+    <message>
+        <source>Day of the rules</source>
+        <translation>规定日期</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>查找规定</translation>
+    </message>
+    <message>
+        <source>Search: instrument, article, subject, words of the text</source>
+        <translation>查找：法规、条款、事项、内容</translation>
+    </message>
+    <message>
+        <source>Only what is to be con&amp;firmed</source>
+        <translation>只看待核(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In force on &amp;day:</source>
+        <translation>有效日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>确认(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>设定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>终止(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New condition of the &amp;office…</source>
+        <translation>新增附加条件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare two da&amp;ys…</source>
+        <translation>比较两日规定(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>%1 provisions in force, %2 of them to be confirmed</source>
+        <translation>有效规定 %1 条，其中待核 %2 条</translation>
+    </message>
+    <message>
+        <source>Entries of the office that the rules can&apos;t take</source>
+        <translation>未采用的本机关录入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+The figure has been compared with this document and is right:</source>
+        <translation>%1
+%2
+该数值已与下列文件核对无误：</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>法规文件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>%1
+The instrument has other figures than the program:</source>
+        <translation>%1
+文件原文的数值与程序不同：</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>设定：%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+The rule leaves this open. The office decides:</source>
+        <translation>%1
+%2
+该事项国家规定未作统一规定，本机关决定：</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+The office may only ask for more than the rule:</source>
+        <translation>%1
+%2
+本机关只能比规定从严：</translation>
+    </message>
+    <message>
+        <source>New condition of the office</source>
+        <translation>新增附加条件</translation>
+    </message>
+    <message>
+        <source>Name of the condition</source>
+        <translation>条件名称</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>终止：%1</translation>
+    </message>
+    <message>
+        <source>The last day on which the entry holds. An entry made by mistake is withdrawn instead: it then counts as if it had never been there.</source>
+        <translation>填写该录入有效的最后一日。误录的应撤回：视为从未录入。</translation>
+    </message>
+    <message>
+        <source>A confirmation is withdrawn: the figure is to be confirmed again.</source>
+        <translation>撤回确认后，该数值恢复为待核。</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>最后有效日</translation>
+    </message>
+    <message>
+        <source>Withdraw: it was entered by mistake</source>
+        <translation>撤回（误录）</translation>
+    </message>
+    <message>
+        <source>Document of the end</source>
+        <translation>终止依据</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the next rank of everybody on %3, without and with this entry.</source>
+        <translation>%1（%2）：按%3每个人的下一职级，比较录入前后的结论。</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>比较两日规定</translation>
+    </message>
+    <message>
+        <source>The rules of</source>
+        <translation>规定日期一</translation>
+    </message>
+    <message>
+        <source>And those of</source>
+        <translation>规定日期二</translation>
+    </message>
+    <message>
+        <source>The next rank of everybody on %1, by the rules of %2 and by those of %3.</source>
+        <translation>按%1每个人的下一职级，比较%2的规定与%3的规定。</translation>
     </message>
 </context>
 <context>
@@ -5620,158 +6607,158 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <name>tidui::StepPanel</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Close the step</source>
-        <translation type="unfinished"></translation>
+        <translation>完成本环节(&amp;C)</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法识别：%2。日期请写成 2026-03-01 的形式。</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">材料</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished">参加人员</translation>
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">开始日期</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">结束日期</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文号</translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Exception: why</source>
-        <translation type="unfinished"></translation>
+        <translation>例外的理由</translation>
     </message>
     <message>
         <source>Number of the reply</source>
-        <translation type="unfinished">批复文号</translation>
+        <translation>批复文号</translation>
     </message>
     <message>
         <source>None are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求材料。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2&lt;br&gt;%3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2&lt;br&gt;%3　%4</translation>
     </message>
     <message>
         <source>&amp;Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>tidui::TallyDialog</name>
     <message>
         <source>Count of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>计票</translation>
     </message>
     <message>
         <source>Votes by candidate:</source>
-        <translation type="unfinished"></translation>
+        <translation>各人选得票：</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">表决事项</translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Category of voters</source>
-        <translation type="unfinished">参加人员类别</translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">表决日期</translation>
+        <translation>投票日期</translation>
     </message>
     <message>
         <source>Tellers</source>
-        <translation type="unfinished">计票人、监票人</translation>
+        <translation>计票人、监票人</translation>
     </message>
     <message>
         <source>&amp;Vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>投票(&amp;V)：</translation>
     </message>
     <message>
         <source>Cate&amp;gory of voters:</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Held on:</source>
-        <translation type="unfinished"></translation>
+        <translation>投票日期(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Tellers:</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人、监票人(&amp;T)：</translation>
     </message>
     <message>
         <source>Should attend</source>
-        <translation type="unfinished">应到人数</translation>
+        <translation>应到</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">实到人数</translation>
+        <translation>实到</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Votes by candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>各人选得票</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">拟使用</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">得票</translation>
+        <translation>同意票</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished">不同意</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished">弃权</translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>The day of the vote can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票日期无法识别，请写成 2026-03-01 的形式。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The count balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>票数平衡。</translation>
     </message>
 </context>
 <context>
@@ -5816,110 +6803,110 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <name>tidui::VotersTab</name>
     <message>
         <source>Category of voters</source>
-        <translation type="unfinished">参加人员类别</translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>&amp;Compute by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规定计算(&amp;C)</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>tidui::VotesTab</name>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">表决事项</translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Category of voters</source>
-        <translation type="unfinished">参加人员类别</translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">表决日期</translation>
+        <translation>投票日期</translation>
     </message>
     <message>
         <source>Should attend</source>
-        <translation type="unfinished">应到人数</translation>
+        <translation>应到</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">实到人数</translation>
+        <translation>实到</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Tellers</source>
-        <translation type="unfinished">计票人、监票人</translation>
+        <translation>计票人、监票人</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">拟任职级职务</translation>
+        <translation>拟晋升</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">得票</translation>
+        <translation>得票</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>得票率</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类得票</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>是否通过</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>计票结果</translation>
     </message>
     <message>
         <source>Enter a &amp;count…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入计票(&amp;C)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;H)…</translation>
     </message>
     <message>
         <source>%1 (tied)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（并列）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/promotion/review_page.h"
 #include "ui/quota/quota_page.h"
+#include "ui/regulation/rule_page.h"
 #include "ui/roster/roster_page.h"
+#include "ui/round/round_page.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -33,7 +35,8 @@ MainWindow::MainWindow(Settings settings, QDate today)
     setAcceptDrops(true);
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->addItems({tr("Roster"), tr("Dossier"), tr("Eligibility"), tr("Quotas"), tr("Checks")});
+    m_pages->addItems(
+        {tr("Roster"), tr("Dossier"), tr("Eligibility"), tr("Quotas"), tr("Rounds"), tr("Rules"), tr("Checks")});
     m_pages->setFixedWidth(fontMetrics().horizontalAdvance(QString(7, QChar(0x5E74))));
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setStyleSheet(u"QListView::item { padding-left: 8px; }"_s);
@@ -111,8 +114,11 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
     m_dossier = new DossierPage(*m_office, m_today);
     m_review = new ReviewPage(*m_office, m_today);
     m_quotas = new QuotaPage(*m_office, m_today);
+    m_rounds = new RoundPage(*m_office, m_today);
+    m_rules = new RulePage(*m_office, m_today);
     m_checks = new ChecksPage(*m_office, m_today);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_roster, m_dossier, m_review, m_quotas, m_checks})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_roster, m_dossier, m_review, m_quotas, m_rounds, m_rules, m_checks})
         m_stack->addWidget(page);
     connectPages();
     connectEditing();
@@ -137,6 +143,12 @@ void MainWindow::connectPages()
     connect(m_dossier, &DossierPage::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_review, &ReviewPage::openDossier, this, &MainWindow::openDossier);
     connect(m_quotas, &QuotaPage::openDossier, this, &MainWindow::openDossier);
+    connect(m_rounds, &RoundPage::openDossier, this, &MainWindow::openDossier);
+    connect(m_rounds, &RoundPage::filesChanged, this, &MainWindow::officeChanged);
+    connect(m_rounds, &RoundPage::recordsChanged, m_quotas, &QuotaPage::markOutdated);
+    connect(m_rules, &RulePage::changed, m_review, &ReviewPage::markOutdated);
+    connect(m_rules, &RulePage::changed, m_quotas, &QuotaPage::markOutdated);
+    connect(m_rules, &RulePage::changed, m_rounds, &RoundPage::markOutdated);
     connect(m_checks, &ChecksPage::openFinding, this, &MainWindow::openFinding);
     connect(m_checks, &ChecksPage::countsChanged, this, [this](int doubtful) {
         m_pages->item(ChecksIndex)->setText(doubtful > 0 ? tr("Checks (%1)").arg(doubtful) : tr("Checks"));
@@ -196,6 +208,8 @@ void MainWindow::contentChanged()
     m_roster->reload();
     m_review->markOutdated();
     m_quotas->markOutdated();
+    m_rounds->markOutdated();
+    m_rules->reload();
     m_checks->markOutdated();
     refreshStatus();
 }

@@ -16,6 +16,8 @@ class DossierPage;
 class QuotaPage;
 class ReviewPage;
 class RosterPage;
+class RoundPage;
+class RulePage;
 
 /// The window: pages of one office, its menus, and what reaches over pages.
 class MainWindow : public QMainWindow {
@@ -38,7 +40,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, ChecksIndex };
+    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, RoundsIndex, RulesIndex, ChecksIndex };
 
     void buildFileMenu();
     void buildEditMenu();
@@ -81,6 +83,8 @@ private:
     DossierPage* m_dossier = nullptr;
     ReviewPage* m_review = nullptr;
     QuotaPage* m_quotas = nullptr;
+    RoundPage* m_rounds = nullptr;
+    RulePage* m_rules = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;

@@ -42,7 +42,7 @@ Result<ReviewQuestion> reviewQuestion(Office& office, const QCommandLineParser& 
     if (!on)
         return on.error();
     ReviewQuestion scope{.on = *on, .target = parser.value(u"rank"_s)};
-    if (parser.isSet(u"rank"_s) && !ladderOf(scope.target, builtInRules(), *on))
+    if (parser.isSet(u"rank"_s) && !ladderOf(scope.target, office.rules(), *on))
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Cli", "On %1 there is no rank %2.")
                          .arg(on->toString(Qt::ISODate), scope.target),

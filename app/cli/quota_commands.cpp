@@ -117,7 +117,7 @@ int runQuota(const QCommandLineParser& parser, const QStringList& arguments)
     if (!units)
         return failed(units.error());
     const QuotaQuestion question{.on = *on, .today = QDate::currentDate()};
-    const auto lines = linesOfUnits(countQuotas(*staff, *records, question, builtInRules()), *records, *units);
+    const auto lines = linesOfUnits(countQuotas(*staff, *records, question, (*office)->rules()), *records, *units);
     QJsonArray list;
     for (const QuotaLine& line : lines) {
         if (parser.isSet(u"json"_s))

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/promotion/review_json.h"
-#include "core/regulation/rule_book.h"
+#include "core/regulation/rule_words.h"
 #include "core/regulation/working_calendar.h"
 
 #include <QJsonArray>
@@ -13,19 +13,18 @@ namespace tidui::cli {
 
 namespace {
 
-QString markText(Certainty certainty)
+/// The purpose of the office's entry.
+QString layerName(Layer layer)
 {
-    switch (certainty) {
-    case Certainty::InForce:
-        return QCoreApplication::translate("Regulation", "in force");
-    case Certainty::Unconfirmed:
-        return QCoreApplication::translate("Regulation", "to be confirmed");
-    case Certainty::Unset:
-        return QCoreApplication::translate("Regulation", "unset");
-    case Certainty::Setting:
-        return QCoreApplication::translate("Regulation", "local setting");
+    switch (layer) {
+    case Layer::BuiltIn:
+        return u"confirmation"_s;
+    case Layer::Correction:
+        return u"correction"_s;
+    case Layer::Policy:
+        break;
     }
-    return {};
+    return u"policy"_s;
 }
 
 QJsonObject ruleJson(const ProvisionHead& head)
@@ -40,12 +39,17 @@ QJsonObject ruleJson(const ProvisionHead& head)
                      {u"values"_s, head.values}};
     if (head.to.isValid())
         rule.insert(u"to"_s, head.to.toString(Qt::ISODate));
+    if (head.office.id)
+        rule.insert(u"office"_s, QJsonObject{{u"layer"_s, layerName(head.layer)},
+                                             {u"document"_s, head.office.document},
+                                             {u"account"_s, head.office.account},
+                                             {u"entered"_s, head.office.entered.toString(Qt::ISODate)}});
     return rule;
 }
 
 QString ruleLine(const ProvisionHead& head)
 {
-    return u"%1\t%2\t%3\t%4"_s.arg(head.id, head.source(), markText(head.certainty), head.text);
+    return u"%1\t%2\t%3\t%4"_s.arg(head.id, citation(head), certaintyWords(head.certainty), head.text);
 }
 
 QString dayLine(const WorkingCalendar::Day& day, int number)
@@ -54,6 +58,20 @@ QString dayLine(const WorkingCalendar::Day& day, int number)
                                     : QCoreApplication::translate("WorkingCalendar", "off");
     const QString weekday = QLocale(QLocale::Chinese).dayName(day.date.dayOfWeek());
     return u"%1\t%2\t%3\t%4"_s.arg(day.date.toString(Qt::ISODate), weekday, what, day.holiday);
+}
+
+int listRules(const RuleBook& rules, QDate on, bool asJson)
+{
+    QJsonArray list;
+    for (const ProvisionHead* head : rules.inForce(on)) {
+        if (asJson)
+            list.append(ruleJson(*head));
+        else
+            writeOut(ruleLine(*head));
+    }
+    if (asJson)
+        writeOut(jsonText(list));
+    return Done;
 }
 
 /// What the calendar can't know is said, since a holiday there would move the last day.
@@ -83,20 +101,17 @@ Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option,
 
 int runRules(const QCommandLineParser& parser, const QStringList& arguments)
 {
-    Q_UNUSED(arguments)
     const auto on = dayOption(parser, u"on"_s, QDate::currentDate());
     if (!on)
         return failed(on.error());
-    QJsonArray list;
-    for (const ProvisionHead* head : builtInRules().inForce(*on)) {
-        if (parser.isSet(u"json"_s))
-            list.append(ruleJson(*head));
-        else
-            writeOut(ruleLine(*head));
-    }
-    if (parser.isSet(u"json"_s))
-        writeOut(jsonText(list));
-    return Done;
+    if (arguments.isEmpty())
+        return listRules(builtInRules(), *on, parser.isSet(u"json"_s));
+    auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    for (const ProvisionProblem& problem : (*office)->ruleProblems())
+        writeError(problem.message());
+    return listRules((*office)->rules(), *on, parser.isSet(u"json"_s));
 }
 
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments)

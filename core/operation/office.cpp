@@ -192,6 +192,28 @@ Result<std::vector<Unit>> Office::units()
     return preorder(*units);
 }
 
+const OverlaidRules& Office::overlaidRules()
+{
+    if (m_state->rules)
+        return *m_state->rules;
+    auto provisions = records<OfficeProvision>();
+    if (provisions)
+        m_state->rules = builtInRules().overlaid(std::move(*provisions));
+    else // The office stays usable, and says that its own rules are missing.
+        m_state->rules = OverlaidRules{builtInRules(), {{{}, name(), provisions.error().message}}};
+    return *m_state->rules;
+}
+
+const RuleBook& Office::rules()
+{
+    return overlaidRules().book;
+}
+
+const std::vector<ProvisionProblem>& Office::ruleProblems()
+{
+    return overlaidRules().problems;
+}
+
 Result<qint64> Office::people()
 {
     return m_state->cadres.count();

@@ -9,6 +9,7 @@
 #include "core/operation/changes.h"
 #include "core/operation/record_types.h"
 #include "core/organization/quota_staff.h"
+#include "core/regulation/rule_book.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -85,6 +86,11 @@ public:
     /// (an empty id) when nothing changed.
     Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);
 
+    /// The program's rules with the office's own over them (本机关规则). Read once and again after a change through
+    /// this object; the references hold until then. Entries that the rules can't take are left out and told.
+    const RuleBook& rules();
+    const std::vector<ProvisionProblem>& ruleProblems();
+
     Result<qint64> people(); ///< How many files there are.
     Result<Roster> roster();
     Result<QuotaStaff> quotaStaff(); ///< What counting against quotas asks of everybody; a fixed number of queries.
@@ -125,6 +131,7 @@ private:
     struct State;
     explicit Office(std::unique_ptr<State> state);
     Connection& connection();
+    const OverlaidRules& overlaidRules();
     Status introduce(Mode mode);
     Status mayWrite() const;
     Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);

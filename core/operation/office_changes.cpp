@@ -33,6 +33,7 @@ Result<EventId> Office::change(const QString& kind, const QString& summary, cons
         return EventId{}; // The transaction takes the empty event back.
     if (auto status = transaction.commit(); !status)
         return status.error();
+    m_state->rules.reset();
     return writer.event();
 }
 

@@ -22,7 +22,8 @@ struct Office::State {
     QString account{};
     QString role{};
     QString writer{};
-    bool marked = false; ///< This connection wrote the writer's mark and takes it away when it closes.
+    std::optional<OverlaidRules> rules{}; ///< None: to be read.
+    bool marked = false;                  ///< This connection wrote the writer's mark and takes it away when it closes.
 };
 
 SavedView viewFrom(const QJsonObject& object); ///< As the audit keeps it.

@@ -140,6 +140,7 @@ Status Office::undo(EventId event)
         if (auto status = undoEntry(*entry, writer); !status)
             return status;
     }
+    m_state->rules.reset();
     return transaction.commit();
 }
 

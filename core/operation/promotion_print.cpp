@@ -67,7 +67,7 @@ public:
             return files.error();
         std::vector<ReviewedCadre> cadres;
         for (const CadreFile& file : *files) {
-            ReviewAnswer answer = answerFor(file, m_wanted.question);
+            ReviewAnswer answer = answerFor(file, m_wanted.question, m_office.rules());
             cadres.push_back({file, m_units.value(file.unit.value), answer.target, std::move(answer.review)});
         }
         return paperOf(cadres);
@@ -76,7 +76,7 @@ public:
 private:
     Result<FilledForm> paperOf(const std::vector<ReviewedCadre>& cadres)
     {
-        const RuleBook& rules = builtInRules();
+        const RuleBook& rules = m_office.rules();
         switch (m_wanted.paper) {
         case PromotionPaper::EligibilityCertificate:
             return eligibilityCertificate(m_head, cadres.front(), m_fonts);

@@ -85,9 +85,8 @@ Status answerEach(Office& office, const ReviewQuestion& question, const std::fun
 
 } // namespace
 
-ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question)
+ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question, const RuleBook& rules)
 {
-    const RuleBook& rules = builtInRules();
     const Rank* rank = rankOn(file, question.on);
     const QString target = question.target.isEmpty() ? nextRank(file, rules, question.on) : question.target;
     return {file.id, file.person.name, rank ? rank->name : QString(), target,
@@ -101,7 +100,9 @@ Status reviewOffice(Office& office, const ReviewQuestion& question, const std::f
     const auto people = progress ? office.people() : Result<qint64>(0);
     if (!people)
         return people.error();
-    const auto answer = [&question](const CadreFile& file) { return answerFor(file, question); };
+    const auto answer = [&question, &rules = office.rules()](const CadreFile& file) {
+        return answerFor(file, question, rules);
+    };
     return answerEach<ReviewAnswer>(office, question, answer, take, {progress, *people});
 }
 
@@ -118,9 +119,9 @@ Result<std::vector<Candidate>> reviewCandidates(Office& office, const ReviewQues
     for (const Unit& unit : *units)
         places.insert(unit.id, int(places.size()));
     std::vector<Candidate> candidates;
-    const auto answer = [&question](const CadreFile& file) {
-        const ReviewAnswer found = answerFor(file, question);
-        return Candidate{.facts = candidateFacts(file, found.target, found.review, builtInRules(), question.on)};
+    const auto answer = [&question, &rules = office.rules()](const CadreFile& file) {
+        const ReviewAnswer found = answerFor(file, question, rules);
+        return Candidate{.facts = candidateFacts(file, found.target, found.review, rules, question.on)};
     };
     const auto take = [&](Candidate&& candidate) {
         const int row = roster->rowOf(candidate.facts.cadre);
@@ -140,6 +141,24 @@ Result<std::vector<Candidate>> reviewCandidates(Office& office, const ReviewQues
     if (!status)
         return status.error();
     return candidates;
+}
+
+Status compareRules(Office& office, const ReviewQuestion& question, const RuleBook& before, const RuleBook& after,
+                    const std::function<void(ChangedResult&&)>& take, const Progress& progress)
+{
+    const auto people = progress ? office.people() : Result<qint64>(0);
+    if (!people)
+        return people.error();
+    const auto answer = [&](const CadreFile& file) {
+        return ChangedResult{answerFor(file, question, before), answerFor(file, question, after)};
+    };
+    const auto takeChanged = [&take](ChangedResult&& result) {
+        if (result.before.target != result.after.target ||
+            result.before.review.outcome != result.after.review.outcome ||
+            result.before.review.earliest != result.after.review.earliest)
+            take(std::move(result));
+    };
+    return answerEach<ChangedResult>(office, question, answer, takeChanged, {progress, *people});
 }
 
 } // namespace tidui

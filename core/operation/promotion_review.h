@@ -25,15 +25,26 @@ struct ReviewAnswer {
     Explanation review{};
 };
 
-ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question);
+ReviewAnswer answerFor(const CadreFile& file, const ReviewQuestion& question, const RuleBook& rules);
 
-/// Hands over the answer of everybody who is asked about, by id, on the calling thread; the work is done on all cores.
-/// A fixed number of queries.
+/// Hands over the answer of everybody who is asked about, by the office's rules, by id, on the calling thread; the work
+/// is done on all cores. A fixed number of queries.
 Status reviewOffice(Office& office, const ReviewQuestion& question, const std::function<void(ReviewAnswer&&)>& take,
                     const Progress& progress = {});
 
 /// The same as candidates, without the reasons: for lists of many.
 Result<std::vector<Candidate>> reviewCandidates(Office& office, const ReviewQuestion& question,
                                                 const Progress& progress = {});
+
+/// One person whose answer depends on which of two rule books is asked.
+struct ChangedResult {
+    ReviewAnswer before{};
+    ReviewAnswer after{};
+};
+
+/// Replay (规则回放): hands over everybody whose target, outcome or first day differs between the two books, from the
+/// same records on the same day; by id, on the calling thread.
+Status compareRules(Office& office, const ReviewQuestion& question, const RuleBook& before, const RuleBook& after,
+                    const std::function<void(ChangedResult&&)>& take, const Progress& progress = {});
 
 } // namespace tidui

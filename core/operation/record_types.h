@@ -3,6 +3,7 @@
 #include "core/organization/quota_fields.h"
 #include "core/organization/unit_fields.h"
 #include "core/promotion/round_fields.h"
+#include "core/regulation/office_provision_fields.h"
 
 #include <tuple>
 
@@ -10,8 +11,8 @@ namespace tidui {
 
 /// The records that an office keeps beside the cadres' files, each in a table of its own. Reading, audit and undo
 /// run over this list: a new kind of record is a struct with its fields and table, a line here and a migration.
-using RecordTypes =
-    std::tuple<Unit, QuotaScope, QuotaApproval, DigestionStep, Round, RoundTarget, RoundStep, RoundCandidate, RoundVoter,
-               BallotTally, BallotVote, Objection, ReportItem, InspectionHeading, InspectionEntry, OfficeDay>;
+using RecordTypes = std::tuple<Unit, OfficeProvision, QuotaScope, QuotaApproval, DigestionStep, Round, RoundTarget,
+                               RoundStep, RoundCandidate, RoundVoter, BallotTally, BallotVote, Objection, ReportItem,
+                               InspectionHeading, InspectionEntry, OfficeDay>;
 
 } // namespace tidui

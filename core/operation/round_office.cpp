@@ -173,7 +173,7 @@ Result<InspectionHeadingId> RoundOffice::saveHeading(const InspectionHeading& he
 
 Result<RoundId> RoundOffice::open(const Round& round, const std::vector<RoundTarget>& targets)
 {
-    if (auto status = checkRound(round, m_rules); !status)
+    if (auto status = checkRound(round, rules()); !status)
         return status.error();
     if (targets.empty())
         return invalid(tr("A round needs a rank or post to give."));
@@ -209,7 +209,7 @@ Status RoundOffice::change(RoundId id, const std::function<Status(Changes&)>& wo
 
 Status RoundOffice::save(const Round& round)
 {
-    if (auto status = checkRound(round, m_rules); !status)
+    if (auto status = checkRound(round, rules()); !status)
         return status;
     const auto stored = find(round.id);
     if (!stored)
@@ -235,7 +235,7 @@ Status RoundOffice::save(const std::vector<RoundTarget>& targets)
 
 Result<std::vector<StepStanding>> RoundOffice::standing(const RoundFacts& facts, QDate on)
 {
-    return roundStanding(facts, m_rules, withDays(facts.days), on);
+    return roundStanding(facts, rules(), withDays(facts.days), on);
 }
 
 } // namespace tidui

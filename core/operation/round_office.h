@@ -17,9 +17,9 @@ class RoundOffice {
     Q_DECLARE_TR_FUNCTIONS(RoundOffice)
 
 public:
-    explicit RoundOffice(Office& office, const RuleBook& rules = builtInRules()) : m_office(office), m_rules(rules) {}
+    explicit RoundOffice(Office& office) : m_office(office) {}
 
-    const RuleBook& rules() const { return m_rules; }
+    const RuleBook& rules() const { return m_office.rules(); }
     Result<std::vector<Round>> rounds();               ///< By id.
     Result<RoundFacts> facts(RoundId id);              ///< NotFound when there is none.
     Result<WorkingCalendar> calendar();                ///< With the office's own days.
@@ -89,7 +89,6 @@ private:
     Status takeBack(Changes& changes, const RoundFacts& facts);
 
     Office& m_office;
-    const RuleBook& m_rules;
 };
 
 } // namespace tidui

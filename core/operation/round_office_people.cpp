@@ -62,9 +62,9 @@ Result<std::vector<ReviewAnswer>> RoundOffice::eligible(const RoundFacts& facts,
         const bool inScope = !facts.round.unit || chosen.contains(file.unit.value);
         if (stopped || !inScope || hasLeft(file, on))
             return !stopped;
-        Explanation review = target.post.isEmpty() ? reviewPromotion(file, target.target, m_rules, on)
-                                                   : reviewLeadingPost(file, target.target, m_rules, on);
-        if (isNear(file, review, target, m_rules, on)) {
+        Explanation review = target.post.isEmpty() ? reviewPromotion(file, target.target, rules(), on)
+                                                   : reviewLeadingPost(file, target.target, rules(), on);
+        if (isNear(file, review, target, rules(), on)) {
             const QString held = candidateFrom(file, facts.round.id, target, on).from;
             answers.push_back({file.id, file.person.name, held, target.target, std::move(review)});
         }
@@ -79,7 +79,7 @@ Result<std::vector<ReviewAnswer>> RoundOffice::eligible(const RoundFacts& facts,
 
 Explanation RoundOffice::review(const RoundFacts& facts, const RoundCandidate& candidate, QDate on) const
 {
-    return reviewCandidate(facts, candidate, m_rules, on);
+    return reviewCandidate(facts, candidate, rules(), on);
 }
 
 Status RoundOffice::propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target,
@@ -129,7 +129,7 @@ Result<std::vector<RangeMember>> RoundOffice::range(const RoundFacts& facts, QDa
     const auto units = m_office.units();
     if (!units)
         return units.error();
-    const RecommendationScope scope(facts.round, facts.targets, *units, m_rules, on);
+    const RecommendationScope scope(facts.round, facts.targets, *units, rules(), on);
     if (!scope.rule())
         return Error{Error::Kind::NotFound,
                      tr("On %1 the rules have no range of a recommendation.").arg(PartialDate(on).display()),

@@ -49,7 +49,7 @@ Status RoundOffice::saveStep(const RoundStep& step)
     const auto facts = this->facts(step.round);
     if (!facts)
         return facts.error();
-    const auto steps = roundSteps(facts->round.kind, m_rules, facts->round.openedOn);
+    const auto steps = roundSteps(facts->round.kind, rules(), facts->round.openedOn);
     const auto rule = std::ranges::find_if(steps, [&](const auto* known) { return known->head.key == step.key; });
     if (rule == steps.end())
         return invalid(tr("The rules have no step %1.").arg(step.key));

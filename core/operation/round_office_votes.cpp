@@ -80,7 +80,7 @@ Result<std::vector<FoundTrigger>> RoundOffice::triggers(const RoundFacts& facts,
     const auto pairs = kin(facts, on);
     if (!pairs)
         return pairs.error();
-    return findTriggers(facts, *pairs, m_rules, on);
+    return findTriggers(facts, *pairs, rules(), on);
 }
 
 Result<std::vector<Explanation>> RoundOffice::avoidance(const RoundFacts& facts, QDate on)
@@ -93,7 +93,7 @@ Result<std::vector<Explanation>> RoundOffice::avoidance(const RoundFacts& facts,
     for (KinPair pair : *pairs) {
         putInPost(pair.person, facts);
         putInPost(pair.relative, facts);
-        findings.push_back(reviewAvoidance(pair, *units, m_rules, on));
+        findings.push_back(reviewAvoidance(pair, *units, rules(), on));
     }
     return findings;
 }

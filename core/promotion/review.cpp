@@ -2,6 +2,7 @@
 
 #include "core/promotion/bar_review.h"
 #include "core/promotion/time_review.h"
+#include "core/regulation/facts.h"
 #include "core/regulation/month_count.h"
 
 #include <QCoreApplication>
@@ -15,32 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Promotion)
 };
-
-bool begun(const PartialDate& since, QDate on)
-{
-    return !since.isDate() || firstDayOf(since) <= on;
-}
-
-template <class Record>
-const Record* heldOn(const std::vector<Record>& records, QDate on)
-{
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        const bool ended = !record->until.isEmpty() && begun(record->until, on);
-        if (begun(record->since, on) && !ended)
-            return &*record;
-    }
-    return nullptr;
-}
-
-/// The record held on that day, back to the first of those with the same name that follow each other.
-template <class Record>
-const Record& firstOfRun(const std::vector<Record>& records, const Record& held)
-{
-    auto index = std::size_t(&held - records.data());
-    while (index > 0 && records[index - 1].name == held.name && records[index - 1].until == records[index].since)
-        --index;
-    return records[index];
-}
 
 /// The person holds something else, or nothing: no time to count.
 Explanation notHeld(const Provision<RankStep>& step, const QString& name, const QString& instead, Outcome outcome)
@@ -159,40 +134,37 @@ Explanation timeHeld(const Provision<RankStep>& step, std::vector<Explanation> w
     return head;
 }
 
-} // namespace
-
-const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on)
+/// What the office demands besides (附加条件).
+std::vector<Explanation> officeConditions(const CadreFile& file, const QString& target, const RuleBook& rules, QDate on)
 {
-    for (const auto& [track, timeline] : rules.all<RankLadder>()) {
-        const auto* ladder = timeline.at(on);
-        if (ladder && ladder->terms.ranks.contains(rank))
-            return ladder;
+    const auto* ladder = ladderOf(target, rules, on);
+    std::vector<Explanation> findings;
+    for (const auto& [key, timeline] : rules.all<OfficeCondition>()) {
+        const auto* condition = timeline.at(on);
+        if (condition && (condition->terms.ranks.isEmpty() || condition->terms.ranks.contains(target)))
+            findings.push_back(
+                reviewCondition(*condition, file, rules, on, ladder ? ladder->head.from : condition->head.from));
     }
-    return nullptr;
+    return findings;
 }
 
-const Rank* rankOn(const CadreFile& file, QDate on)
+/// What the office demands may pass again before the rest is met, as a highest age does: then no day is named.
+void forgetDayThatPasses(Explanation& review, const CadreFile& file, const QString& target, const RuleBook& rules,
+                         QDate on)
 {
-    return heldOn(file.ranks, on);
+    if (!review.earliest || *review.earliest <= on)
+        return;
+    const auto then = officeConditions(file, target, rules, *review.earliest);
+    if (std::ranges::any_of(then, [](const Explanation& one) { return one.outcome != Outcome::Met; }))
+        review.earliest.reset();
 }
+
+} // namespace
 
 const Rank* rankBegunOn(const CadreFile& file, QDate on)
 {
     const Rank* rank = rankOn(file, on);
     return rank ? &firstOfRun(file.ranks, *rank) : nullptr;
-}
-
-const PostLevel* postLevelOn(const CadreFile& file, QDate on)
-{
-    return heldOn(file.postLevels, on);
-}
-
-bool leadsOn(const CadreFile& file, QDate on)
-{
-    return std::ranges::any_of(file.posts, [on](const Post& post) {
-        const bool ended = post.until.isEmpty() ? post.state == u"已免" : begun(post.until, on);
-        return post.leading == u"领导职务" && begun(post.since, on) && !ended;
-    });
 }
 
 const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on)
@@ -222,11 +194,6 @@ std::optional<RankTime> timeTowards(const CadreFile& file, const QString& target
         return countedSince(rank->since);
     const PostLevel* level = postLevelBegunOn(file, on);
     return level && level->name == step->terms.post ? countedSince(level->since) : std::nullopt;
-}
-
-bool hasLeft(const CadreFile& file, QDate on)
-{
-    return std::ranges::any_of(file.leavings, [on](const Leaving& leaving) { return begun(leaving.date, on); });
 }
 
 QString nextRank(const CadreFile& file, const RuleBook& rules, QDate on)
@@ -260,7 +227,11 @@ Explanation reviewPromotion(const CadreFile& file, const QString& target, const 
     conditions.push_back(reviewSanctions(file, rules, on));
     for (Explanation& bar : reviewAppraisalBars(file, rules, counting, on))
         conditions.push_back(std::move(bar));
-    return allOf(restingOn(step->head, text), std::move(conditions));
+    for (Explanation& own : officeConditions(file, target, rules, on))
+        conditions.push_back(std::move(own));
+    Explanation review = allOf(restingOn(step->head, text), std::move(conditions));
+    forgetDayThatPasses(review, file, target, rules, on);
+    return review;
 }
 
 Explanation reviewWithoutTarget(const CadreFile& file, const RuleBook& rules, QDate on)

@@ -1,27 +1,18 @@
 #pragma once
 
-#include "core/cadre/cadre.h"
+#include "core/cadre/held.h"
 #include "core/promotion/rank_time.h"
 #include "core/regulation/explanation.h"
+#include "core/regulation/ladder.h"
 #include "core/regulation/rule_book.h"
 
 namespace tidui {
 
-/// Which ranks there are on a day: the ladder that has the rank; null when none has.
-const Provision<RankLadder>* ladderOf(const QString& rank, const RuleBook& rules, QDate on);
-
-/// The rank held on that day (现任职级), by the records as they stood: the last one begun and not ended.
-const Rank* rankOn(const CadreFile& file, QDate on);
-/// The record with which the time in that rank begins: several of the same rank that follow each other are one time.
+/// The record with which the time in the rank held on that day begins: several of the same rank that follow each other
+/// are one time.
 const Rank* rankBegunOn(const CadreFile& file, QDate on);
-/// The level of leading post held on that day (现职务层次).
-const PostLevel* postLevelOn(const CadreFile& file, QDate on);
-/// Whether a post held on that day is a leading one (领导职务).
-bool leadsOn(const CadreFile& file, QDate on);
-/// The record with which the time in that level begins, in the same way.
+/// The record with which the time in the level of leading post begins, in the same way.
 const PostLevel* postLevelBegunOn(const CadreFile& file, QDate on);
-/// Whether the person had left (退出) by that day.
-bool hasLeft(const CadreFile& file, QDate on);
 
 /// The next rank up; without a rank, the one above the lowest that corresponds to the leading post. Empty when there
 /// is none.

@@ -1,10 +1,22 @@
 #include "core/regulation/explanation.h"
 
+#include <QCoreApplication>
+
 namespace tidui {
+
+QString citation(const ProvisionHead& head)
+{
+    if (!head.office.id)
+        return head.source();
+    const QString words = head.layer == Layer::BuiltIn
+                              ? QCoreApplication::translate("Regulation", "%1 (confirmed by %2)")
+                              : QCoreApplication::translate("Regulation", "%1 (%2)");
+    return words.arg(head.source(), head.office.document);
+}
 
 Explanation restingOn(const ProvisionHead& head, const QString& text)
 {
-    return {.rule = head.id, .article = head.source(), .certainty = head.certainty, .text = text};
+    return {.rule = head.id, .article = citation(head), .certainty = head.certainty, .text = text};
 }
 
 Explanation allOf(Explanation head, std::vector<Explanation> children)

@@ -44,6 +44,9 @@ struct Explanation {
     std::vector<Explanation> children{};
 };
 
+/// Instrument and article, and the document that the office has for it: "…规定第十八条（经…核实）".
+QString citation(const ProvisionHead& head);
+
 /// A finding that rests on a provision, without its outcome.
 Explanation restingOn(const ProvisionHead& head, const QString& text);
 

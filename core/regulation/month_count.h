@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/partial_date.h"
+#include "core/base/date_span.h"
 
 namespace tidui {
 
@@ -18,20 +18,6 @@ inline int wholeMonths(QDate from, QDate day)
     if (monthsAfter(from, months) > day)
         --months;
     return months > 0 ? months : 0;
-}
-
-/// The days that a partial date may mean, both included; invalid when it is absent or words.
-inline QDate firstDayOf(const PartialDate& date)
-{
-    return date.isDate() ? QDate(date.year(), date.hasMonth() ? date.month() : 1, date.hasDay() ? date.day() : 1)
-                         : QDate();
-}
-inline QDate lastDayOf(const PartialDate& date)
-{
-    if (!date.isDate() || date.hasDay())
-        return firstDayOf(date);
-    const QDate month(date.year(), date.hasMonth() ? date.month() : 12, 1);
-    return month.addMonths(1).addDays(-1);
 }
 
 } // namespace tidui

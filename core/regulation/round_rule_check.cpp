@@ -1,7 +1,5 @@
 #include "core/regulation/round_rule_check.h"
 
-#include "core/regulation/rule_reader.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,55 +12,50 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Regulation)
 };
 
-Error wrong(const ProvisionHead& head, const QString& reason)
-{
-    return RuleReader::refused(head.subject + u".json"_s, head.key, reason);
-}
-
 /// Calls check(provision) for each that has terms, until one is refused.
 template <class T, class Check>
-Status checkEach(const RuleBook& book, const Check& check)
+std::optional<RuleMisfit> checkEach(const RuleBook& book, const Check& check)
 {
     for (const auto& [key, timeline] : book.all<T>()) {
         for (const auto& provision : timeline.provisions()) {
             if (provision.head.certainty == Certainty::Unset)
                 continue;
-            if (const Status status = check(provision); !status)
-                return status;
+            if (auto misfit = check(provision))
+                return misfit;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
-Status checkStep(const RuleBook& book, const Provision<RoundStepRule>& step)
+std::optional<RuleMisfit> checkStep(const RuleBook& book, const Provision<RoundStepRule>& step)
 {
-    return checkEach<RoundStepRule>(book, [&step](const Provision<RoundStepRule>& other) -> Status {
+    return checkEach<RoundStepRule>(book, [&step](const Provision<RoundStepRule>& other) -> std::optional<RuleMisfit> {
         const bool sameDays = other.head.holdsOn(step.head.from) || step.head.holdsOn(other.head.from);
         if (other.head.key != step.head.key && sameDays && other.terms.kind == step.terms.kind &&
             other.terms.order == step.terms.order)
-            return wrong(step.head, Tr::tr("%1 has the same place in the order.").arg(other.head.key));
-        return {};
+            return RuleMisfit{step.head, Tr::tr("%1 has the same place in the order.").arg(other.head.key)};
+        return std::nullopt;
     });
 }
 
 } // namespace
 
-Status checkRoundRules(const RuleBook& book)
+std::optional<RuleMisfit> checkRoundRules(const RuleBook& book)
 {
-    const auto vote = [](const Provision<VoteRule>& rule) -> Status {
+    const auto vote = [](const Provision<VoteRule>& rule) -> std::optional<RuleMisfit> {
         if (rule.terms.presentDenominator == 0 || rule.terms.passDenominator == 0)
-            return wrong(rule.head, Tr::tr("a denominator is 0."));
-        return {};
+            return RuleMisfit{rule.head, Tr::tr("a denominator is 0.")};
+        return std::nullopt;
     };
-    const auto range = [](const Provision<RecommendationRange>& rule) -> Status {
+    const auto range = [](const Provision<RecommendationRange>& rule) -> std::optional<RuleMisfit> {
         if (rule.terms.categories.size() != rule.terms.groups.size())
-            return wrong(rule.head, Tr::tr("each category needs its group."));
-        return {};
+            return RuleMisfit{rule.head, Tr::tr("each category needs its group.")};
+        return std::nullopt;
     };
-    if (const Status status = checkEach<VoteRule>(book, vote); !status)
-        return status;
-    if (const Status status = checkEach<RecommendationRange>(book, range); !status)
-        return status;
+    if (auto misfit = checkEach<VoteRule>(book, vote))
+        return misfit;
+    if (auto misfit = checkEach<RecommendationRange>(book, range))
+        return misfit;
     return checkEach<RoundStepRule>(book,
                                     [&book](const Provision<RoundStepRule>& step) { return checkStep(book, step); });
 }

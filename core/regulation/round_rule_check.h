@@ -6,6 +6,6 @@ namespace tidui {
 
 /// What no single provision about rounds shows: two steps of a kind in one place, a part of nothing (denominator 0), a
 /// range whose categories and groups don't match.
-Status checkRoundRules(const RuleBook& book);
+std::optional<RuleMisfit> checkRoundRules(const RuleBook& book);
 
 } // namespace tidui

@@ -33,11 +33,6 @@ RuleBook loadBuiltIn()
     return *std::move(book);
 }
 
-Error wrongTogether(const ProvisionHead& head, const QString& reason)
-{
-    return RuleReader::refused(head.subject + u".json"_s, head.key, reason);
-}
-
 } // namespace
 
 Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
@@ -49,8 +44,8 @@ Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
             return status.error();
     }
     book.close();
-    if (auto status = book.checkTogether(); !status)
-        return status.error();
+    if (const auto misfit = book.checkTogether())
+        return RuleReader::refused(misfit->head.subject + u".json"_s, misfit->head.key, misfit->reason);
     return book;
 }
 
@@ -66,45 +61,46 @@ void RuleBook::close()
         }
     };
     std::apply([&](auto&... shelves) { (closeShelf(shelves), ...); }, m_shelves);
+    std::erase_if(m_heads, [&ends](const ProvisionHead& head) { return !ends.contains({head.id, head.from}); });
     for (ProvisionHead& head : m_heads)
         head.to = ends.at({head.id, head.from});
 }
 
 /// What no single provision shows.
-Status RuleBook::checkTogether() const
+std::optional<RuleMisfit> RuleBook::checkTogether() const
 {
-    if (auto status = checkRanks(); !status)
-        return status.error();
-    if (auto status = checkChain<RankQuota>(&RankQuota::of, true); !status)
-        return status.error();
-    if (auto status = checkChain<RankStep>(&RankStep::rank, false); !status)
-        return status.error();
+    if (auto misfit = checkRanks())
+        return misfit;
+    if (auto misfit = checkChain<RankQuota>(&RankQuota::of, true))
+        return misfit;
+    if (auto misfit = checkChain<RankStep>(&RankStep::rank, false))
+        return misfit;
     return checkRoundRules(*this);
 }
 
-Status RuleBook::checkRanks() const
+std::optional<RuleMisfit> RuleBook::checkRanks() const
 {
     QSet<QString> ranks;
     for (const auto& [key, timeline] : all<RankLadder>()) {
         for (const auto& provision : timeline.provisions()) {
             const RankLadder& ladder = provision.terms;
             if (ladder.equals.size() != ladder.ranks.size() || ladder.grades.size() != ladder.ranks.size())
-                return wrongTogether(provision.head, Tr::tr("each rank needs its equal and its grades."));
+                return RuleMisfit{provision.head, Tr::tr("each rank needs its equal and its grades.")};
             ranks += QSet<QString>(ladder.ranks.begin(), ladder.ranks.end());
         }
     }
     for (const auto& [key, timeline] : all<RankStep>()) {
         for (const auto& provision : timeline.provisions()) {
             if (provision.head.certainty != Certainty::Unset && !ranks.contains(provision.terms.rank))
-                return wrongTogether(provision.head, Tr::tr("no ladder has the rank %1.").arg(provision.terms.rank));
+                return RuleMisfit{provision.head, Tr::tr("no ladder has the rank %1.").arg(provision.terms.rank)};
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 /// Provisions that build on another one, named by its key, must not build on themselves in the end.
 template <class T>
-Status RuleBook::checkChain(QString T::*next, bool mustExist) const
+std::optional<RuleMisfit> RuleBook::checkChain(QString T::*next, bool mustExist) const
 {
     for (const auto& [start, timeline] : all<T>()) {
         QSet<QString> passed;
@@ -114,14 +110,26 @@ Status RuleBook::checkChain(QString T::*next, bool mustExist) const
                 break;
             const ProvisionHead& head = timeline.provisions().back().head;
             if (found == all<T>().end())
-                return wrongTogether(head, Tr::tr("there is no provision on %1.").arg(key));
+                return RuleMisfit{head, Tr::tr("there is no provision on %1.").arg(key)};
             if (passed.contains(key))
-                return wrongTogether(head, Tr::tr("it builds on itself by way of %1.").arg(key));
+                return RuleMisfit{head, Tr::tr("it builds on itself by way of %1.").arg(key)};
             passed += key;
             key = found->second.provisions().back().terms.*next;
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+RuleBook RuleBook::asOf(QDate day) const
+{
+    RuleBook book = *this;
+    const auto stop = [day](auto& shelf) {
+        for (auto& [key, timeline] : shelf)
+            timeline.stopAt(day);
+    };
+    std::apply([&](auto&... shelves) { (stop(shelves), ...); }, book.m_shelves);
+    book.close();
+    return book;
 }
 
 std::vector<const ProvisionHead*> RuleBook::inForce(QDate day) const

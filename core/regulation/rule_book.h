@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/regulation/office_provision.h"
 #include "core/regulation/provision.h"
 #include "core/regulation/round_terms.h"
 #include "core/regulation/terms.h"
@@ -15,6 +16,14 @@ struct RegulationFile {
     QByteArray bytes{};
 };
 
+struct OverlaidRules;
+
+/// Where provisions don't fit together, and why.
+struct RuleMisfit {
+    ProvisionHead head{};
+    QString reason{};
+};
+
 /// The rules (规则库): dated provisions by subject and key.
 class RuleBook {
 public:
@@ -22,6 +31,14 @@ public:
     /// missing or of the wrong type, a provision without its article, two that hold on one day, a rank that no ladder
     /// has, and provisions that build on themselves.
     static Result<RuleBook> load(const std::vector<RegulationFile>& files);
+
+    /// A book with what an office entered laid over this one: first what it confirmed, then what it corrected, then its
+    /// policy. Policy may only be stricter than the rule, or choose where the rule leaves it open. What is wrong is
+    /// left out and told, and so is what the readers of files would refuse.
+    OverlaidRules overlaid(std::vector<OfficeProvision> provisions) const;
+
+    /// The book as it stood on a day: what began later is gone, and what held on that day holds on.
+    RuleBook asOf(QDate day) const;
 
     /// Null when nothing is in force on that day about it.
     template <class T>
@@ -38,6 +55,16 @@ public:
         return std::get<std::map<QString, Timeline<T>>>(m_shelves);
     }
 
+    /// Calls visit(const T*) with a null pointer for each kind of terms that the program has rules about.
+    template <class Visit>
+    static void forEachSubject(Visit&& visit)
+    {
+        const auto each = [&visit]<class... T>(const std::tuple<std::map<QString, Timeline<T>>...>*) {
+            (visit(static_cast<const T*>(nullptr)), ...);
+        };
+        each(static_cast<const Shelves*>(nullptr));
+    }
+
     /// In the order of the files.
     std::vector<const ProvisionHead*> inForce(QDate day) const;
     const std::vector<ProvisionHead>& heads() const { return m_heads; }
@@ -50,17 +77,24 @@ private:
                   RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
                   AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution, FirstRank, Probation,
                   MinimumAge, RoundStepRule, VoteRule, ReportTrigger, RecommendationRange, LeadingPost,
-                  LeadingCondition, CandidateBar, AvoidanceRule>;
+                  LeadingCondition, CandidateBar, AvoidanceRule, OfficeCondition>;
     friend class RuleReader;
+    friend class RuleOverlay;
 
     void close();
-    Status checkTogether() const;
-    Status checkRanks() const;
+    std::optional<RuleMisfit> checkTogether() const;
+    std::optional<RuleMisfit> checkRanks() const;
     template <class T>
-    Status checkChain(QString T::*next, bool mustExist) const;
+    std::optional<RuleMisfit> checkChain(QString T::*next, bool mustExist) const;
 
     Shelves m_shelves{};
     std::vector<ProvisionHead> m_heads{};
+};
+
+/// A book with an office's provisions over it, and those that it couldn't take.
+struct OverlaidRules {
+    RuleBook book{};
+    std::vector<ProvisionProblem> problems{};
 };
 
 /// The rules of the program (resources/regulations). Loaded once; may be called from any thread.

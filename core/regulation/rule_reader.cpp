@@ -1,5 +1,7 @@
 #include "core/regulation/rule_reader.h"
 
+#include "core/regulation/term_reader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -12,44 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Regulation)
 };
-
-/// False when the value is of another type.
-bool take(const QJsonValue& value, int& into)
-{
-    into = value.toInt(-1);
-    return value.isDouble() && into >= 0;
-}
-
-bool take(const QJsonValue& value, bool& into)
-{
-    into = value.toBool();
-    return value.isBool();
-}
-
-bool take(const QJsonValue& value, QString& into)
-{
-    into = value.toString();
-    return value.isString() && !into.isEmpty();
-}
-
-bool take(const QJsonValue& value, QStringList& into)
-{
-    for (const auto& entry : value.toArray()) {
-        if (!entry.isString())
-            return false;
-        into += entry.toString();
-    }
-    return value.isArray();
-}
-
-QString unknownKey(const QJsonObject& object, const QStringList& allowed)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!allowed.contains(it.key()))
-            return it.key();
-    }
-    return {};
-}
 
 std::optional<Certainty> certaintyOf(const QString& mark)
 {
@@ -69,6 +33,11 @@ Error RuleReader::refused(const QString& file, const QString& place, const QStri
     return {Error::Kind::Invalid, Tr::tr("The regulation file %1 is wrong at %2: %3").arg(file, place, reason), {}};
 }
 
+Error RuleReader::wrong(const QString& reason) const
+{
+    return m_file.isEmpty() ? Error{Error::Kind::Invalid, reason, {}} : refused(m_file, m_place, reason);
+}
+
 Status RuleReader::read(const RegulationFile& file)
 {
     m_file = file.name;
@@ -80,7 +49,7 @@ Status RuleReader::read(const RegulationFile& file)
         return wrong(problem.errorString());
     }
     const QJsonObject content = document.object();
-    const QString strange = unknownKey(content, {u"subject"_s, u"title"_s, u"checkedOn"_s, u"provisions"_s});
+    const QString strange = unknownKey(content, QStringList{u"subject"_s, u"title"_s, u"checkedOn"_s, u"provisions"_s});
     if (!strange.isEmpty())
         return wrong(Tr::tr("there is no field %1.").arg(strange));
     const ProvisionHead head{.subject = content.value(u"subject"_s).toString(),
@@ -158,31 +127,11 @@ Status RuleReader::shelve(std::map<QString, Timeline<T>>& shelf, const Provision
 {
     Provision<T> provision{head, {}};
     if (head.certainty != Certainty::Unset) {
-        if (auto status = readTerms(head.values, provision.terms); !status)
-            return status.error();
+        if (const QString reason = readTerms(head.values, provision.terms); !reason.isEmpty())
+            return wrong(reason);
     }
     if (!shelf[head.key].add(std::move(provision)))
         return wrong(Tr::tr("another provision on %1 holds on the same days.").arg(head.key));
-    return {};
-}
-
-template <class T>
-Status RuleReader::readTerms(const QJsonObject& object, T& terms) const
-{
-    QStringList known;
-    QString bad;
-    const auto read = [&](const auto& field) {
-        const QString key = QString::fromLatin1(field.key);
-        known += key;
-        if (object.contains(key) ? !take(object.value(key), terms.*field.member) : field.required)
-            bad = key;
-    };
-    std::apply([&](const auto&... fields) { (read(fields), ...); }, Terms<T>::list);
-    const QString strange = unknownKey(object, known);
-    if (!strange.isEmpty())
-        return wrong(Tr::tr("there is no field %1.").arg(u"terms."_s + strange));
-    if (!bad.isEmpty())
-        return wrong(Tr::tr("the term %1 is missing or isn't of its type.").arg(bad));
     return {};
 }
 

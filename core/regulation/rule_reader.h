@@ -11,20 +11,19 @@ class RuleReader {
 public:
     explicit RuleReader(RuleBook& book) : m_book(book) {}
     Status read(const RegulationFile& file);
+    /// What a provision states beside its terms. Outside a file the error's message is the reason only.
+    Status readHead(const QJsonObject& object, ProvisionHead& head) const;
 
     static Error refused(const QString& file, const QString& place, const QString& reason);
 
 private:
     Status readProvision(const QJsonObject& object, ProvisionHead head);
-    Status readHead(const QJsonObject& object, ProvisionHead& head) const;
     Status readDates(const QJsonObject& object, ProvisionHead& head) const;
 
     template <class T>
     Status shelve(std::map<QString, Timeline<T>>& shelf, const ProvisionHead& head);
-    template <class T>
-    Status readTerms(const QJsonObject& object, T& terms) const;
 
-    Error wrong(const QString& reason) const { return refused(m_file, m_place, reason); }
+    Error wrong(const QString& reason) const;
 
     RuleBook& m_book;
     QString m_file{};

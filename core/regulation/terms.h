@@ -4,20 +4,29 @@
 #include <QStringList>
 
 #include <tuple>
+#include <vector>
 
 /// What each subject of resources/regulations states. A new kind of rule is a struct here, its list of fields, a file
 /// and a line in Shelves (rule_book.h). The names of the fields are the keys in the files.
 namespace tidui {
+
+/// Which way an office's own policy may go from the figure of the rule.
+enum class Bound {
+    Fixed, ///< No way.
+    Least, ///< The rule states a minimum (不少于): only upwards.
+    Most,  ///< The rule states a maximum (不超过): only downwards.
+};
 
 template <class T, class Value>
 struct TermField {
     const char* key = "";
     Value T::*member = nullptr;
     bool required = true;
+    Bound bound = Bound::Fixed;
 };
 // Clang deduces the arguments of an aggregate only from version 17 on.
 template <class T, class Value>
-TermField(const char*, Value T::*, bool = true) -> TermField<T, Value>;
+TermField(const char*, Value T::*, bool = true, Bound = Bound::Fixed) -> TermField<T, Value>;
 
 template <class T>
 struct Terms; ///< `subject`: the name of its file; `list`: its TermFields.
@@ -71,7 +80,7 @@ struct Terms<RankQuota> {
     static constexpr auto subject = "rank_quota";
     static constexpr auto list =
         std::tuple{TermField{"organ", &RankQuota::organ}, TermField{"ranks", &RankQuota::ranks},
-                   TermField{"percent", &RankQuota::percent}, TermField{"of", &RankQuota::of, false},
+                   TermField{"percent", &RankQuota::percent, true, Bound::Most}, TermField{"of", &RankQuota::of, false},
                    TermField{"body", &RankQuota::body, false}};
 };
 
@@ -99,8 +108,9 @@ struct RankStep {
 template <>
 struct Terms<RankStep> {
     static constexpr auto subject = "rank_step";
-    static constexpr auto list = std::tuple{TermField{"months", &RankStep::months}, TermField{"rank", &RankStep::rank},
-                                            TermField{"post", &RankStep::post, false}};
+    static constexpr auto list =
+        std::tuple{TermField{"months", &RankStep::months, true, Bound::Least}, TermField{"rank", &RankStep::rank},
+                   TermField{"post", &RankStep::post, false}};
 };
 
 /// Which years count and what shortens the time (年限的计算).
@@ -138,7 +148,7 @@ struct RankBar {
 template <>
 struct Terms<RankBar> {
     static constexpr auto subject = "rank_bar";
-    static constexpr auto list = std::tuple{TermField{"months", &RankBar::months, false}};
+    static constexpr auto list = std::tuple{TermField{"months", &RankBar::months, false, Bound::Least}};
 };
 
 /// A period in working days within a procedure (公示期).
@@ -148,7 +158,7 @@ struct Procedure {
 template <>
 struct Terms<Procedure> {
     static constexpr auto subject = "rank_procedure";
-    static constexpr auto list = std::tuple{TermField{"workingDays", &Procedure::workingDays}};
+    static constexpr auto list = std::tuple{TermField{"workingDays", &Procedure::workingDays, true, Bound::Least}};
 };
 
 /// How long a sanction or measure bars promotion (处分期、影响期); by its name.
@@ -199,8 +209,9 @@ struct AppraisalCap {
 template <>
 struct Terms<AppraisalCap> {
     static constexpr auto subject = "appraisal_cap";
-    static constexpr auto list = std::tuple{TermField{"percent", &AppraisalCap::percent},
-                                            TermField{"percentWithConsent", &AppraisalCap::percentWithConsent}};
+    static constexpr auto list =
+        std::tuple{TermField{"percent", &AppraisalCap::percent, true, Bound::Most},
+                   TermField{"percentWithConsent", &AppraisalCap::percentWithConsent, true, Bound::Most}};
 };
 
 /// What years of some grades bring (考核结果的使用).
@@ -303,7 +314,32 @@ struct MinimumAge {
 template <>
 struct Terms<MinimumAge> {
     static constexpr auto subject = "minimum_age";
-    static constexpr auto list = std::tuple{TermField{"years", &MinimumAge::years}};
+    static constexpr auto list = std::tuple{TermField{"years", &MinimumAge::years, true, Bound::Least}};
+};
+
+/// One demand on a fact of the file (facts.h): "months_in_rank", "at-least", "36".
+struct FactTest {
+    QString fact{};
+    QString comparison{}; ///< at-least, at-most, is, is-not or contains.
+    QString value{};      ///< A whole number, a word of the fact's code table, or words joined by 、.
+    int last = 0;         ///< For facts about the last years or months: how many.
+    bool operator==(const FactTest&) const = default;
+};
+
+/// A condition of the office's own for the promotion to some ranks (附加条件); by the name that the office gives it.
+struct OfficeCondition {
+    static constexpr bool onlyOfOffice = true; ///< There is no built-in rule that it could be laxer than.
+
+    QStringList ranks{}; ///< The target ranks; empty = all.
+    QString join{};      ///< all or any of the facts.
+    std::vector<FactTest> facts{};
+};
+template <>
+struct Terms<OfficeCondition> {
+    static constexpr auto subject = "office_condition";
+    static constexpr auto list =
+        std::tuple{TermField{"ranks", &OfficeCondition::ranks, false}, TermField{"join", &OfficeCondition::join},
+                   TermField{"facts", &OfficeCondition::facts}};
 };
 
 } // namespace tidui

@@ -1,5 +1,7 @@
 #include "tests/cli/cli_runner.h"
 
+#include "core/operation/office.h"
+
 using namespace tidui::test;
 using namespace Qt::StringLiterals;
 
@@ -45,4 +47,43 @@ TEST_CASE("rules lists what is in force on a day, before and after an amendment"
     const QString text = QString::fromUtf8(runCli({u"rules"_s, u"--on"_s, u"2026-06-01"_s}).out);
     CHECK(text.contains(u"公务员职务与职级并行规定第十八条"));
     CHECK(text.contains(u"待核"));
+}
+
+TEST_CASE("rules of an office shows what it entered, and says on stderr what it can't take", "[cli][policy]")
+{
+    const Folder folder;
+    const QString path = folder.office(u"office.tidui"_s);
+    {
+        auto office = tidui::Office::open(path, tidui::Office::Mode::ReadWrite, u"officer"_s);
+        REQUIRE(office);
+        const auto confirmed = [](int months) {
+            return tidui::OfficeProvision{.purpose = u"confirmation"_s,
+                                          .subject = u"rank_bar"_s,
+                                          .key = u"基本称职"_s,
+                                          .from = QDate(2020, 12, 28),
+                                          .terms = {{u"months"_s, months}},
+                                          .document = u"考核规定全文"_s,
+                                          .account = u"officer"_s,
+                                          .entered = QDate(2026, 1, 5)};
+        };
+        REQUIRE((*office)->change(u"rule"_s, u"基本称职"_s, [&](tidui::Changes& changes) -> tidui::Status {
+            const auto right = changes.save(confirmed(12));
+            const auto wrong = changes.save(confirmed(11));
+            return right && wrong ? tidui::Status() : tidui::Status(right ? wrong.error() : right.error());
+        }));
+    }
+    const CliRun run = runCli({u"rules"_s, path, u"--on"_s, u"2026-06-01"_s, u"--json"_s});
+    REQUIRE(run.code == 0);
+    CHECK(run.err.contains(u"rank_bar/基本称职"));
+    int found = 0;
+    for (const auto& entry : run.array()) {
+        const QJsonObject rule = entry.toObject();
+        if (rule.value(u"id"_s).toString() != u"rank_bar/基本称职")
+            continue;
+        ++found;
+        CHECK(rule.value(u"mark"_s).toString() == u"in-force");
+        CHECK(rule.value(u"office"_s).toObject().value(u"document"_s).toString() == u"考核规定全文");
+    }
+    CHECK(found == 1);
+    CHECK(runCli({u"rules"_s, folder.path(u"none.tidui"_s)}).code == 2);
 }

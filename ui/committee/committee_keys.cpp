@@ -125,7 +125,7 @@ void CommitteeView::showCertificate()
     const auto files = m_matter.read({candidate.facts.cadre});
     if (!files || files->empty())
         return say(files ? tr("This file is gone.") : files.error().message);
-    const ReviewAnswer answer = answerFor(files->front(), m_matter.question);
+    const ReviewAnswer answer = answerFor(files->front(), m_matter.question, m_matter.rules);
     candidate.facts = factsNow(files->front(), answer); // As the findings are: the file may have changed since.
     m_certificate->setHtml(certificateHtml(candidate, answer.review, m_matter.question.on, palette()));
     m_pages->setCurrentIndex(CertificatePage);
@@ -135,7 +135,7 @@ void CommitteeView::showCertificate()
 
 CandidateFacts CommitteeView::factsNow(const CadreFile& file, const ReviewAnswer& answer) const
 {
-    return candidateFacts(file, answer.target, answer.review, builtInRules(), m_matter.question.on);
+    return candidateFacts(file, answer.target, answer.review, m_matter.rules, m_matter.question.on);
 }
 
 void CommitteeView::step(int rows)
@@ -155,7 +155,7 @@ void CommitteeView::showComparison()
         return say(files ? tr("A file is gone.") : files.error().message);
     std::vector<CandidateFacts> facts;
     for (const CadreFile& file : *files)
-        facts.push_back(factsNow(file, answerFor(file, m_matter.question)));
+        facts.push_back(factsNow(file, answerFor(file, m_matter.question, m_matter.rules)));
     m_comparison->setHtml(comparisonHtml(facts, compareCandidates(*files, facts, m_matter.question.on)));
     m_pages->setCurrentIndex(ComparisonPage);
     m_comparison->setFocus();

@@ -22,6 +22,7 @@ struct CommitteeMatter {
     ReviewQuestion question{};
     std::vector<QuotaLeft> quotas{};
     std::function<Result<std::vector<CadreFile>>(const std::vector<CadreId>&)> read{};
+    RuleBook rules = builtInRules(); ///< By which the answers were given.
 };
 
 /// The committee's view (评委视图): a window in large type, driven by the keyboard, in which nothing can be changed.

@@ -21,6 +21,7 @@ QString eventWords(const Event& event)
         {u"unit"_s, QT_TRANSLATE_NOOP("Event", "Unit changed")},
         {u"create"_s, QT_TRANSLATE_NOOP("Event", "Created")},
         {u"view"_s, QT_TRANSLATE_NOOP("Event", "View changed")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("Event", "Rule entered")},
         {u"move"_s, QT_TRANSLATE_NOOP("Event", "Moved")},
         {u"quota"_s, QT_TRANSLATE_NOOP("Event", "Quotas changed")},
     };

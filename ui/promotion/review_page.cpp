@@ -258,7 +258,7 @@ void ReviewPage::fillRanks()
     const QString chosen = m_rank->currentData().toString();
     m_rank->clear();
     m_rank->addItem(tr("Everybody's next rank"), QString());
-    for (const auto& [key, timeline] : builtInRules().all<RankLadder>()) {
+    for (const auto& [key, timeline] : m_office.rules().all<RankLadder>()) {
         if (const auto* ladder = timeline.at(m_day->date())) {
             for (const QString& rank : ladder->terms.ranks)
                 m_rank->addItem(rank, rank);
@@ -354,7 +354,9 @@ void ReviewPage::showCommittee()
         return run();
     }
     auto* view = new CommitteeView(
-        {m_candidates, m_asked, {}, [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); }}, this);
+        {m_candidates, m_asked, {}, [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); },
+         m_office.rules()},
+        this);
     view->showMaximized();
 }
 
@@ -367,7 +369,7 @@ void ReviewPage::showReasons(int row)
     const auto file = m_office.cadre(m_model->facts(row).cadre);
     if (!file)
         return m_title->setText(file.error().message);
-    const ReviewAnswer answer = answerFor(*file, m_asked);
+    const ReviewAnswer answer = answerFor(*file, m_asked, m_office.rules());
     m_title->setText(answer.target.isEmpty() ? tr("%1: %2").arg(answer.name, answer.review.text)
                                              : tr("%1, promotion to %2 on %3: %4")
                                                    .arg(answer.name, answer.target, m_asked.on.toString(Qt::ISODate),

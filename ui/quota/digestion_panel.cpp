@@ -113,7 +113,7 @@ void DigestionPanel::showLine(const QuotaLine& line, const QuotaRecords& records
 
 void DigestionPanel::fillQuarters()
 {
-    const auto plan = digestionPlan(m_line, m_scope, m_steps, *m_staff, builtInRules(), m_from, quartersShown);
+    const auto plan = digestionPlan(m_line, m_scope, m_steps, *m_staff, m_office.rules(), m_from, quartersShown);
     const auto done = std::ranges::find(plan, 0, &DigestionQuarter::over);
     m_state->setText(done == plan.end() ? tr("%1 is over by %2 and doesn't come down to its places within %3 quarters.")
                                               .arg(m_line.ceiling.name)

@@ -51,7 +51,7 @@ struct QuotaPage::Outcome {
             }
             staff = std::make_shared<const QuotaStaff>(std::move(*people));
         }
-        lines = countQuotas(*staff, records, question, builtInRules());
+        lines = countQuotas(*staff, records, question, office->rules());
         for (const QuotaLine& line : lines)
             names.push_back(lineName(line, records));
     }

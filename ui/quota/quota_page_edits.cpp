@@ -71,7 +71,7 @@ void QuotaPage::editApprovals()
         if (approval.scope == scope->id)
             approvals.push_back(approval);
     }
-    ApprovalsDialog dialog(*scope, approvals, quotaCeilings(*scope, m_records.units, {}, builtInRules(), m_shown),
+    ApprovalsDialog dialog(*scope, approvals, quotaCeilings(*scope, m_records.units, {}, m_office.rules(), m_shown),
                            this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -1,8 +1,8 @@
 #include "ui/round/candidates_tab.h"
 
+#include "core/promotion/review_words.h"
 #include "core/promotion/round_fields.h"
 #include "ui/components/record_dialog.h"
-#include "ui/promotion/review_model.h"
 #include "ui/promotion/review_text.h"
 #include "ui/round/propose_dialog.h"
 #include "ui/round/round_words.h"

@@ -1,7 +1,7 @@
 #include "ui/round/propose_dialog.h"
 
+#include "core/promotion/review_words.h"
 #include "ui/components/list_look.h"
-#include "ui/promotion/review_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -219,15 +219,7 @@ void RoundPage::changed()
     if (row >= 0 && std::size_t(row) < m_standing.size() &&
         m_standing[std::size_t(row)].state == StepStanding::State::Done && std::size_t(next) < m_standing.size())
         m_steps->setCurrentRow(int(next));
-    emit written();
-}
-
-void RoundPage::finish(const Status& status)
-{
-    if (status)
-        changed();
-    else
-        showError(this, status.error());
+    emit recordsChanged();
 }
 
 void RoundPage::newRound()
@@ -274,8 +266,10 @@ void RoundPage::registerRound()
         return m_rounds.registerRound(round.id, {.decidedOn = round.decidedOn, .approval = round.approval},
                                       m_day->date());
     });
-    if (dialog.exec() == QDialog::Accepted)
-        changed();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    changed();
+    emit filesChanged();
 }
 
 void RoundPage::reopen()
@@ -285,7 +279,10 @@ void RoundPage::reopen()
                                                "Take the registration of “%1” back?")
                                                 .arg(m_facts.round.name)) != QMessageBox::Yes)
         return;
-    finish(m_rounds.reopen(current()));
+    if (const Status status = m_rounds.reopen(current()); !status)
+        return showError(this, status.error());
+    changed();
+    emit filesChanged();
 }
 
 void RoundPage::addOfficeDay()

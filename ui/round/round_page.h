@@ -28,7 +28,8 @@ public:
 
 signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
-    void written(); ///< The office was changed from here.
+    void recordsChanged(); ///< Of rounds.
+    void filesChanged();   ///< A registration was written or taken back.
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,7 +50,6 @@ private:
     void showRetrospective();
     void changed();
     RoundId current() const;
-    void finish(const Status& status);
 
     struct Side {
         RoundTab* tab = nullptr;

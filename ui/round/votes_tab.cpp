@@ -1,7 +1,7 @@
 #include "ui/round/votes_tab.h"
 
+#include "core/promotion/review_words.h"
 #include "ui/components/list_look.h"
-#include "ui/promotion/review_model.h"
 #include "ui/round/round_words.h"
 #include "ui/round/tally_dialog.h"
 

@@ -1,5 +1,6 @@
 #include "core/cadre/roster.h"
 #include "core/organization/unit_fields.h"
+#include "core/regulation/office_provision_fields.h"
 #include "core/store/migration.h"
 #include "core/store/statement.h"
 
@@ -45,6 +46,7 @@ TEST_CASE("the migrated tables have exactly the fields that the records have", "
     REQUIRE(migrate(connection, {}));
     CHECK(columnsOf(connection, u"cadre"_s) == keysOf<Person>({u"id"_s, u"unit_id"_s}));
     CHECK(columnsOf(connection, u"unit"_s) == keysOf<Unit>({u"id"_s}));
+    CHECK(columnsOf(connection, u"office_provision"_s) == keysOf<OfficeProvision>({u"id"_s}));
     forEachSet([&](const auto& set) {
         using Record = typename std::decay_t<decltype(set)>::Type;
         CHECK(columnsOf(connection, QString::fromLatin1(set.key)) == keysOf<Record>({u"cadre_id"_s, u"position"_s}));

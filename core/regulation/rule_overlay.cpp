@@ -1,0 +1,236 @@
+#include "core/regulation/rule_overlay.h"
+
+#include "core/regulation/facts.h"
+#include "core/regulation/ladder.h"
+#include "core/regulation/rule_reader.h"
+#include "core/regulation/term_reader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Regulation)
+};
+
+std::optional<Layer> layerOf(const QString& purpose)
+{
+    if (purpose == u"confirmation")
+        return Layer::BuiltIn;
+    if (purpose == u"correction")
+        return Layer::Correction;
+    return purpose == u"policy" ? std::optional(Layer::Policy) : std::nullopt;
+}
+
+QJsonObject asInFile(const OfficeProvision& provision)
+{
+    QJsonObject object{{u"key"_s, provision.key},         {u"from"_s, provision.from.toString(Qt::ISODate)},
+                       {u"mark"_s, u"in-force"_s},        {u"instrument"_s, provision.instrument},
+                       {u"article"_s, provision.article}, {u"text"_s, provision.text},
+                       {u"terms"_s, provision.terms}};
+    if (provision.to.isValid())
+        object.insert(u"to"_s, provision.to.toString(Qt::ISODate));
+    return object;
+}
+
+OfficeEntry entryOf(const OfficeProvision& provision)
+{
+    return {provision.id, provision.document, provision.account, provision.entered};
+}
+
+/// Whether a policy keeps to the way that the rule leaves it.
+template <class Value>
+bool mayBe(Bound bound, const Value& wanted, const Value& rule)
+{
+    if constexpr (std::same_as<Value, int>) {
+        if (bound != Bound::Fixed)
+            return bound == Bound::Least ? wanted >= rule : wanted <= rule;
+    }
+    return wanted == rule;
+}
+
+/// The first term in which the policy is laxer than the rule, or other where the rule leaves nothing open.
+template <class T>
+QString laxerTerm(const T& terms, const T& rule)
+{
+    QString laxer;
+    const auto compare = [&](const auto& field) {
+        if (laxer.isEmpty() && !mayBe(field.bound, terms.*field.member, rule.*field.member))
+            laxer = QString::fromLatin1(field.key);
+    };
+    std::apply([&](const auto&... fields) { (compare(fields), ...); }, Terms<T>::list);
+    return laxer;
+}
+
+QString checkCondition(const OfficeCondition& condition, const RuleBook& book, QDate on)
+{
+    if (condition.join != u"all" && condition.join != u"any")
+        return Tr::tr("the facts are joined by all or any.");
+    for (const QString& rank : condition.ranks) {
+        if (!ladderOf(rank, book, on))
+            return Tr::tr("no ladder has the rank %1.").arg(rank);
+    }
+    for (const FactTest& test : condition.facts) {
+        if (const QString reason = whyWrong(test, book, on); !reason.isEmpty())
+            return reason;
+    }
+    return {};
+}
+
+} // namespace
+
+QString ProvisionProblem::message() const
+{
+    return Tr::tr("The office's own provision on %1 is left out: %2").arg(place, reason);
+}
+
+QString RuleOverlay::lay(const OfficeProvision& provision)
+{
+    const auto layer = layerOf(provision.purpose);
+    if (!layer)
+        return Tr::tr("the purpose is none of confirmation, correction, policy.");
+    if (provision.document.trimmed().isEmpty() || !provision.entered.isValid())
+        return Tr::tr("the document that it rests on, or its date, is missing.");
+    return *layer == Layer::BuiltIn ? confirm(provision) : layOver(provision, *layer);
+}
+
+template <class Visit>
+QString RuleOverlay::onShelf(const QString& subject, Visit&& visit)
+{
+    bool known = false;
+    QString reason;
+    const auto tryShelf = [&]<class T>(std::map<QString, Timeline<T>>& shelf) {
+        if (subject != QLatin1String(Terms<T>::subject))
+            return;
+        known = true;
+        reason = visit(shelf);
+    };
+    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves);
+    return known ? reason : Tr::tr("the program has no rule about %1.").arg(subject);
+}
+
+QString RuleOverlay::confirm(const OfficeProvision& provision)
+{
+    return onShelf(provision.subject, [&](auto& shelf) { return confirmOn(shelf, provision); });
+}
+
+template <class T>
+QString RuleOverlay::confirmOn(std::map<QString, Timeline<T>>& shelf, const OfficeProvision& provision)
+{
+    const auto timeline = shelf.find(provision.key);
+    const auto* confirmed = timeline == shelf.end() ? nullptr : timeline->second.at(provision.from);
+    if (!confirmed || confirmed->head.from != provision.from)
+        return Tr::tr("there is no provision from %1 on that could be confirmed.")
+            .arg(provision.from.toString(Qt::ISODate));
+    const Certainty certainty = confirmed->head.certainty;
+    if (certainty != Certainty::Unconfirmed && certainty != Certainty::InForce)
+        return Tr::tr("it has no figure that could be confirmed; it can be corrected or set.");
+    if (confirmed->head.values != provision.terms)
+        return Tr::tr("the program has another figure now than the one that was confirmed.");
+    timeline->second.mark(provision.from, [&](ProvisionHead& head) {
+        head.certainty = Certainty::InForce;
+        head.office = entryOf(provision);
+    });
+    rebuildHeads(confirmed->head.id, timeline->second);
+    return {};
+}
+
+QString RuleOverlay::layOver(const OfficeProvision& provision, Layer layer)
+{
+    ProvisionHead head{.subject = provision.subject,
+                       .title = titleOf(provision.subject),
+                       .layer = layer,
+                       .office = entryOf(provision)};
+    if (auto status = RuleReader(m_book).readHead(asInFile(provision), head); !status)
+        return status.error().message;
+    return onShelf(head.subject, [&](auto& shelf) { return layOn(shelf, head); });
+}
+
+template <class T>
+QString RuleOverlay::layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead head)
+{
+    Timeline<T>& timeline = shelf[head.key];
+    const Provision<T>* under = timeline.at(head.from);
+    if (under && under->head.to.isValid() && head.to > under->head.to)
+        return Tr::tr("it would last beyond %1, when the rule that it lies over ends.")
+            .arg(under->head.to.toString(Qt::ISODate));
+    if (under && !head.to.isValid())
+        head.to = under->head.to;
+    T terms;
+    QString reason = readTerms(head.values, terms);
+    if (reason.isEmpty())
+        reason = checkTerms(terms, under, head);
+    if (!reason.isEmpty())
+        return reason;
+    timeline.clear(head.from, head.to, head.layer);
+    if (!timeline.add({head, terms}))
+        return Tr::tr("another provision on %1 holds on the same days.").arg(head.key);
+    timeline.close();
+    rebuildHeads(head.id, timeline);
+    return {};
+}
+
+template <class T>
+QString RuleOverlay::checkTerms(const T& terms, const Provision<T>* under, const ProvisionHead& head) const
+{
+    if constexpr (std::same_as<T, OfficeCondition>)
+        return checkCondition(terms, m_book, head.from);
+    const bool open = under && under->head.certainty == Certainty::Setting;
+    if constexpr (requires { terms.choice; }) {
+        if (open && (terms.choices != under->terms.choices || !terms.choices.contains(terms.choice)))
+            return Tr::tr("%1 is none of the choices: %2.").arg(terms.choice, under->terms.choices.join(u", "));
+    }
+    if (head.layer != Layer::Policy || open)
+        return {};
+    if (!under || under->head.certainty == Certainty::Unset)
+        return Tr::tr("no rule of that day has a figure that it could be stricter than; enter it as a correction.");
+    const QString laxer = laxerTerm(terms, under->terms);
+    return laxer.isEmpty() ? QString()
+                           : Tr::tr("%1 is laxer than, or other than, in %2; an office may only ask for more there: %3")
+                                 .arg(laxer, under->head.source(), under->head.text);
+}
+
+/// The list of heads follows the timeline, in the place that the question has in it.
+template <class T>
+void RuleOverlay::rebuildHeads(const QString& id, const Timeline<T>& timeline)
+{
+    auto& heads = m_book.m_heads;
+    auto place = std::ranges::find(heads, id, &ProvisionHead::id) - heads.begin();
+    std::erase_if(heads, [&id](const ProvisionHead& head) { return head.id == id; });
+    for (const Provision<T>& provision : timeline.provisions())
+        heads.insert(heads.begin() + std::min(place++, std::ssize(heads)), provision.head);
+}
+
+QString RuleOverlay::titleOf(const QString& subject) const
+{
+    const auto known = std::ranges::find(m_book.m_heads, subject, &ProvisionHead::subject);
+    return known == m_book.m_heads.end() ? Tr::tr("Conditions of the office") : known->title;
+}
+
+OverlaidRules RuleBook::overlaid(std::vector<OfficeProvision> provisions) const
+{
+    std::erase_if(provisions, &OfficeProvision::withdrawn);
+    std::ranges::stable_sort(provisions, {},
+                             [](const OfficeProvision& one) { return layerOf(one.purpose).value_or(Layer::Policy); });
+    OverlaidRules rules{*this, {}};
+    for (const OfficeProvision& provision : provisions) {
+        RuleBook tried = rules.book;
+        QString reason = RuleOverlay(tried).lay(provision);
+        if (reason.isEmpty()) {
+            if (const auto misfit = tried.checkTogether())
+                reason = misfit->reason;
+        }
+        if (reason.isEmpty())
+            rules.book = std::move(tried);
+        else
+            rules.problems.push_back(
+                {provision.id, u"%1/%2 (%3)"_s.arg(provision.subject, provision.key, provision.document), reason});
+    }
+    return rules;
+}
+
+} // namespace tidui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/regulation/rule_book.h"
+
+namespace tidui {
+
+/// Lays an office's provisions over a book, one by one.
+class RuleOverlay {
+public:
+    explicit RuleOverlay(RuleBook& book) : m_book(book) {}
+
+    /// The reason why the book can't take it, and then it is left half changed; empty = it is laid.
+    QString lay(const OfficeProvision& provision);
+
+private:
+    QString confirm(const OfficeProvision& provision);
+    QString layOver(const OfficeProvision& provision, Layer layer);
+    template <class T>
+    QString confirmOn(std::map<QString, Timeline<T>>& shelf, const OfficeProvision& provision);
+    template <class T>
+    QString layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead head);
+    template <class T>
+    QString checkTerms(const T& terms, const Provision<T>* under, const ProvisionHead& head) const;
+    template <class Visit>
+    QString onShelf(const QString& subject, Visit&& visit);
+    template <class T>
+    void rebuildHeads(const QString& id, const Timeline<T>& timeline);
+    QString titleOf(const QString& subject) const;
+
+    RuleBook& m_book;
+};
+
+} // namespace tidui

@@ -1,0 +1,228 @@
+#include "core/regulation/rule_words.h"
+
+#include "core/regulation/facts.h"
+#include "core/regulation/term_reader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RuleTerm)
+};
+
+TermShape::Kind kindOf(const int*)
+{
+    return TermShape::Kind::Number;
+}
+TermShape::Kind kindOf(const bool*)
+{
+    return TermShape::Kind::YesNo;
+}
+TermShape::Kind kindOf(const QString*)
+{
+    return TermShape::Kind::Word;
+}
+TermShape::Kind kindOf(const QStringList*)
+{
+    return TermShape::Kind::Words;
+}
+TermShape::Kind kindOf(const std::vector<FactTest>*)
+{
+    return TermShape::Kind::Facts;
+}
+
+template <class T, class Value>
+TermShape shapeOf(const TermField<T, Value>& field)
+{
+    return {QString::fromLatin1(field.key), kindOf(static_cast<const Value*>(nullptr)), field.required, field.bound};
+}
+
+const QHash<QString, const char*>& captions()
+{
+    static const QHash<QString, const char*> all{
+        {u"ranks"_s, QT_TRANSLATE_NOOP("RuleTerm", "Ranks")},
+        {u"equals"_s, QT_TRANSLATE_NOOP("RuleTerm", "Corresponding ranks of the general track")},
+        {u"grades"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grades")},
+        {u"rank"_s, QT_TRANSLATE_NOOP("RuleTerm", "Rank held before")},
+        {u"highest"_s, QT_TRANSLATE_NOOP("RuleTerm", "Highest rank")},
+        {u"team"_s, QT_TRANSLATE_NOOP("RuleTerm", "Ranks of the leading team")},
+        {u"organ"_s, QT_TRANSLATE_NOOP("RuleTerm", "Organ")},
+        {u"percent"_s, QT_TRANSLATE_NOOP("RuleTerm", "Share")},
+        {u"of"_s, QT_TRANSLATE_NOOP("RuleTerm", "Of the group")},
+        {u"body"_s, QT_TRANSLATE_NOOP("RuleTerm", "Only bodies of the rank")},
+        {u"months"_s, QT_TRANSLATE_NOOP("RuleTerm", "Months")},
+        {u"post"_s, QT_TRANSLATE_NOOP("RuleTerm", "Or level of leading post")},
+        {u"counted"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grades whose year counts")},
+        {u"uncounted"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grades whose year doesn't count")},
+        {u"shortening"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grade that shortens")},
+        {u"shorteningMonths"_s, QT_TRANSLATE_NOOP("RuleTerm", "Shortened by")},
+        {u"choice"_s, QT_TRANSLATE_NOOP("RuleTerm", "Chosen")},
+        {u"choices"_s, QT_TRANSLATE_NOOP("RuleTerm", "Choices")},
+        {u"workingDays"_s, QT_TRANSLATE_NOOP("RuleTerm", "Working days")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("RuleTerm", "Kind")},
+        {u"longest"_s, QT_TRANSLATE_NOOP("RuleTerm", "At the longest")},
+        {u"afterRestoration"_s, QT_TRANSLATE_NOOP("RuleTerm", "After the restoration of rights")},
+        {u"year"_s, QT_TRANSLATE_NOOP("RuleTerm", "In the year of the sanction")},
+        {u"next"_s, QT_TRANSLATE_NOOP("RuleTerm", "In the year after")},
+        {u"second"_s, QT_TRANSLATE_NOOP("RuleTerm", "In the second year after")},
+        {u"percentWithConsent"_s, QT_TRANSLATE_NOOP("RuleTerm", "Share with consent")},
+        {u"years"_s, QT_TRANSLATE_NOOP("RuleTerm", "Years")},
+        {u"running"_s, QT_TRANSLATE_NOOP("RuleTerm", "One after the other")},
+        {u"part"_s, QT_TRANSLATE_NOOP("RuleTerm", "Part in the appraisal")},
+        {u"verdict"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grade that it brings")},
+        {u"formerAge"_s, QT_TRANSLATE_NOOP("RuleTerm", "Former age of retirement")},
+        {u"monthsForOneOfDelay"_s, QT_TRANSLATE_NOOP("RuleTerm", "One month of delay for each")},
+        {u"longestDelay"_s, QT_TRANSLATE_NOOP("RuleTerm", "Longest delay")},
+        {u"earlierBy"_s, QT_TRANSLATE_NOOP("RuleTerm", "Earlier at will by at most")},
+        {u"raisedFromYear"_s, QT_TRANSLATE_NOOP("RuleTerm", "Raised from the year")},
+        {u"monthsPerYear"_s, QT_TRANSLATE_NOOP("RuleTerm", "Raised each year by")},
+        {u"mostMonths"_s, QT_TRANSLATE_NOOP("RuleTerm", "At most")},
+        {u"grade"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grade of pay")},
+        {u"join"_s, QT_TRANSLATE_NOOP("RuleTerm", "How the facts are joined")},
+        {u"facts"_s, QT_TRANSLATE_NOOP("RuleTerm", "Facts")},
+    };
+    return all;
+}
+
+/// Words that stand in the files as codes.
+const QHash<QString, const char*>& codeWords()
+{
+    static const QHash<QString, const char*> all{
+        {u"state"_s, QT_TRANSLATE_NOOP("RuleTerm", "state sanction")},
+        {u"party"_s, QT_TRANSLATE_NOOP("RuleTerm", "Party sanction")},
+        {u"measure"_s, QT_TRANSLATE_NOOP("RuleTerm", "organisational measure")},
+        {u"expulsion"_s, QT_TRANSLATE_NOOP("RuleTerm", "expulsion")},
+        {u"normal"_s, QT_TRANSLATE_NOOP("RuleTerm", "graded as usual")},
+        {u"not-excellent"_s, QT_TRANSLATE_NOOP("RuleTerm", "not 优秀")},
+        {u"no-grade"_s, QT_TRANSLATE_NOOP("RuleTerm", "comments only, no grade")},
+        {u"incompetent"_s, QT_TRANSLATE_NOOP("RuleTerm", "不称职")},
+        {u"graded"_s, QT_TRANSLATE_NOOP("RuleTerm", "takes part and is graded")},
+        {u"comments"_s, QT_TRANSLATE_NOOP("RuleTerm", "comments only, no grade")},
+        {u"open"_s, QT_TRANSLATE_NOOP("RuleTerm", "no comments and no grade for now")},
+        {u"elsewhere"_s, QT_TRANSLATE_NOOP("RuleTerm", "appraised where the person worked")},
+        {u"outside"_s, QT_TRANSLATE_NOOP("RuleTerm", "appraised by the superior")},
+        {u"none"_s, QT_TRANSLATE_NOOP("RuleTerm", "takes no part")},
+        {u"all"_s, QT_TRANSLATE_NOOP("RuleTerm", "all of them")},
+        {u"any"_s, QT_TRANSLATE_NOOP("RuleTerm", "one of them is enough")},
+    };
+    return all;
+}
+
+bool countsMonths(const QString& key)
+{
+    return key.contains(u"onths") || key == u"longest" || key == u"afterRestoration" || key == u"formerAge" ||
+           key == u"longestDelay" || key == u"earlierBy";
+}
+
+QString numberWords(const QString& key, int number)
+{
+    if (key.startsWith(u"percent"))
+        return u"%1%"_s.arg(number);
+    if (countsMonths(key) && number > 0 && number % 12 == 0)
+        return Tr::tr("%1 months (%2 years)").arg(number).arg(number / 12);
+    return countsMonths(key) ? Tr::tr("%1 months").arg(number) : QString::number(number);
+}
+
+QString factsWords(const QJsonValue& value)
+{
+    std::vector<FactTest> facts;
+    QStringList words;
+    if (take(value, facts)) {
+        for (const FactTest& test : facts)
+            words += demandWords(test);
+    }
+    return words.join(u'；');
+}
+
+QString valueWords(const ProvisionHead& head, const TermShape& shape, const QJsonValue& value)
+{
+    const auto word = [&](const QString& text) {
+        if (shape.key.startsWith(u"choice"))
+            return choiceWords(head, text);
+        const char* words = codeWords().value(text);
+        return words ? Tr::tr(words) : text;
+    };
+    switch (shape.kind) {
+    case TermShape::Kind::Number:
+        return numberWords(shape.key, value.toInt());
+    case TermShape::Kind::YesNo:
+        return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+    case TermShape::Kind::Facts:
+        return factsWords(value);
+    case TermShape::Kind::Word:
+        return word(value.toString());
+    case TermShape::Kind::Words:
+        break;
+    }
+    QStringList words;
+    const QJsonArray entries = value.toArray();
+    for (const auto& entry : entries)
+        words += word(entry.toString());
+    return words.join(shape.key == u"choices" ? u'；' : u'、');
+}
+
+} // namespace
+
+std::vector<TermShape> termsOf(const QString& subject)
+{
+    std::vector<TermShape> shapes;
+    RuleBook::forEachSubject([&]<class T>(const T*) {
+        if (subject != QLatin1String(Terms<T>::subject))
+            return;
+        std::apply([&](const auto&... fields) { (shapes.push_back(shapeOf(fields)), ...); }, Terms<T>::list);
+    });
+    return shapes;
+}
+
+QString termCaption(const QString& key)
+{
+    const char* caption = captions().value(key);
+    return caption ? Tr::tr(caption) : key;
+}
+
+QString certaintyWords(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::InForce:
+        return QCoreApplication::translate("Regulation", "in force");
+    case Certainty::Unconfirmed:
+        return QCoreApplication::translate("Regulation", "to be confirmed");
+    case Certainty::Unset:
+        return QCoreApplication::translate("Regulation", "unset");
+    case Certainty::Setting:
+        break;
+    }
+    return QCoreApplication::translate("Regulation", "local setting");
+}
+
+/// The text of a setting explains its choices: "…：decision-date 批准之日；first-of-month 批准当月1日。"
+QString choiceWords(const ProvisionHead& head, const QString& choice)
+{
+    const qsizetype place = head.text.indexOf(choice + u' ');
+    if (place < 0)
+        return choice;
+    const QString rest = head.text.mid(place + choice.size() + 1);
+    const qsizetype end = rest.indexOf(QRegularExpression(u"[；。]"_s));
+    return end < 0 ? rest : rest.left(end);
+}
+
+std::vector<std::pair<QString, QString>> termWords(const ProvisionHead& head)
+{
+    std::vector<std::pair<QString, QString>> words;
+    for (const TermShape& shape : termsOf(head.subject)) {
+        const QJsonValue value = head.values.value(shape.key);
+        if (!value.isUndefined())
+            words.emplace_back(termCaption(shape.key), valueWords(head, shape, value));
+    }
+    return words;
+}
+
+} // namespace tidui
