@@ -43,9 +43,10 @@ void sumUp(RankTime& time, const CountingRules& rules, MissingYears missing)
     time.whole = wholeMonths(time.start, time.on);
     time.uncounted = 0;
     time.shortened = 0;
+    const int lastFinal = rules.lastFinalYear(time.on);
     for (const CountedYear& year : time.years) {
-        if (rules.finalOn(year.year) > time.on)
-            continue;
+        if (year.year > lastFinal)
+            break;
         const bool lacks = year.use == CountedYear::Use::Missing;
         if (year.use == CountedYear::Use::Shortens || (lacks && missing == MissingYears::AsShortening))
             time.shortened += rules.provision->terms.shorteningMonths;
@@ -101,9 +102,10 @@ std::optional<QDate> firstDayMet(const RankTime& time, const CountingRules& rule
         else if (!first)
             first = day;
     };
+    QDate next = time.start;
     for (int months = 0; months < mostMonths; ++months) {
-        const QDate day = monthsAfter(time.start, months);
-        const QDate next = monthsAfter(time.start, months + 1);
+        const QDate day = next;
+        next = monthsAfter(time.start, months + 1);
         tryOn(day);
         const QDate known = rules.finalOn(rules.finalAtYearEnd ? day.year() : next.year() - 1);
         if (known > day && known < next)
