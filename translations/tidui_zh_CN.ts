@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Appraisal</name>
+    <message>
+        <source>%1: no single grade on file</source>
+        <translation>%1年：档案无唯一等次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>; %1 years since %2, the first on file</source>
+        <translation>；自档案最早的%2年起累计%1年</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>进一</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>舍去小数</translation>
+    </message>
+    <message>
+        <source>%1 who should take part less %2 without grade</source>
+        <translation>（应参加考核%1人－不确定等次%2人）</translation>
+    </message>
+    <message>
+        <source>%1 who should take part</source>
+        <translation>应参加考核%1人</translation>
+    </message>
+    <message>
+        <source>%1 × %2% = %3, %4: %5</source>
+        <translation>%1×%2%＝%3，%4，取%5人</translation>
+    </message>
+    <message>
+        <source>leading member of the organ</source>
+        <translation>机关领导成员</translation>
+    </message>
+    <message>
+        <source>%1 months elsewhere</source>
+        <translation>在外工作%1个月</translation>
+    </message>
+    <message>
+        <source>%1 days of leave of %2 working days</source>
+        <translation>病事假%1天，全年%2个工作日</translation>
+    </message>
+    <message>
+        <source>under investigation at the end of the year</source>
+        <translation>年末被立案审查调查尚未结案</translation>
+    </message>
+    <message>
+        <source>refused to take part</source>
+        <translation>拒绝参加考核</translation>
+    </message>
+    <message>
+        <source>left %1: %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>recruited %1, probation to %2</source>
+        <translation>%1录用，试用期至%2</translation>
+    </message>
+    <message>
+        <source>%1, its date isn&apos;t on file</source>
+        <translation>%1，档案无日期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1, for which the rules name no effect on the grade</source>
+        <translation>%1，规则库没有其对等次的影响</translation>
+    </message>
+    <message>
+        <source>%1, years running: %2</source>
+        <translation>连续%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, years in all: %2</source>
+        <translation>累计%2年%1</translation>
+    </message>
+</context>
+<context>
     <name>CadreJson</name>
     <message>
         <source>%1 is not a value of a cadre&apos;s file. Correct its name or its type.</source>

@@ -46,7 +46,8 @@ private:
     using ShelvesOf = std::tuple<std::map<QString, Timeline<T>>...>;
     using Shelves = ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, RankStep, RankCounting, CountingSetting,
                               RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap,
-                              AppraisalEffect, RetirementAge, RetirementContribution, FirstRank, Probation, MinimumAge>;
+                              AppraisalEffect, AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution,
+                              FirstRank, Probation, MinimumAge>;
     friend class RuleReader;
 
     void close();

@@ -188,8 +188,9 @@ struct Terms<AppraisalCap> {
                                             TermField{"percentWithConsent", &AppraisalCap::percentWithConsent}};
 };
 
-/// What years of the same grade bring (考核结果的使用).
+/// What years of some grades bring (考核结果的使用).
 struct AppraisalEffect {
+    QStringList grades{};
     int years = 0;
     bool running = false; ///< 连续; else 累计.
 };
@@ -197,7 +198,34 @@ template <>
 struct Terms<AppraisalEffect> {
     static constexpr auto subject = "appraisal_effect";
     static constexpr auto list =
-        std::tuple{TermField{"years", &AppraisalEffect::years}, TermField{"running", &AppraisalEffect::running}};
+        std::tuple{TermField{"grades", &AppraisalEffect::grades}, TermField{"years", &AppraisalEffect::years},
+                   TermField{"running", &AppraisalEffect::running}};
+};
+
+/// Who takes part in the appraisal and how (参加考核的情形); by circumstance.
+struct AppraisalPart {
+    QString part{}; ///< graded, comments (只写评语、不确定等次), open (不写评语、不定等次), elsewhere, outside, none
+    QString verdict{}; ///< The grade that the circumstance itself brings; else empty.
+    int months = 0;    ///< Of the year, from which on it holds; 0 = from the first day.
+};
+template <>
+struct Terms<AppraisalPart> {
+    static constexpr auto subject = "appraisal_part";
+    static constexpr auto list =
+        std::tuple{TermField{"part", &AppraisalPart::part}, TermField{"verdict", &AppraisalPart::verdict, false},
+                   TermField{"months", &AppraisalPart::months, false}};
+};
+
+/// What an office decides about the appraisal, since the national rule leaves it open.
+struct AppraisalSetting {
+    QString choice{};
+    QStringList choices{};
+};
+template <>
+struct Terms<AppraisalSetting> {
+    static constexpr auto subject = "appraisal_setting";
+    static constexpr auto list =
+        std::tuple{TermField{"choice", &AppraisalSetting::choice}, TermField{"choices", &AppraisalSetting::choices}};
 };
 
 /// The age of retirement (法定退休年龄); by category M60, F55, F50, F60v.
