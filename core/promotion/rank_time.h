@@ -55,8 +55,9 @@ struct CountingRules {
     /// The last year whose grade may be used on that day.
     int lastFinalYear(QDate day) const
     {
-        const bool isYearEnd = day.month() == 12 && day.day() == 31;
-        return finalAtYearEnd && isYearEnd ? day.year() : day.year() - 1;
+        if (finalAtYearEnd && day.month() == 12 && day.day() == 31)
+            return day.year();
+        return day.year() - 1;
     }
     /// The first day on which the grade of that year may be used.
     QDate finalOn(int year) const { return finalAtYearEnd ? QDate(year, 12, 31) : QDate(year + 1, 1, 1); }
