@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -28,6 +30,30 @@ QString asciiDigits(QString text)
             c = u'-';
     }
     return text;
+}
+
+/// The form in which dates are stored, 1975-03-07 and its beginnings: office files hold millions of them.
+std::optional<PartialDate> fromStored(QStringView text)
+{
+    if (text.size() != 4 && text.size() != 7 && text.size() != 10)
+        return std::nullopt;
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i == 4 || i == 7) {
+            if (text[i] != u'-')
+                return std::nullopt;
+            ++part;
+            continue;
+        }
+        if (text[i] < u'0' || text[i] > u'9')
+            return std::nullopt;
+        parts[part] = parts[part] * 10 + (text[i].unicode() - u'0');
+    }
+    const bool zeroPart = (part >= 1 && parts[1] == 0) || (part == 2 && parts[2] == 0);
+    if (zeroPart || !isPossible(parts[0], parts[1], parts[2]))
+        return std::nullopt;
+    return PartialDate(parts[0], parts[1], parts[2]);
 }
 
 std::optional<PartialDate> fromDigits(const QString& text)
@@ -90,6 +116,8 @@ PartialDate::PartialDate(int year, int month, int day)
 
 PartialDate PartialDate::parse(const QString& written)
 {
+    if (const auto date = fromStored(written))
+        return *date;
     const QString text = asciiDigits(withoutSpaces(written));
     if (const auto date = fromDigits(text))
         return *date;

@@ -113,7 +113,7 @@ std::vector<Explanation> reviewAppraisalBars(const CadreFile& file, const RuleBo
                                              const CountingRules& counting, QDate on)
 {
     std::vector<Explanation> findings;
-    const int last = counting.finalOn(on.year()) <= on ? on.year() : on.year() - 1;
+    const int last = counting.lastFinalYear(on);
     int row = -1;
     const Appraisal* appraisal = appraisalOf(file, last, row);
     if (!appraisal)

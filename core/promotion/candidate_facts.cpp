@@ -37,7 +37,7 @@ void addRank(CandidateFacts& facts, const CadreFile& file, QDate on)
 std::vector<GradeOfYear> gradesOn(const CadreFile& file, const RuleBook& rules, QDate on)
 {
     const CountingRules counting(rules, on);
-    const int last = counting.finalOn(on.year()) <= on ? on.year() : on.year() - 1;
+    const int last = counting.lastFinalYear(on);
     std::vector<GradeOfYear> grades;
     for (int year = last; year > last - gradeYears; --year)
         grades.push_back({year, gradeOf(file, year)});

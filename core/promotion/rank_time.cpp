@@ -40,12 +40,12 @@ CountedYear gradeOf(int year, const std::vector<Appraisal>& appraisals, const Ra
 /// Sums up the years whose grades are final on time.on.
 void sumUp(RankTime& time, const CountingRules& rules, MissingYears missing)
 {
-    time.whole = wholeMonths(time.start, time.on);
     time.uncounted = 0;
     time.shortened = 0;
+    const int lastFinal = rules.lastFinalYear(time.on);
     for (const CountedYear& year : time.years) {
-        if (rules.finalOn(year.year) > time.on)
-            continue;
+        if (year.year > lastFinal)
+            break;
         const bool lacks = year.use == CountedYear::Use::Missing;
         if (year.use == CountedYear::Use::Shortens || (lacks && missing == MissingYears::AsShortening))
             time.shortened += rules.provision->terms.shorteningMonths;
@@ -83,6 +83,7 @@ std::optional<RankTime> rankTime(const PartialDate& since, int needed, const std
         }
         time.years.push_back(counted);
     }
+    time.whole = wholeMonths(time.start, on);
     sumUp(time, rules, missing);
     return time;
 }
@@ -93,21 +94,23 @@ std::optional<QDate> firstDayMet(const RankTime& time, const CountingRules& rule
     constexpr int mostMonths = 1200;
     std::optional<QDate> first;
     RankTime tried = time;
-    const auto tryOn = [&](QDate day) {
+    const auto tryOn = [&](QDate day, int months) {
         tried.on = day;
+        tried.whole = months;
         sumUp(tried, rules, missing);
         if (!tried.met())
             first.reset();
         else if (!first)
             first = day;
     };
+    QDate next = time.start;
     for (int months = 0; months < mostMonths; ++months) {
-        const QDate day = monthsAfter(time.start, months);
-        const QDate next = monthsAfter(time.start, months + 1);
-        tryOn(day);
+        const QDate day = next;
+        next = monthsAfter(time.start, months + 1);
+        tryOn(day, months);
         const QDate known = rules.finalOn(rules.finalAtYearEnd ? day.year() : next.year() - 1);
         if (known > day && known < next)
-            tryOn(known);
+            tryOn(known, months);
         if (first && day >= time.on)
             return first;
     }

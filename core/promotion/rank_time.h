@@ -52,6 +52,13 @@ struct CountingRules {
     bool overlapOnly = false;                           ///< 不计算年度 takes off only the months within the time.
     bool finalAtYearEnd = false;                        ///< 等次确定; else from January on.
 
+    /// The last year whose grade may be used on that day.
+    int lastFinalYear(QDate day) const
+    {
+        if (finalAtYearEnd && day.month() == 12 && day.day() == 31)
+            return day.year();
+        return day.year() - 1;
+    }
     /// The first day on which the grade of that year may be used.
     QDate finalOn(int year) const { return finalAtYearEnd ? QDate(year, 12, 31) : QDate(year + 1, 1, 1); }
 };

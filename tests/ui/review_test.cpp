@@ -44,7 +44,7 @@ TEST_CASE_METHOD(ReviewFixture, "第十八条: the review shows a verdict for ea
     REQUIRE(table->model()->rowCount() == 4);
     CHECK(cell(1, 2) == u"四级调研员"); // 李梅, since 2020.06
     CHECK(cell(1, 3) == u"三级调研员");
-    CHECK(cell(1, 4) == u"0/48"); // 57 months less five years without a grade; 24 by art. 18.
+    CHECK(cell(1, 4) == u"0/24"); // 57 months less five years without a grade; 24 by art. 18.
     table->selectRow(1);
     CHECK(reasons->toPlainText().contains(u"公务员职务与职级并行规定第十八条"_s));
 }

@@ -52,3 +52,15 @@ TEST_CASE("the birth month itself completes a year of age (forms.md 1.5)", "[age
     CHECK(ageAt(PartialDate(1975, 3), PartialDate(2025, 2)) == 49);
     CHECK_FALSE(ageAt(PartialDate(1975), PartialDate(2025, 2)).has_value());
 }
+
+TEST_CASE("the stored form is read as strictly as the written ones", "[date]")
+{
+    for (const QString& stored : {u"1975"_s, u"1975-03"_s, u"1975-03-07"_s})
+        CHECK(PartialDate::parse(stored).stored() == stored);
+    for (const QString& words : {u"1975-00"_s, u"1975-13"_s, u"1975-03-00"_s, u"1975-02-30"_s, u"1875-03"_s,
+                                 u"1975-3a"_s, u"1975-03x07"_s, u"0000"_s}) {
+        INFO(words.toStdString());
+        CHECK(PartialDate::parse(words).isText());
+        CHECK(PartialDate::parse(words).stored() == words);
+    }
+}
