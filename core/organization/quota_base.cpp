@@ -9,7 +9,7 @@ namespace tidui {
 
 namespace {
 
-constexpr std::size_t mostNamed = 12; // More units make a sum that nobody reads.
+constexpr std::size_t mostNamed = 20; // More units make a sum that nobody reads.
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Quota)

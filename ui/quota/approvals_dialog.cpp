@@ -76,7 +76,9 @@ QWidget* ApprovalsDialog::buildForm(const std::vector<QuotaCeiling>& ceilings)
     layout->addRow(tr("Ran&ks:"), m_group);
     layout->addRow(tr("&Places:"), m_places);
     layout->addRow(tr("&Document:"), m_document);
-    layout->addRow(tr("&From (day):"), days);
+    auto* from = new QLabel(tr("&From (day):"));
+    from->setBuddy(m_from);
+    layout->addRow(from, days);
     return form;
 }
 

@@ -43,7 +43,7 @@ QString countWords(const QuotaLine& line)
         clauses += Tr::tr("Vacant: %1").arg(*line.vacant());
     if (line.over() > 0)
         clauses += Tr::tr("Over by %1").arg(line.over());
-    return clauses.join(QChar(0x3000));
+    return clauses.join(QChar(0xFF1B));
 }
 
 } // namespace

@@ -29,7 +29,7 @@ QDate typedDay(const QLineEdit& edit)
 QLineEdit* dayEdit(QDate day)
 {
     auto* edit = new QLineEdit(day.toString(Qt::ISODate));
-    edit->setPlaceholderText(u"2026-01-01"_s);
+    edit->setPlaceholderText(u"YYYY-MM-DD"_s);
     edit->setValidator(new QRegularExpressionValidator(
         QRegularExpression(u"(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?"_s), edit));
     return edit;
@@ -87,6 +87,7 @@ QWidget* ScopeDialog::buildForm(QDate today)
 {
     m_name = new QLineEdit(m_scope.name);
     m_name->setObjectName(u"name"_s);
+    m_name->setMinimumWidth(fontMetrics().horizontalAdvance(QString(16, QChar(0x5E74))));
     m_organ = new QComboBox;
     m_organ->setObjectName(u"organ"_s);
     for (const auto& [key, timeline] : builtInRules().all<OrganRanks>()) {
