@@ -3604,6 +3604,10 @@ GPL-3.0-or-later</translation>
         <source>There is no quota scope yet. Make one with New scope.</source>
         <translation>尚未建立职数核定范围，请用“新建范围”建立。</translation>
     </message>
+    <message>
+        <source>retires before %1</source>
+        <translation>%1前到龄退休</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewPage</name>
