@@ -5786,6 +5786,10 @@ GPL-3.0-or-later</translation>
         <source>Nothing new was found that has to be reported.</source>
         <translation>没有发现新的报批报备事项。</translation>
     </message>
+    <message>
+        <source>retires before %1</source>
+        <translation>%1前到龄退休</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewPage</name>

@@ -106,6 +106,27 @@ TEST_CASE_METHOD(QuotaFixture, "a figure opens its people, and a person the doss
     REQUIRE((opened.count() == 1 || opened.wait()));
 }
 
+TEST_CASE_METHOD(QuotaFixture, "国务院办法第一条: on a later day the vacancies open those who retire before it")
+{
+    CadreFile file = *office->cadre(CadreId{2}); // 李梅, born 1980.03
+    file.person.ageLimit = u"改革前任职年龄界限为55岁"_s;
+    REQUIRE(office->save(file));
+    auto* day = page->findChild<QDateEdit*>(u"day"_s);
+    page->markOutdated();
+    count([&] { day->setDate(QDate(2038, 3, 31)); }); // She retires in 2038.03.
+    const int row = rowOf(u"三级调研员、四级调研员"_s);
+    CHECK(cell(row, QuotaModel::HeldColumn) == u"1");
+    count([&] { day->setDate(QDate(2038, 4, 1)); });
+    CHECK(cell(row, QuotaModel::HeldColumn) == u"0");
+    choose(row, QuotaModel::VacantColumn);
+    ModalDriver<PeopleDialog> driver([](PeopleDialog& dialog) {
+        CHECK(dialog.findChild<QTableWidget*>(u"people"_s)->item(0, 5)->text().contains(u"2038-04-01"_s));
+        dialog.reject();
+    });
+    emit table->doubleClicked(table->currentIndex());
+    CHECK(driver.met());
+}
+
 TEST_CASE_METHOD(QuotaFixture, "people without a unit have a line that says so")
 {
     int found = 0;

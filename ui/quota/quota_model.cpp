@@ -72,6 +72,8 @@ std::vector<CadreId> QuotaModel::people(const QModelIndex& index) const
     const QuotaLine& one = line(index.row());
     if (index.column() == ProposedColumn)
         return one.proposed;
+    if (index.column() == VacantColumn) // Who makes room by that day.
+        return one.retired;
     if (index.column() != UncountedColumn)
         return one.held;
     std::vector<CadreId> cadres;

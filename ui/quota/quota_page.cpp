@@ -258,6 +258,8 @@ void QuotaPage::openPeople(const QModelIndex& index)
     QHash<CadreId, QString> notes;
     for (const UncountedHolder& holder : line.uncounted)
         notes.insert(holder.cadre, whyNotCounted(holder.why));
+    for (const CadreId cadre : line.retired)
+        notes.insert(cadre, tr("retires before %1").arg(m_shown.toString(Qt::ISODate)));
     const QString title =
         tr("%1, %2, %3")
             .arg(m_model->name(index.row()), line.ceiling.name,
