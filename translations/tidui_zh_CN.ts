@@ -5685,6 +5685,10 @@ GPL-3.0-or-later</translation>
         <source>Remove the scope %1 with its approvals and its digestion plan? The record of changes can take it back.</source>
         <translation>移除“%1”及其批复职数和消化计划？可在变更记录中撤销。</translation>
     </message>
+    <message>
+        <source>retires before %1</source>
+        <translation>%1前到龄退休</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RecordDialog</name>
@@ -5785,10 +5789,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nothing new was found that has to be reported.</source>
         <translation>没有发现新的报批报备事项。</translation>
-    </message>
-    <message>
-        <source>retires before %1</source>
-        <translation>%1前到龄退休</translation>
     </message>
 </context>
 <context>

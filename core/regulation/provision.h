@@ -96,7 +96,7 @@ public:
     {
         std::vector<Provision<T>> kept;
         for (Provision<T>& provision : m_provisions) {
-            const bool apart = endsBefore(provision.head, from) || (to.isValid() && to < provision.head.from);
+            const bool apart = !reaches(provision.head, from) || (to.isValid() && to < provision.head.from);
             if (apart || provision.head.layer >= layer) {
                 kept.push_back(std::move(provision));
                 continue;
@@ -105,7 +105,7 @@ public:
                 kept.push_back(provision);
                 kept.back().head.to = from.addDays(-1);
             }
-            if (to.isValid() && !endsBefore(provision.head, to.addDays(1))) {
+            if (to.isValid() && reaches(provision.head, to.addDays(1))) {
                 provision.head.from = to.addDays(1);
                 kept.push_back(std::move(provision));
             }
@@ -145,6 +145,8 @@ private:
     static QDate first(const Provision<T>& provision) { return provision.head.from; }
     /// An amendment needs no last day in the earlier one: that holds until the next begins.
     static bool endsBefore(const ProvisionHead& head, QDate day) { return !head.to.isValid() || head.to < day; }
+
+    static bool reaches(const ProvisionHead& head, QDate day) { return !head.to.isValid() || day <= head.to; }
 
     std::vector<Provision<T>> m_provisions{};
 };

@@ -153,8 +153,9 @@ QString RuleOverlay::layOver(const OfficeProvision& provision, Layer layer)
 template <class T>
 QString RuleOverlay::layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead head)
 {
-    Timeline<T>& timeline = shelf[head.key];
-    const Provision<T>* under = timeline.at(head.from);
+    const auto below = m_base.all<T>().find(head.key);
+    const Timeline<T> base = below == m_base.all<T>().end() ? Timeline<T>() : below->second;
+    const Provision<T>* under = base.at(head.from);
     if (under && under->head.to.isValid() && head.to > under->head.to)
         return Tr::tr("it would last beyond %1, when the rule that it lies over ends.")
             .arg(under->head.to.toString(Qt::ISODate));
@@ -166,9 +167,20 @@ QString RuleOverlay::layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead 
         reason = checkTerms(terms, under, head);
     if (!reason.isEmpty())
         return reason;
-    timeline.clear(head.from, head.to, head.layer);
-    if (!timeline.add({head, terms}))
+    Timeline<T>& timeline = shelf[head.key];
+    Timeline<T> own; // Among themselves they amend one another, as those of a file do.
+    for (const Provision<T>& earlier : timeline.provisions()) {
+        if (earlier.head.layer == head.layer)
+            own.add(earlier);
+    }
+    if (!own.add({head, terms}))
         return Tr::tr("another provision on %1 holds on the same days.").arg(head.key);
+    own.close();
+    timeline = base;
+    for (const Provision<T>& one : own.provisions()) {
+        timeline.clear(one.head.from, one.head.to, one.head.layer);
+        timeline.add(one);
+    }
     timeline.close();
     rebuildHeads(head.id, timeline);
     return {};
@@ -214,12 +226,19 @@ QString RuleOverlay::titleOf(const QString& subject) const
 OverlaidRules RuleBook::overlaid(std::vector<OfficeProvision> provisions) const
 {
     std::erase_if(provisions, &OfficeProvision::withdrawn);
-    std::ranges::stable_sort(provisions, {},
-                             [](const OfficeProvision& one) { return layerOf(one.purpose).value_or(Layer::Policy); });
+    std::ranges::stable_sort(provisions, {}, [](const OfficeProvision& one) {
+        return std::pair(layerOf(one.purpose).value_or(Layer::Policy), one.from);
+    });
     OverlaidRules rules{*this, {}};
+    RuleBook base = *this;
+    auto layer = Layer::BuiltIn;
     for (const OfficeProvision& provision : provisions) {
+        if (const auto next = layerOf(provision.purpose).value_or(Layer::Policy); next != layer) {
+            base = rules.book;
+            layer = next;
+        }
         RuleBook tried = rules.book;
-        QString reason = RuleOverlay(tried).lay(provision);
+        QString reason = RuleOverlay(tried, base).lay(provision);
         if (reason.isEmpty()) {
             if (const auto misfit = tried.checkTogether())
                 reason = misfit->reason;

@@ -7,7 +7,8 @@ namespace tidui {
 /// Lays an office's provisions over a book, one by one.
 class RuleOverlay {
 public:
-    explicit RuleOverlay(RuleBook& book) : m_book(book) {}
+    /// `base`: the book without what the layer of the provisions to come has laid already.
+    RuleOverlay(RuleBook& book, const RuleBook& base) : m_book(book), m_base(base) {}
 
     /// The reason why the book can't take it, and then it is left half changed; empty = it is laid.
     QString lay(const OfficeProvision& provision);
@@ -28,6 +29,7 @@ private:
     QString titleOf(const QString& subject) const;
 
     RuleBook& m_book;
+    const RuleBook& m_base;
 };
 
 } // namespace tidui

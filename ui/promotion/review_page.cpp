@@ -353,10 +353,12 @@ void ReviewPage::showCommittee()
         m_committeeWanted = true;
         return run();
     }
-    auto* view = new CommitteeView(
-        {m_candidates, m_asked, {}, [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); },
-         m_office.rules()},
-        this);
+    auto* view = new CommitteeView({m_candidates,
+                                    m_asked,
+                                    {},
+                                    [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); },
+                                    m_office.rules()},
+                                   this);
     view->showMaximized();
 }
 

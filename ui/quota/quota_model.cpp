@@ -1,5 +1,6 @@
 #include "ui/quota/quota_model.h"
 
+#include "core/regulation/rule_words.h"
 #include "ui/components/finding_look.h"
 
 #include <QApplication>
@@ -10,21 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tidui {
-
-QString certaintyWords(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::InForce:
-        return QCoreApplication::translate("Regulation", "in force");
-    case Certainty::Unconfirmed:
-        return QCoreApplication::translate("Regulation", "to be confirmed");
-    case Certainty::Unset:
-        return QCoreApplication::translate("Regulation", "unset");
-    case Certainty::Setting:
-        break;
-    }
-    return QCoreApplication::translate("Regulation", "local setting");
-}
 
 void QuotaModel::setLines(std::vector<QuotaLine> lines, std::vector<QString> names)
 {

@@ -52,7 +52,4 @@ private:
     Show m_show = Show::All;
 };
 
-/// 现行, 待核, 未定, 本地设定.
-QString certaintyWords(Certainty certainty);
-
 } // namespace tidui

@@ -1,5 +1,6 @@
 #include "ui/quota/quota_text.h"
 
+#include "core/regulation/rule_words.h"
 #include "ui/quota/quota_model.h"
 
 using namespace Qt::StringLiterals;

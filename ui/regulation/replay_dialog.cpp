@@ -1,8 +1,8 @@
 #include "ui/regulation/replay_dialog.h"
 
+#include "core/promotion/review_words.h"
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
-#include "core/promotion/review_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -214,14 +214,31 @@ TEST_CASE("an office's provision is refused for what a file is refused for", "[p
     CHECK_FALSE(refusal(wrong).isEmpty());
 }
 
-TEST_CASE("two policies on one question on the same days: the later one is left out", "[policy]")
+TEST_CASE("two policies on one question from the same day: the later entry is left out", "[policy]")
 {
     const OfficeProvision first = stricter(48);
-    const OfficeProvision second = stricter(60, QDate(2026, 5, 1));
+    const OfficeProvision second = stricter(60);
     const OverlaidRules rules = with({first, second});
     REQUIRE(rules.problems.size() == 1);
     CHECK(rules.problems.front().id == second.id);
     CHECK(monthsOn(rules.book, day) == 48);
+    OfficeProvision trial = stricter(48);
+    trial.to = QDate(2026, 12, 31);
+    CHECK(with({trial, stricter(60, QDate(2026, 12, 31))}).problems.size() == 1);
+    CHECK(with({trial, stricter(60, QDate(2027, 1, 1))}).problems.empty());
+}
+
+TEST_CASE("第十八条: a later policy amends the earlier one, and is measured by the rule, not by it", "[policy]")
+{
+    OfficeProvision trial = stricter(42, QDate(2026, 5, 1));
+    trial.to = QDate(2026, 12, 31);
+    const OverlaidRules rules = with({trial, stricter(48)}); // In whatever order they were entered.
+    REQUIRE(rules.problems.empty());
+    CHECK(monthsOn(rules.book, QDate(2025, 12, 31)) == 36);
+    CHECK(monthsOn(rules.book, QDate(2026, 4, 30)) == 48);
+    CHECK(monthsOn(rules.book, QDate(2026, 5, 1)) == 42);
+    CHECK(monthsOn(rules.book, QDate(2027, 1, 1)) == 36); // The first one ended when it was amended.
+    CHECK(with({stricter(48), stricter(35, QDate(2026, 5, 1))}).problems.size() == 1);
 }
 
 TEST_CASE("第十八条: a correction that makes the steps run in a circle is left out", "[policy]")
