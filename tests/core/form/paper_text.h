@@ -3,6 +3,7 @@
 #include "core/form/form_document.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -25,7 +26,7 @@ inline PrintedPaper printedPaper(const FilledForm& form)
     REQUIRE(report);
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"),
-                 {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+                 {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-raw"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
     QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(QChar(0x0C));
