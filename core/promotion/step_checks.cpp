@@ -225,7 +225,7 @@ Explanation hasNoQuota(const QString& rank, const QString& organ, const RuleBook
               organ.isEmpty() ? Tr::tr("the level of the organ isn't stated") : organ, Outcome::Unknown);
     for (const auto& [key, timeline] : rules.all<RankQuota>()) {
         const auto* quota = timeline.at(on);
-        if (!quota || quota->terms.organ != organ)
+        if (!quota || quota->head.certainty == Certainty::Unset || quota->terms.organ != organ)
             continue;
         if (quota->terms.ranks.contains(rank)) {
             finding.outcome = Outcome::NotMet;
