@@ -4340,6 +4340,10 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Appraisals: the first character of each grade, the earliest year first; — not on file, ？ two that differ.</source>
+        <translation>近五年考核：取各年度等次首字，由远及近；—为无记载，？为记载不一致。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ConditionRows</name>

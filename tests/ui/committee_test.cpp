@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Five people with a rank since 2020.06, one of them without a date. No grades are on file.
+/// Five people with a rank since 2020.06. No grades are on file.
 struct CommitteeFixture : OfficeFixture {
     QPointer<CommitteeView> view{};
     QTableView* table = nullptr;
@@ -29,7 +29,7 @@ struct CommitteeFixture : OfficeFixture {
         REQUIRE(candidates);
         view = new CommitteeView({std::make_shared<const std::vector<Candidate>>(std::move(*candidates)),
                                   question,
-                                  {{{u"二级调研员"_s}, 3, 2}},
+                                  {{{u"三级调研员"_s}, {division}, 3, 2}, {{u"四级调研员"_s}, {bureau}, 1, 0}},
                                   [this](const std::vector<CadreId>& ids) { return office->cadres(ids); }});
         view->resize(1366, 740);
         view->show();
@@ -148,16 +148,19 @@ TEST_CASE_METHOD(CommitteeFixture, "评委视图: a slash begins the search, pin
     CHECK(view->isVisible());
 }
 
-TEST_CASE_METHOD(CommitteeFixture, "评委视图: the quota of the rank asked about is shown, or that none is approved")
+TEST_CASE_METHOD(CommitteeFixture,
+                 "评委视图: the quota of the rank in the candidate's unit is shown, or that there is none")
 {
-    for (int row = 0; row < rows(); ++row) {
-        table->selectRow(row);
-        const QString quota = words(u"marked"_s);
-        if (table->model()->index(row, 6).data() == u"三级调研员"_s)
-            CHECK(quota.contains(u"quota 3, held 2, left 1"));
-        else if (name(row) != u"王建国") // 一级调研员: its next rank has no quota either.
-            CHECK(quota.contains(u"no quota approved"));
-    }
+    const auto quotaOf = [this](const QString& person) {
+        for (int row = 0; row < rows(); ++row) {
+            if (name(row) == person)
+                table->selectRow(row);
+        }
+        return words(u"marked"_s);
+    };
+    CHECK(quotaOf(u"李梅"_s).contains(u"quota 3, held 2, left 1")); // To 三级调研员, of the division.
+    CHECK(
+        quotaOf(u"张伟"_s).contains(u"四级调研员: no quota approved")); // Of the division: that quota is the bureau's.
 }
 
 TEST_CASE_METHOD(CommitteeFixture, "评委视图: T shows the structure now and with the marked promoted")

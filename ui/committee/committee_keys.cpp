@@ -106,7 +106,7 @@ void CommitteeView::say(const QString& text)
     QStringList parts{names.isEmpty() ? tr("Nobody is marked.")
                                       : tr("Marked (%1): %2").arg(names.size()).arg(names.join(tr(", ")))};
     if (currentRow() >= 0 && !m_model->facts(currentRow()).target.isEmpty())
-        parts += quotaWords(m_model->facts(currentRow()).target, m_matter.quotas);
+        parts += quotaWords(m_model->facts(currentRow()), m_matter.quotas);
     m_marked->setText(parts.join(u'\n').toHtmlEscaped().replace(u'\n', u"&nbsp;&nbsp;&nbsp; "_s));
 }
 

@@ -106,11 +106,13 @@ QString structureHtml(const StructureEffect& effect, int people)
            tableOf(rows);
 }
 
-QString quotaWords(const QString& rank, const std::vector<QuotaLeft>& quotas)
+QString quotaWords(const CandidateFacts& facts, const std::vector<QuotaLeft>& quotas)
 {
-    const auto quota = std::ranges::find_if(quotas, [&rank](const QuotaLeft& one) { return one.ranks.contains(rank); });
+    const auto quota = std::ranges::find_if(quotas, [&facts](const QuotaLeft& one) {
+        return one.ranks.contains(facts.target) && (one.units.isEmpty() || one.units.contains(facts.unit));
+    });
     if (quota == quotas.end() || !quota->approved)
-        return Tr::tr("%1: no quota approved").arg(rank);
+        return Tr::tr("%1: no quota approved").arg(facts.target);
     return Tr::tr("%1: quota %2, held %3, left %4")
         .arg(quota->ranks.join(u'、'))
         .arg(*quota->approved)

@@ -16,7 +16,8 @@ QString certificateHtml(const Candidate& candidate, const Explanation& review, Q
 QString comparisonHtml(const std::vector<CandidateFacts>& facts, const std::vector<ComparisonLine>& lines);
 /// How many of each rank and age band there are, and would be: "3 → 4" where it changes.
 QString structureHtml(const StructureEffect& effect, int people);
-/// 核定3，已配2，剩余1; 职数未核定 when none is given for the rank.
-QString quotaWords(const QString& rank, const std::vector<QuotaLeft>& quotas);
+/// Of the rank a candidate is reviewed for, in the candidate's unit: 核定职数3，已用2，剩余1; 职数未核定 when none is
+/// given.
+QString quotaWords(const CandidateFacts& facts, const std::vector<QuotaLeft>& quotas);
 
 } // namespace tidui

@@ -40,7 +40,7 @@ CommitteeView::CommitteeView(CommitteeMatter matter, QWidget* parent)
                               CandidateColumn::RankSince, CandidateColumn::Target, CandidateColumn::Months,
                               CandidateColumn::Grades, CandidateColumn::Verdict, CandidateColumn::Earliest},
                              this)),
-      m_pages(new QStackedWidget), m_hints(wordsLabel(u"hints"_s))
+      m_pages(new QStackedWidget), m_marked(wordsLabel(u"marked"_s)), m_hints(wordsLabel(u"hints"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Committee's view — Tidui"));
@@ -54,6 +54,7 @@ CommitteeView::CommitteeView(CommitteeMatter matter, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 6);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_marked);
     layout->addWidget(m_hints);
     buildKeys();
     m_model->setCandidates(m_matter.candidates);
@@ -78,7 +79,6 @@ QWidget* CommitteeView::buildListPage()
     connect(m_search, &QLineEdit::textChanged, this, &CommitteeView::search);
     m_outcomes = wordsLabel(u"outcomes"_s);
     m_order = wordsLabel(u"order"_s);
-    m_marked = wordsLabel(u"marked"_s);
     buildTable();
     auto* top = new QHBoxLayout;
     top->addWidget(title, 2);
@@ -90,7 +90,6 @@ QWidget* CommitteeView::buildListPage()
     layout->addWidget(m_outcomes);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_order);
-    layout->addWidget(m_marked);
     return page;
 }
 
@@ -108,7 +107,7 @@ void CommitteeView::buildTable()
     m_table->horizontalHeader()->setMinimumSectionSize(character);
     m_table->setAlternatingRowColors(true);
     // Widths in characters, in the order of the columns; the post takes what is left.
-    constexpr std::array widths{1.6, 4.6, 0.0, 2.6, 2.6, 4.6, 6.6, 4.8, 6.6, 5.4, 6.2, 5.6, 4.8};
+    constexpr std::array widths{1.6, 5.6, 0.0, 2.6, 2.6, 4.6, 6.6, 4.8, 6.6, 5.4, 6.2, 5.6, 4.8};
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(int(column), int(widths[column] * character));
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
@@ -158,8 +157,13 @@ void CommitteeView::refreshWords()
         outcomes += outcome == m_model->list().outcome() ? u"<b><u>%1</u></b>"_s.arg(words) : words;
     }
     m_outcomes->setText(outcomes.join(gap));
-    m_order->setText(u"<b>%1</b>　%2"_s.arg(orderName(m_model->list().order()).toHtmlEscaped(),
-                                            orderWords(m_model->list().order()).toHtmlEscaped()));
+    const CandidateOrder order = m_model->list().order();
+    m_order->setText(QStringList{u"<b>%1</b>"_s.arg(orderName(order).toHtmlEscaped()),
+                                 orderWords(order).toHtmlEscaped(),
+                                 tr("Appraisals: the first character of each grade, the earliest year first; — not on "
+                                    "file, ？ two that differ.")
+                                     .toHtmlEscaped()}
+                         .join(gap));
     say({});
 }
 
