@@ -20,7 +20,7 @@ CandidatesTab::CandidatesTab(RoundOffice& rounds)
                {tr("Name"), tr("Present rank"), tr("Proposed"), tr("State"), tr("Eligibility"), tr("Note")},
                {6, 9, 9, 7, 8})
 {
-    addButton(tr("&Propose…"), [this] { propose(); })->setObjectName(u"propose"_s);
+    addButton(tr("Pr&opose…"), [this] { propose(); })->setObjectName(u"propose"_s);
     addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
     addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); });
     addRowButton(tr("&Dossier"), [this](qint64 id) {
