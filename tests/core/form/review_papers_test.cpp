@@ -40,7 +40,7 @@ ReviewedCadre reviewed(CadreFile file, const QString& target = u"三级调研员
 
 QString unspaced(QString text)
 {
-    return text.remove(QRegularExpression(u"\\s"_s));
+    return text.remove(QRegularExpression(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption));
 }
 
 void checkFindingsPresent(const std::vector<Explanation>& findings, const QString& paper)
