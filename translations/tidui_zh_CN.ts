@@ -6232,6 +6232,10 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <source>Objections: %1, upheld: %2; matters reported: %3; exceptions: %4</source>
         <translation>公示异议%1件，其中属实%2件；报批报备%3项；例外%4项</translation>
     </message>
+    <message>
+        <source>The vacancies are those of the quota page on %1, less what other rounds have in hand. Empty: no limit, or the places aren&apos;t fixed.</source>
+        <translation>空缺取自“职数”页%1的数字，并扣除其他批次拟使用的职数。空白表示不受限制，或者职数未核定。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RulePage</name>
