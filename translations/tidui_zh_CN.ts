@@ -3412,28 +3412,28 @@
         <translation>该批次没有在办的人选。请先在“晋升批次”页的“人选”中提名。</translation>
     </message>
     <message>
-        <source>On %1 the rules don&apos;t say how long a notice stays. Enter it on the page of the rules.</source>
-        <translation>%1 的规则没有规定公示天数。请在“法规”页中录入。</translation>
-    </message>
-    <message>
-        <source>This paper is for promotion in rank; %1 is a round for leading posts.</source>
-        <translation>该材料用于职级晋升，“%1”是选拔任用批次。</translation>
-    </message>
-    <message>
-        <source>The round has no count yet. Enter it first: page “Rounds”, tab “Votes”.</source>
-        <translation>该批次还没有民主推荐或者民主测评的票数。请先在“晋升批次”页的“票数”中录入计票。</translation>
-    </message>
-    <message>
         <source>The day of the notice isn&apos;t entered. Enter it as the first day of the step “%1”: page “Rounds”.</source>
         <translation>尚未录入公示发布日期。请在“晋升批次”页的“%1”环节中把它录入为开始日期。</translation>
+    </message>
+    <message>
+        <source>On %1 the rules don&apos;t say how long a notice stays. Enter it on the page of the rules.</source>
+        <translation>%1 的规则没有规定公示天数。请在“法规”页中录入。</translation>
     </message>
     <message>
         <source>Nobody was decided on yet. Close the step “%1” first: page “Rounds”.</source>
         <translation>还没有讨论决定通过的人选。请先在“晋升批次”页录入票数并完成“%1”环节。</translation>
     </message>
     <message>
+        <source>This paper is for promotion in rank; %1 is a round for leading posts.</source>
+        <translation>该材料用于职级晋升，“%1”是选拔任用批次。</translation>
+    </message>
+    <message>
         <source>Nobody is approved yet. Close the step “%1” first: page “Rounds”.</source>
         <translation>还没有批准的人选。请先在“晋升批次”页完成“%1”环节。</translation>
+    </message>
+    <message>
+        <source>The round has no count yet. Enter it first: page “Rounds”, tab “Votes”.</source>
+        <translation>该批次还没有民主推荐或者民主测评的票数。请先在“晋升批次”页的“票数”中录入计票。</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6274,10 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>Objections: %1, upheld: %2; matters reported: %3; exceptions: %4</source>
         <translation>公示异议%1件，其中属实%2件；报批报备%3项；例外%4项</translation>
+    </message>
+    <message>
+        <source>The vacancies are those of the quota page on %1, less what other rounds have in hand. Empty: no limit, or the places aren&apos;t fixed.</source>
+        <translation>空缺取自“职数”页%1的数字，并扣除其他批次拟使用的职数。空白表示不受限制，或者职数未核定。</translation>
     </message>
     <message>
         <source>&amp;Print</source>

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "core/operation/quota_overview.h"
+#include "core/operation/round_quotas.h"
 #include "core/promotion/review_json.h"
 
 #include <QJsonArray>
@@ -116,7 +116,10 @@ int runQuota(const QCommandLineParser& parser, const QStringList& arguments)
     const auto units = askedUnits(parser, *records);
     if (!units)
         return failed(units.error());
-    const QuotaQuestion question{.on = *on, .today = QDate::currentDate()};
+    const auto proposals = openProposals(**office);
+    if (!proposals)
+        return failed(proposals.error());
+    const QuotaQuestion question{*on, QDate::currentDate(), *proposals};
     const auto lines = linesOfUnits(countQuotas(*staff, *records, question, (*office)->rules()), *records, *units);
     QJsonArray list;
     for (const QuotaLine& line : lines) {

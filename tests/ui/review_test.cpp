@@ -73,8 +73,8 @@ TEST_CASE_METHOD(ReviewFixture, "each paper of the review is previewed and writt
     review();
     const auto actions = page.findChild<QPushButton*>(u"print"_s)->menu()->actions();
     REQUIRE(actions.size() == 6);
-    const QTemporaryDir folder;
-    const QString pdf = folder.filePath(u"paper.pdf"_s);
+    const QTemporaryDir out;
+    const QString pdf = out.filePath(u"paper.pdf"_s);
     for (const int paper : {0, 1, 2, 3}) { // Certificate, growth sheet, approval form, comparison.
         CAPTURE(paper);
         table->clearSelection();

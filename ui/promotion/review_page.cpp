@@ -1,5 +1,6 @@
 #include "ui/promotion/review_page.h"
 
+#include "core/operation/round_quotas.h"
 #include "core/promotion/review_words.h"
 #include "ui/committee/committee_view.h"
 #include "ui/components/job.h"
@@ -37,7 +38,7 @@ struct ReviewPage::Outcomes {
 };
 
 ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
-    : QWidget(parent), m_office(office),
+    : QWidget(parent), m_office(office), m_today(today),
       m_model(new CandidateModel({CandidateColumn::Name, CandidateColumn::Unit, CandidateColumn::Rank,
                                   CandidateColumn::Target, CandidateColumn::Months, CandidateColumn::Verdict,
                                   CandidateColumn::Earliest},
@@ -355,12 +356,13 @@ void ReviewPage::showCommittee()
         m_committeeWanted = true;
         return run();
     }
-    auto* view = new CommitteeView({m_candidates,
-                                    m_asked,
-                                    {},
-                                    [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); },
-                                    m_office.rules()},
-                                   this);
+    auto quotas = quotasLeft(m_office, m_asked.on, m_today);
+    if (!quotas)
+        return showError(this, quotas.error());
+    auto* view =
+        new CommitteeView({m_candidates, m_asked, std::move(*quotas),
+                           [this](const std::vector<CadreId>& ids) { return m_office.cadres(ids); }, m_office.rules()},
+                          this);
     view->showMaximized();
 }
 

@@ -59,6 +59,7 @@ private:
     QSet<qint64> chosenUnits() const;
 
     Office& m_office;
+    QDate m_today{};
     std::vector<Unit> m_units{};
     CandidateModel* m_model = nullptr;
     Job* m_job = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/quota/quota_page.h"
 
+#include "core/operation/round_quotas.h"
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
@@ -35,8 +36,14 @@ struct QuotaPage::Outcome {
     std::vector<QString> names{};
     std::optional<Error> error{};
 
-    void work(const QuotaQuestion& question)
+    void work(QuotaQuestion question)
     {
+        auto proposals = openProposals(*office);
+        if (!proposals) {
+            error = proposals.error();
+            return;
+        }
+        question.proposals = std::move(*proposals);
         auto read = quotaRecords(*office);
         if (!read) {
             error = read.error();

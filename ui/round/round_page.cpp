@@ -1,5 +1,6 @@
 #include "ui/round/round_page.h"
 
+#include "core/operation/round_quotas.h"
 #include "core/promotion/round_fields.h"
 #include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
@@ -47,14 +48,17 @@ RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     right->addWidget(m_tabs);
     right->setChildrenCollapsible(false);
     right->setSizes({300, 300});
-    auto* content = new QHBoxLayout;
+    m_content = new QWidget;
+    auto* content = new QHBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_steps);
     content->addWidget(right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 2);
     layout->setSpacing(4);
     layout->addWidget(buildBar());
-    layout->addLayout(content, 1);
+    layout->addWidget(m_content, 1);
+    layout->addStretch(0);
     connect(m_steps, &QListWidget::currentRowChanged, this, &RoundPage::showStep);
     connect(m_panel, &StepPanel::changed, this, &RoundPage::changed);
     connect(m_panel, &StepPanel::registrationRequested, this, &RoundPage::registerRound);
@@ -175,6 +179,7 @@ void RoundPage::refresh()
     }
     m_print->setEnabled(bool(current()));
     m_papers->setRound(current(), m_day->date());
+    m_content->setVisible(bool(current()));
     m_state->setText(current() ? tr("%1, opened %2, %3")
                                      .arg(m_facts.round.kind, m_facts.round.openedOn.toString(Qt::ISODate),
                                           roundStateWords(m_facts.round.state))
@@ -245,8 +250,14 @@ void RoundPage::editTargets()
 {
     if (!current())
         return;
-    std::vector<RoundTarget> targets = m_facts.targets;
+    auto counted = withVacancies(m_office, m_facts, m_day->date(), m_today);
+    if (!counted)
+        return showError(this, counted.error());
+    std::vector<RoundTarget> targets = std::move(*counted);
     RecordDialog dialog(tr("Places and vacancies"), this);
+    dialog.addNote(tr("The vacancies are those of the quota page on %1, less what other rounds have in hand. Empty: no "
+                      "limit, or the places aren't fixed.")
+                       .arg(m_day->date().toString(Qt::ISODate)));
     for (RoundTarget& target : targets) {
         dialog.addNote(u"<b>%1</b>"_s.arg(target.post.isEmpty() ? target.target : target.post));
         dialog.add(target, &RoundTarget::planned);

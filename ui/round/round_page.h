@@ -64,6 +64,7 @@ private:
     bool m_outdated = true;
     RoundFacts m_facts{};
     std::vector<StepStanding> m_standing{};
+    QWidget* m_content = nullptr; ///< What there is of a round; hidden without one.
     QComboBox* m_round = nullptr;
     QDateEdit* m_day = nullptr;
     QLabel* m_state = nullptr;

@@ -31,8 +31,9 @@ inline PrintedPaper printedPaper(const FilledForm& form)
     REQUIRE(reader.exitCode() == 0);
     QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(QChar(0x0C));
     pages.removeLast(); // Each page ends with a form feed.
+    const QRegularExpression blanks(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption);
     for (QString& page : pages)
-        page.remove(QRegularExpression(QStringLiteral("\\s")));
+        page.remove(blanks);
     return {*report, pages};
 }
 

@@ -26,7 +26,7 @@ CadreFile cadre(const QString& name)
     for (const auto& [year, grade] : std::initializer_list<std::pair<int, QString>>{
              {2021, u"称职"_s}, {2022, u"优秀"_s}, {2023, u"基本称职"_s}, {2024, u"称职"_s}, {2025, u"称职"_s}})
         file.appraisals.push_back({.year = year, .grade = grade});
-    file.sanctions.push_back({.name = u"警告"_s, .date = PartialDate(2019, 3, 15), .lifted = PartialDate(2019, 9, 20)});
+    file.sanctions.push_back({.name = u"警告"_s, .date = PartialDate(2022, 3, 15), .lifted = PartialDate(2022, 9, 20)});
     file.family.push_back({u"妻子"_s, u"亲属甲"_s, PartialDate(1976, 5), u"群众"_s, u"示例学校教师"_s, {}});
     return file;
 }
@@ -40,7 +40,7 @@ ReviewedCadre reviewed(CadreFile file, const QString& target = u"三级调研员
 
 QString unspaced(QString text)
 {
-    return text.remove(QRegularExpression(u"\\s"_s));
+    return text.remove(QRegularExpression(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption));
 }
 
 void checkFindingsPresent(const std::vector<Explanation>& findings, const QString& paper)
