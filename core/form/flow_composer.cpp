@@ -303,8 +303,10 @@ private:
             const double height = cell.pitch * millimetresPerPoint;
             const double y = m_flow.paper.height() - m_flow.margins.bottom() + gap;
             cell.box = QRectF(left(), y, free(), height);
-            const QString text = textOf(cell, nullptr);
-            cell.text = cell.field.isEmpty() ? text.arg(page + 1).arg(m_layout.pages.size()) : text;
+            cell.text = textOf(cell, nullptr);
+            if (cell.field.isEmpty()) // A footer may leave out the number of pages.
+                cell.text.replace(u"%1"_s, QString::number(page + 1))
+                    .replace(u"%2"_s, QString::number(m_layout.pages.size()));
             cell.field.clear();
             m_layout.pages[std::size_t(page)].cells.push_back(cell);
         }

@@ -2,6 +2,7 @@
 
 #include "core/form/round_paper_forms.h"
 #include "core/operation/round_office.h"
+#include "core/promotion/round_paper_people.h"
 #include "core/promotion/round_paper_values.h"
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,9 @@ Result<PaperRun> participants(Office& office, const RoundPaperSource& source)
         const int row = voter.cadre ? roster->rowOf(voter.cadre) : -1; // -1: from outside, or no longer on file.
         people.push_back({.unit = row < 0 ? QString() : source.units.value(roster->unit(row).value),
                           .name = voter.name,
-                          .post = row < 0 ? QString() : roster->text(row, RosterColumn::CurrentPost),
+                          .post = row < 0 ? QString()
+                                          : postWithRank(roster->text(row, RosterColumn::CurrentPost),
+                                                         roster->text(row, RosterColumn::Rank)),
                           .category = voter.category,
                           .note = voter.reason});
     }

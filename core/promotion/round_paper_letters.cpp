@@ -118,6 +118,13 @@ const RoundStep* stepWithCheck(const RoundFacts& facts, const RuleBook& rules, c
     return rule ? facts.step(rule->head.key) : nullptr;
 }
 
+QString postOf(const RoundFacts& facts, const RoundCandidate& candidate)
+{
+    const CadreFile* file = facts.file(candidate.cadre);
+    const bool forRank = candidate.post.isEmpty(); // Only then `from` is a rank.
+    return file ? postWithRank(file->person.currentPost, forRank ? candidate.from : QString()) : QString();
+}
+
 std::vector<InspectionPaper> inspectionPapers(const RoundPaperSource& source)
 {
     const RoundFacts& facts = source.facts;
@@ -128,7 +135,8 @@ std::vector<InspectionPaper> inspectionPapers(const RoundPaperSource& source)
         if (!file)
             continue;
         InspectionPaper paper{.name = candidate.name,
-                              .basics = u"%1，%2。"_s.arg(candidate.name, personInFull(*file)),
+                              .basics =
+                                  u"%1，%2。"_s.arg(candidate.name, personInFull(*file, postOf(facts, candidate))),
                               .headings = headingsFor(candidate, facts),
                               .day = step && step->until.isValid() ? step->until : source.on};
         paper.results = {gradesInWords(*file, source), voteInWords(vote::recommendation, candidate, facts),
@@ -164,7 +172,7 @@ NoticePaper noticePaper(const RoundPaperSource& source, const Publicity& publici
                                           candidate_state::approved, candidate_state::registered}))
             continue;
         const QString proposed = candidate.post.isEmpty() ? u"拟晋升"_s + candidate.target : u"拟任"_s + candidate.post;
-        paper.candidates.push_back({candidate.name, personInPublic(*file), proposed});
+        paper.candidates.push_back({candidate.name, personInPublic(*file, postOf(source.facts, candidate)), proposed});
     }
     return paper;
 }

@@ -34,21 +34,27 @@ QString partyInWords(const Person& person)
 
 } // namespace
 
-QString personInFull(const CadreFile& file)
+QString postWithRank(const QString& post, const QString& rank)
+{
+    if (post.isEmpty() || rank.isEmpty())
+        return post + rank;
+    return post.contains(rank) ? post : post + u'、' + rank;
+}
+
+QString personInFull(const CadreFile& file, const QString& post)
 {
     const Person& person = file.person;
     return joined({person.sex, person.ethnicity, worded({}, monthInWords(person.birth), u"生"_s),
                    worded({}, person.nativePlace, u"人"_s), worded({}, highestEducation(file), u"学历"_s),
                    worded({}, monthInWords(person.workStart), u"参加工作"_s), partyInWords(person),
-                   worded(u"现任"_s, person.currentPost, {})});
+                   worded(u"现任"_s, post, {})});
 }
 
-QString personInPublic(const CadreFile& file)
+QString personInPublic(const CadreFile& file, const QString& post)
 {
     const Person& person = file.person;
     return joined({person.sex, person.ethnicity, worded({}, monthInWords(person.birth), u"生"_s),
-                   person.politicalStatus, worded({}, highestEducation(file), u"学历"_s),
-                   worded(u"现任"_s, person.currentPost, {})});
+                   person.politicalStatus, worded({}, highestEducation(file), u"学历"_s), worded(u"现任"_s, post, {})});
 }
 
 } // namespace tidui

@@ -22,6 +22,9 @@ const Provision<RoundStepRule>* stepRule(const RoundFacts& facts, const RuleBook
 /// The record of the step that must find this out; null when nothing was entered for it.
 const RoundStep* stepWithCheck(const RoundFacts& facts, const RuleBook& rules, const QString& check);
 
+/// 单位及现任职务职级 of a candidate, by the file.
+QString postOf(const RoundFacts& facts, const RoundCandidate& candidate);
+
 /// One for each target and category of the voters. Without candidates it has empty lines, as many as places.
 std::vector<BallotPaper> ballotPapers(const RoundPaperSource& source);
 

@@ -12,12 +12,6 @@ bool isLeading(const RoundPaperSource& source)
     return source.facts.round.kind == round_kind::leadingPost;
 }
 
-QString postOf(const RoundFacts& facts, CadreId cadre)
-{
-    const CadreFile* file = facts.file(cadre);
-    return file ? file->person.currentPost : QString();
-}
-
 /// 三级调研员; for a leading post its title.
 QString nameOf(const RoundTarget& target)
 {
@@ -65,7 +59,7 @@ BallotPaper ballotFor(const RoundTarget& target, const RoundPaperSource& source)
                       .leadingPost = isLeading(source)};
     for (const RoundCandidate& candidate : source.facts.openCandidates()) {
         if (isFor(candidate, target))
-            paper.candidates.push_back({candidate.name, postOf(source.facts, candidate.cadre)});
+            paper.candidates.push_back({candidate.name, postOf(source.facts, candidate)});
     }
     if (paper.candidates.empty())
         paper.blankRows = target.planned;
@@ -101,7 +95,7 @@ TallyPaper tallyFor(const RoundTarget& target, const QString& vote, const RoundP
         const RoundCandidate* candidate = facts.candidate(result.candidate);
         if (candidate && isFor(*candidate, target))
             paper.candidates.push_back(
-                {candidate->name, postOf(facts, candidate->cadre), votesIn(tallies, facts, result.candidate)});
+                {candidate->name, postOf(facts, *candidate), votesIn(tallies, facts, result.candidate)});
     }
     return paper;
 }
@@ -190,7 +184,7 @@ DecisionPaper decisionPaper(const RoundPaperSource& source)
     }
     for (const RoundCandidate& candidate : facts.candidates) {
         DecisionPaper::Candidate line{.name = candidate.name,
-                                      .post = postOf(facts, candidate.cadre),
+                                      .post = postOf(facts, candidate),
                                       .proposed = candidate.post.isEmpty() ? candidate.target : candidate.post};
         addVotes(line, candidate.id, source);
         if (candidate.isOpen() || line.agree)
