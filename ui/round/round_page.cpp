@@ -39,6 +39,7 @@ RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     m_steps->setObjectName(u"steps"_s);
     m_steps->setAccessibleName(tr("Steps of the round"));
     m_steps->setWordWrap(true);
+    m_tabs->setAccessibleName(tr("What there is about the round"));
     m_steps->setFixedWidth(fontMetrics().horizontalAdvance(QString(13, QChar(0x5E74))));
     buildTabs();
     auto* right = new QSplitter(Qt::Vertical);
@@ -75,6 +76,7 @@ QWidget* RoundPage::buildBar()
     make->setObjectName(u"newRound"_s);
     auto* more = new QToolButton;
     more->setText(tr("&More"));
+    more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
     menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets);
@@ -117,6 +119,7 @@ void RoundPage::buildTabs()
 void RoundPage::addTab(RoundTab* tab, const QString& name, const QStringList& checks)
 {
     m_tabs->addTab(tab, name);
+    tab->setListName(name);
     m_sides.push_back({tab, name, checks});
     connect(tab, &RoundTab::changed, this, &RoundPage::changed);
 }

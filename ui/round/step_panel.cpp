@@ -21,6 +21,7 @@ StepPanel::StepPanel(RoundOffice& rounds, QWidget* parent)
       m_problem(new QLabel), m_keep(new QPushButton(tr("&Keep"))), m_close(new QPushButton(tr("&Close the step")))
 {
     m_title->setWordWrap(true);
+    m_asks->setAccessibleName(tr("What the step asks"));
     m_title->setObjectName(u"stepTitle"_s);
     m_problem->setObjectName(u"stepProblem"_s);
     m_problem->setWordWrap(true);
