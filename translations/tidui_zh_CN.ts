@@ -642,16 +642,24 @@
         <translation>列出某日各职数核定范围、各组职级的批复、占用和空缺职数，依据的条文和算式，以及每个数字背后的人员。</translation>
     </message>
     <message>
-        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns.</source>
-        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。</translation>
-    </message>
-    <message>
         <source>Name one of these papers, and the file with --out FILE.pdf: %1.</source>
         <translation>请指明下列材料之一，并用 --out 文件.pdf 指明输出文件：%1。</translation>
     </message>
     <message>
         <source>Lists the rules in force on a day, with instrument, article, text and values; with an office, its own over them.</source>
         <translation>列出某日有效的规定：法规、条款、内容和数值；给出单位文件时，包括本机关的录入。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification.</source>
+        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。加 --round 时对象为该批次的人选；批次的材料还有 ballot（民主推荐票）、participants（参加民主推荐人员范围）、tally（民主推荐结果汇总表）、inspection-material（考察材料）、decision-record（会议表决记录表）、publicity-notice（公示）、notification（晋升通知书）。</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of a round: name it with --round NUMBER.</source>
+        <translation>%1 是批次的材料：请用 --round 批次号 指明批次。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a paper of a round; leave out --round.</source>
+        <translation>%1 不是批次的材料，请去掉 --round。</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3402,41 @@
     </message>
 </context>
 <context>
+    <name>RoundPrint</name>
+    <message>
+        <source>The round has no voters yet. Enter them first: page “Rounds”, tab “Voters”.</source>
+        <translation>该批次还没有参加民主推荐人员。请先在“晋升批次”页的“推荐范围”中录入（可“按规定计算”）。</translation>
+    </message>
+    <message>
+        <source>The round has no open candidate. Propose somebody first: page “Rounds”, tab “Candidates”.</source>
+        <translation>该批次没有在办的人选。请先在“晋升批次”页的“人选”中提名。</translation>
+    </message>
+    <message>
+        <source>The day of the notice isn&apos;t entered. Enter it as the first day of the step “%1”: page “Rounds”.</source>
+        <translation>尚未录入公示发布日期。请在“晋升批次”页的“%1”环节中把它录入为开始日期。</translation>
+    </message>
+    <message>
+        <source>On %1 the rules don&apos;t say how long a notice stays. Enter it on the page of the rules.</source>
+        <translation>%1 的规则没有规定公示天数。请在“法规”页中录入。</translation>
+    </message>
+    <message>
+        <source>Nobody was decided on yet. Close the step “%1” first: page “Rounds”.</source>
+        <translation>还没有讨论决定通过的人选。请先在“晋升批次”页录入票数并完成“%1”环节。</translation>
+    </message>
+    <message>
+        <source>This paper is for promotion in rank; %1 is a round for leading posts.</source>
+        <translation>该材料用于职级晋升，“%1”是选拔任用批次。</translation>
+    </message>
+    <message>
+        <source>Nobody is approved yet. Close the step “%1” first: page “Rounds”.</source>
+        <translation>还没有批准的人选。请先在“晋升批次”页完成“%1”环节。</translation>
+    </message>
+    <message>
+        <source>The round has no count yet. Enter it first: page “Rounds”, tab “Votes”.</source>
+        <translation>该批次还没有民主推荐或者民主测评的票数。请先在“晋升批次”页的“票数”中录入计票。</translation>
+    </message>
+</context>
+<context>
     <name>RoundWords</name>
     <message>
         <source>registered</source>
@@ -4037,6 +4080,10 @@
         <source>registered</source>
         <translation>已登记</translation>
     </message>
+    <message>
+        <source>Reasons of a rank that it is about</source>
+        <translation>涉及的任职级事由</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -4288,10 +4335,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>&amp;Propose…</source>
-        <translation>提名(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Rea&amp;sons…</source>
         <translation>理由(&amp;S)…</translation>
     </message>
@@ -4314,6 +4357,10 @@
     <message>
         <source>The candidate leaves this round; the record stays, with the reason.</source>
         <translation>该人选退出本批次；记录连同原因保留。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;opose…</source>
+        <translation>提名(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5916,10 @@ GPL-3.0-or-later</translation>
         <source>retires before %1</source>
         <translation>%1前到龄退休</translation>
     </message>
+    <message>
+        <source>About the line chosen</source>
+        <translation>所选行的说明</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RecordDialog</name>
@@ -5969,6 +6020,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nothing new was found that has to be reported.</source>
         <translation>没有发现新的报批报备事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Near relatives…</source>
+        <translation>任职回避审查(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Near relatives in the office</source>
+        <translation>任职回避审查</translation>
+    </message>
+    <message>
+        <source>No candidate has a near relative in the office on file.</source>
+        <translation>按档案，人选在本机关没有近亲属。</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6478,57 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>What there is about the round</source>
         <translation>批次的各项内容</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RoundPrintMenu</name>
+    <message>
+        <source>Participants in the recommendation</source>
+        <translation>参加民主推荐人员范围</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>民主推荐票</translation>
+    </message>
+    <message>
+        <source>Results of the recommendation</source>
+        <translation>民主推荐结果汇总表</translation>
+    </message>
+    <message>
+        <source>Inspection material</source>
+        <translation>考察材料</translation>
+    </message>
+    <message>
+        <source>Record of the decision</source>
+        <translation>会议表决记录表</translation>
+    </message>
+    <message>
+        <source>Publicity notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Letters of promotion</source>
+        <translation>晋升通知书</translation>
+    </message>
+    <message>
+        <source>Eligibility certificates</source>
+        <translation>资格逐条认定表</translation>
+    </message>
+    <message>
+        <source>Promotion roster</source>
+        <translation>拟晋升职级人员名册</translation>
+    </message>
+    <message>
+        <source>Rank approval forms</source>
+        <translation>职级任免审批表</translation>
+    </message>
+    <message>
+        <source>Comparison of candidates</source>
+        <translation>拟晋升人选比较表</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/appointment_print.h"
-#include "core/operation/promotion_print.h"
+#include "core/operation/round_print.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +39,51 @@ Result<PaperRun> promotionRun(Office& office, const QCommandLineParser& parser)
 
 struct Paper {
     const char* name = "";
-    Result<PaperRun> (*run)(Office& office, const QCommandLineParser& parser) = nullptr;
+    Result<PaperRun> (*run)(Office& office, const QCommandLineParser& parser) = nullptr; ///< Null: only of a round.
+    std::optional<RoundPaper> ofRound{};                                                 ///< None: not of a round.
 };
 
 constexpr std::array papers{
     Paper{"appointment-form", appointmentRun},
-    Paper{"eligibility-certificate", promotionRun<PromotionPaper::EligibilityCertificate>},
-    Paper{"promotion-roster", promotionRun<PromotionPaper::Roster>},
-    Paper{"promotion-approval-form", promotionRun<PromotionPaper::ApprovalForm>},
-    Paper{"comparison", promotionRun<PromotionPaper::Comparison>},
+    Paper{"eligibility-certificate", promotionRun<PromotionPaper::EligibilityCertificate>,
+          RoundPaper::EligibilityCertificate},
+    Paper{"promotion-roster", promotionRun<PromotionPaper::Roster>, RoundPaper::Roster},
+    Paper{"promotion-approval-form", promotionRun<PromotionPaper::ApprovalForm>, RoundPaper::ApprovalForm},
+    Paper{"comparison", promotionRun<PromotionPaper::Comparison>, RoundPaper::Comparison},
     Paper{"not-eligible", promotionRun<PromotionPaper::NotEligible>},
     Paper{"growth-sheet", promotionRun<PromotionPaper::GrowthSheet>},
+    Paper{"ballot", nullptr, RoundPaper::Ballot},
+    Paper{"participants", nullptr, RoundPaper::Participants},
+    Paper{"tally", nullptr, RoundPaper::Tally},
+    Paper{"inspection-material", nullptr, RoundPaper::Inspection},
+    Paper{"decision-record", nullptr, RoundPaper::Decision},
+    Paper{"publicity-notice", nullptr, RoundPaper::Notice},
+    Paper{"notification", nullptr, RoundPaper::Notification},
 };
+
+Result<PaperRun> runOf(const Paper& paper, Office& office, const QCommandLineParser& parser)
+{
+    const QString name = QString::fromLatin1(paper.name);
+    if (!parser.isSet(u"round"_s)) {
+        if (paper.run)
+            return paper.run(office, parser);
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("Cli", "%1 is a paper of a round: name it with --round NUMBER.").arg(name),
+            {}};
+    }
+    if (!paper.ofRound)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "%1 isn't a paper of a round; leave out --round.").arg(name),
+                     {}};
+    const auto day = dayOption(parser, u"on"_s, QDate::currentDate());
+    if (!day)
+        return day.error();
+    const auto round = numberOption(parser, u"round"_s, 1, std::numeric_limits<qint32>::max(), 0);
+    if (!round)
+        return round.error();
+    return roundPaper(office, {qint64(*round)}, *paper.ofRound, *day);
+}
 
 QString paperNames()
 {
@@ -76,7 +109,7 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    const auto run = paper->run(**office, parser);
+    const auto run = runOf(*paper, **office, parser);
     if (!run)
         return failed(run.error());
     const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);

@@ -27,6 +27,16 @@ std::vector<Row> ballotRows(const BallotPaper& paper)
     return rows;
 }
 
+QString matter(bool leadingPost)
+{
+    return leadingPost ? u"选拔任用"_s : u"晋升职级"_s;
+}
+
+QString targetLine(bool leadingPost, const QString& target)
+{
+    return (leadingPost ? u"推荐职务："_s : u"推荐职级："_s) + orBlank(target);
+}
+
 QString ballotNotes(const BallotPaper& paper)
 {
     QStringList notes{
@@ -112,8 +122,8 @@ FilledForm ballotForm(const BallotPaper& paper, FormFonts& fonts)
     static const FlowLayout whole = compiledFlow(u"ballot.json"_s, fields);
     static const FlowLayout half = compiledFlow(u"ballot_half_sheet.json"_s, fields);
     FormValues values;
-    values.texts = {{u"title"_s, paper.organ + u"晋升职级民主推荐票"_s},
-                    {u"target"_s, u"推荐职级："_s + orBlank(paper.target)},
+    values.texts = {{u"title"_s, paper.organ + matter(paper.leadingPost) + u"民主推荐票"_s},
+                    {u"target"_s, targetLine(paper.leadingPost, paper.target)},
                     {u"places"_s, u"推荐名额：%1名"_s.arg(paper.places)},
                     {u"conditions"_s, paper.conditions.isEmpty() ? QString() : u"推荐条件："_s + paper.conditions},
                     {u"notes"_s, ballotNotes(paper)},
@@ -131,11 +141,12 @@ FilledForm tallyForm(const TallyPaper& paper, FormFonts& fonts)
                       u"candidates.number"_s, u"candidates.name"_s, u"candidates.post"_s, u"candidates.votes"_s,
                       u"candidates.total"_s, u"candidates.rate"_s});
     FormValues values;
-    values.texts = {{u"title"_s, paper.organ + u"晋升职级民主推荐结果汇总表"_s},
-                    {u"head"_s, u"推荐职级：%1　　　推荐日期：%2"_s.arg(orBlank(paper.target), orBlank(paper.day))},
-                    {u"note"_s, u"说明：得票率＝得票数÷有效票数。"_s}};
+    values.texts = {
+        {u"title"_s, paper.organ + matter(paper.leadingPost) + paper.vote + u"结果汇总表"_s},
+        {u"head"_s, u"%1　　　日期：%2"_s.arg(targetLine(paper.leadingPost, paper.target), orBlank(paper.day))},
+        {u"note"_s, u"说明：得票率＝得票数÷有效票数。"_s}};
     values.lists = {{u"categories"_s, categoryRows(paper)}, {u"candidates"_s, voteRows(paper)}};
-    return filledPaper(layout, values, u"民主推荐结果汇总表"_s, fonts);
+    return filledPaper(layout, values, paper.vote + u"结果汇总表"_s, fonts);
 }
 
 FilledForm participantsForm(const ParticipantsPaper& paper, FormFonts& fonts)
@@ -162,8 +173,8 @@ FilledForm participantsForm(const ParticipantsPaper& paper, FormFonts& fonts)
     }
     FormValues values;
     values.texts = {
-        {u"head"_s,
-         u"单位：%1　　推荐职级：%2　　日期：%3"_s.arg(paper.organ, orBlank(paper.target), orBlank(paper.day))},
+        {u"head"_s, u"单位：%1　　%2　　日期：%3"_s.arg(paper.organ, targetLine(paper.leadingPost, paper.target),
+                                                        orBlank(paper.day))},
         {u"basis"_s, paper.basis.isEmpty() ? QString() : u"范围依据："_s + paper.basis},
         {u"summary"_s,
          u"合计%1人%2。"_s.arg(rows.size()).arg(counts.isEmpty() ? QString() : u"，其中："_s + counts.join(u'、'))}};

@@ -24,9 +24,10 @@ struct BallotPaper {
     QString conditions{};                ///< 推荐条件
     QString category{};                  ///< 投票人类别
     std::vector<Candidate> candidates{}; ///< In any order; printed 按姓氏笔画为序.
-    int blankRows = 0;      ///< Lines for other names (另荐他人); 0 where only the listed may be chosen.
-    QStringList notes{};    ///< Besides the usual ones.
-    bool halfSheet = false; ///< A5 instead of A4.
+    int blankRows = 0;        ///< Lines for other names (另荐他人); 0 where only the listed may be chosen.
+    QStringList notes{};      ///< Besides the usual ones.
+    bool halfSheet = false;   ///< A5 instead of A4.
+    bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
 /// 民主推荐结果汇总: for each candidate the votes by category. Rates are counted on the valid ballots.
@@ -48,7 +49,9 @@ struct TallyPaper {
     QString target{};
     QDate day{};
     std::vector<Category> categories{};
-    std::vector<Candidate> candidates{}; ///< In the order of printing.
+    std::vector<Candidate> candidates{};       ///< In the order of printing.
+    QString vote = QStringLiteral("民主推荐"); ///< Or 民主测评.
+    bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
 /// 参加民主推荐人员范围
@@ -65,6 +68,7 @@ struct ParticipantsPaper {
     QDate day{};
     QString basis{}; ///< Why these: the article and how the range was worked out.
     std::vector<Participant> participants{};
+    bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
 /// 公示: the notice of those to be promoted.
@@ -111,6 +115,7 @@ struct DecisionPaper {
     QString attending{};           ///< 列席人员
     QString recused{};             ///< 回避人员
     std::vector<Candidate> candidates{};
+    bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
 /// 晋升通知书

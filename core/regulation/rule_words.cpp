@@ -66,6 +66,7 @@ const QHash<QString, const char*>& captions()
         {u"shorteningMonths"_s, QT_TRANSLATE_NOOP("RuleTerm", "Shortened by")},
         {u"choice"_s, QT_TRANSLATE_NOOP("RuleTerm", "Chosen")},
         {u"choices"_s, QT_TRANSLATE_NOOP("RuleTerm", "Choices")},
+        {u"reasons"_s, QT_TRANSLATE_NOOP("RuleTerm", "Reasons of a rank that it is about")},
         {u"workingDays"_s, QT_TRANSLATE_NOOP("RuleTerm", "Working days")},
         {u"kind"_s, QT_TRANSLATE_NOOP("RuleTerm", "Kind")},
         {u"longest"_s, QT_TRANSLATE_NOOP("RuleTerm", "At the longest")},

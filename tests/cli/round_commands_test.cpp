@@ -126,3 +126,38 @@ TEST_CASE_METHOD(RoundFolder, "a wrong call is refused with the usage, and chang
     CHECK(round({u"help"_s}).code == 0);
     CHECK(round({u"list"_s, u"--json"_s}).array().size() == 1);
 }
+
+TEST_CASE_METHOD(RoundFolder, "the papers of a round are printed by command, or what they lack is said", "[cli][round]")
+{
+    const auto print = [this](const QString& paper, const QStringList& more) {
+        return runCli(QStringList{u"print"_s, file, paper, u"--out"_s, path(u"paper.pdf"_s)} + more);
+    };
+    const QStringList ofRound{u"--round"_s, u"1"_s, u"--on"_s, u"2026-06-01"_s};
+    for (const QString& paper : {u"ballot"_s, u"participants"_s, u"tally"_s, u"inspection-material"_s,
+                                 u"decision-record"_s, u"publicity-notice"_s, u"notification"_s}) {
+        const CliRun empty = print(paper, ofRound);
+        CAPTURE(paper.toStdString(), empty.err.toStdString());
+        CHECK(empty.code == 2);
+        CHECK_FALSE(empty.err.isEmpty());
+        CHECK(print(paper, {}).err.contains(u"--round")); // Of which round?
+    }
+    CHECK(print(u"growth-sheet"_s, ofRound).code == 2); // About one person, not about a round.
+    CHECK(print(u"decision-record"_s, {u"--round"_s, u"9"_s}).code == 2);
+    CHECK_FALSE(QFile::exists(path(u"paper.pdf"_s)));
+    const QJsonArray near = round({u"candidates"_s, u"1"_s, u"--on"_s, u"2026-06-01"_s, u"--json"_s}).array();
+    REQUIRE(near.size() >= 2);
+    QStringList propose{u"propose"_s, u"1"_s};
+    for (const int index : {0, 1})
+        propose += {u"--cadre"_s, QString::number(near.at(index).toObject().value(u"cadre"_s).toInt())};
+    REQUIRE(round(propose).code == 0);
+    for (const QString& paper : {u"decision-record"_s, u"inspection-material"_s, u"comparison"_s}) {
+        const CliRun printed = print(paper, ofRound);
+        CAPTURE(paper.toStdString(), printed.err.toStdString());
+        CHECK(printed.code == 0);
+        QFile pdf(path(u"paper.pdf"_s));
+        REQUIRE(pdf.open(QIODevice::ReadOnly));
+        CHECK(pdf.read(5) == "%PDF-");
+        pdf.close();
+        REQUIRE(pdf.remove());
+    }
+}

@@ -7,11 +7,11 @@ namespace tidui {
 
 namespace {
 
-/// The preview of papers of the promotion review.
+/// The preview of the papers of a review or a round.
 class PaperPreview : public PreviewDialog {
 public:
-    PaperPreview(Office& office, const QString& title, PromotionPrint wanted, int count, QWidget* parent)
-        : PreviewDialog(office, title, count, parent), m_wanted(std::move(wanted))
+    PaperPreview(Office& office, const QString& title, PaperQuestion question, int count, QWidget* parent)
+        : PreviewDialog(office, title, count, parent), m_question(std::move(question))
     {
         showForm();
     }
@@ -19,8 +19,8 @@ public:
 protected:
     Maker maker() const override
     {
-        return [wanted = m_wanted](Office& from) -> Result<FormSource> {
-            auto run = promotionPaper(from, wanted);
+        return [question = m_question](Office& from) -> Result<FormSource> {
+            auto run = question(from);
             if (!run)
                 return run.error();
             return std::move(run->source);
@@ -28,17 +28,17 @@ protected:
     }
 
 private:
-    PromotionPrint m_wanted{};
+    PaperQuestion m_question{};
 };
 
 } // namespace
 
-void showPaperPreview(Office& office, const QString& title, const PromotionPrint& wanted, QWidget* parent)
+void showPaperPreview(Office& office, const QString& title, const PaperQuestion& question, QWidget* parent)
 {
-    const auto run = promotionPaper(office, wanted);
+    const auto run = question(office);
     if (!run)
         return showError(parent, run.error());
-    PaperPreview dialog(office, title, wanted, run->count, parent);
+    PaperPreview dialog(office, title, question, run->count, parent);
     dialog.exec();
 }
 

@@ -216,7 +216,9 @@ void ReviewPage::print(PromotionPaper paper, const QString& title)
     }
     if (people.empty())
         return showError(this, {Error::Kind::NotFound, tr("The list shows nobody whom the paper would be about."), {}});
-    showPaperPreview(m_office, title, {paper, m_asked, std::move(people)}, this);
+    const PromotionPrint wanted{paper, m_asked, std::move(people)};
+    showPaperPreview(
+        m_office, title, [wanted](Office& from) { return promotionPaper(from, wanted); }, this);
 }
 
 /// The person stays the current one where the change leaves them in the list.

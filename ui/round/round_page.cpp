@@ -9,6 +9,7 @@
 #include "ui/round/new_round_dialog.h"
 #include "ui/round/objections_tab.h"
 #include "ui/round/reports_tab.h"
+#include "ui/round/round_print_menu.h"
 #include "ui/round/round_words.h"
 #include "ui/round/step_panel.h"
 #include "ui/round/voters_tab.h"
@@ -33,7 +34,8 @@ namespace tidui {
 
 RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     : QWidget(parent), m_office(office), m_rounds(office), m_today(today), m_round(new QComboBox),
-      m_day(new QDateEdit(today)), m_state(new QLabel), m_steps(new QListWidget), m_panel(new StepPanel(m_rounds)),
+      m_day(new QDateEdit(today)), m_state(new QLabel), m_print(new QPushButton(tr("&Print"))),
+      m_papers(new RoundPrintMenu(office, m_print)), m_steps(new QListWidget), m_panel(new StepPanel(m_rounds)),
       m_tabs(new QTabWidget)
 {
     m_steps->setObjectName(u"steps"_s);
@@ -74,12 +76,14 @@ QWidget* RoundPage::buildBar()
     m_day->setAccessibleName(tr("Day of what is done"));
     auto* make = new QPushButton(tr("&New round…"));
     make->setObjectName(u"newRound"_s);
+    m_print->setObjectName(u"print"_s);
+    m_print->setMenu(m_papers);
     auto* more = new QToolButton;
     more->setText(tr("&More"));
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets);
+    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
     menu->addAction(tr("&Look back on the round…"), this, &RoundPage::showRetrospective);
     menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
     menu->addSeparator();
@@ -97,6 +101,7 @@ QWidget* RoundPage::buildBar()
     }
     layout->addWidget(m_state, 1);
     layout->addWidget(make);
+    layout->addWidget(m_print);
     layout->addWidget(more);
     connect(make, &QPushButton::clicked, this, &RoundPage::newRound);
     connect(m_round, &QComboBox::currentIndexChanged, this, &RoundPage::refresh);
@@ -175,6 +180,8 @@ void RoundPage::refresh()
             return showError(this, standing.error());
         m_standing = std::move(*standing);
     }
+    m_print->setEnabled(bool(current()));
+    m_papers->setRound(current(), m_day->date());
     m_content->setVisible(bool(current()));
     m_state->setText(current() ? tr("%1, opened %2, %3")
                                      .arg(m_facts.round.kind, m_facts.round.openedOn.toString(Qt::ISODate),

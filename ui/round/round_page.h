@@ -14,6 +14,7 @@ class QTabWidget;
 namespace tidui {
 
 class CandidatesTab;
+class RoundPrintMenu;
 class RoundTab;
 class StepPanel;
 
@@ -67,6 +68,8 @@ private:
     QComboBox* m_round = nullptr;
     QDateEdit* m_day = nullptr;
     QLabel* m_state = nullptr;
+    QPushButton* m_print = nullptr;
+    RoundPrintMenu* m_papers = nullptr;
     QListWidget* m_steps = nullptr;
     StepPanel* m_panel = nullptr;
     QTabWidget* m_tabs = nullptr;
