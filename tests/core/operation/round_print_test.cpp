@@ -72,7 +72,7 @@ TEST_CASE_METHOD(PrintedRound, "there is a ballot for each category of voters, w
         CHECK(ballots[i].contains(u"投票人类别："_s + categories()[i]));
         CHECK(ballots[i].contains(u"推荐职级："_s + target));
         CHECK(ballots[i].contains(u"推荐名额：2名"));
-        CHECK(ballots[i].contains(sample.name() + u"晋升职级民主推荐票"));
+        CHECK(ballots[i].contains(sample.name() + u"晋升职级民主推荐票"_s));
         CHECK(ballots[i].contains(u"第十八条")); // The conditions of the rank.
         for (const int index : {0, 1, 2}) {
             CHECK(ballots[i].contains(candidate(index).name));
