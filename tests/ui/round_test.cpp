@@ -2,6 +2,7 @@
 #include "tests/ui/modal_driver.h"
 
 #include "ui/components/record_dialog.h"
+#include "ui/main_window.h"
 #include "ui/round/new_round_dialog.h"
 #include "ui/round/propose_dialog.h"
 #include "ui/round/round_page.h"
@@ -28,11 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample office of the round's own tests, and the page on which a round is led.
+/// The sample office of the round's own tests in the window, at the page on which a round is led.
 struct RoundWindow : RoundSample {
-    std::unique_ptr<RoundPage> page = std::make_unique<RoundPage>(*office, opened);
+    Office& inWindow = *office;
+    MainWindow window{{}, opened};
+    RoundPage* page = nullptr;
 
-    RoundWindow() { page->show(); }
+    RoundWindow()
+    {
+        window.setOffice(std::move(office));
+        page = window.findChild<RoundPage*>();
+        window.show();
+        window.findChild<QListWidget*>(u"pages"_s)->setCurrentRow(4);
+        REQUIRE(page->isVisible());
+    }
 
     template <class Widget>
     Widget* find(const QString& name) const
@@ -135,18 +145,18 @@ struct RoundWindow : RoundSample {
         REQUIRE(driver.met());
     }
 
-    void propose(int people)
+    void propose(int wanted)
     {
-        const ModalDriver<ProposeDialog> driver([people](ProposeDialog& dialog) {
+        const ModalDriver<ProposeDialog> driver([wanted](ProposeDialog& dialog) {
             auto* table = dialog.findChild<QTableWidget*>(u"eligible"_s);
-            for (int row = 0; row < people; ++row)
+            for (int row = 0; row < wanted; ++row)
                 table->selectionModel()->select(table->model()->index(row, 0),
                                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
             dialog.accept();
         });
         click(u"propose"_s);
         REQUIRE(driver.met());
-        REQUIRE(rows(u"candidates"_s) == people);
+        REQUIRE(rows(u"candidates"_s) == wanted);
     }
 };
 
@@ -167,7 +177,7 @@ TEST_CASE_METHOD(RoundWindow, "第二十条: a round is led in the window from p
 
     // The tie is named, and a person decides it.
     count(vote::recommendation, {u"20"_s, u"15"_s, u"15"_s, u"9"_s});
-    CHECK(find<QLabel>(u"ties"_s)->isVisibleTo(page.get()));
+    CHECK(find<QLabel>(u"ties"_s)->isVisibleTo(page));
     CHECK(cell(u"results"_s, 1, 2) == cell(u"results"_s, 2, 2));
     closeStep(opened.addDays(2));
     CHECK(step().endsWith(u"考察了解"));
@@ -215,21 +225,21 @@ TEST_CASE_METHOD(RoundWindow, "第二十条: a round is led in the window from p
     CHECK(step().endsWith(u"登记"));
 
     const CadreId promoted = rounds.facts(rounds.rounds()->front().id)->candidates.front().cadre;
-    const CadreFile before = *office->cadre(promoted);
+    const CadreFile before = *inWindow.cadre(promoted);
     const auto enter = [this] {
         on(QDate(2026, 7, 2));
         fillDialog(u"closeStep"_s, {{u"decided_on"_s, u"2026-06-11"_s}, {u"approval"_s, u"虚组任〔2026〕9号"_s}});
     };
-    QSignalSpy filesChanged(page.get(), &RoundPage::filesChanged);
+    QSignalSpy filesChanged(page, &RoundPage::filesChanged);
     enter();
     CHECK(filesChanged.count() == 1);
-    CHECK(office->cadre(promoted)->ranks.back().name == target);
+    CHECK(inWindow.cadre(promoted)->ranks.back().name == target);
     const BoxAnswer yes(QMessageBox::Yes);
     page->findChild<QAction*>(u"reopen"_s)->trigger();
-    CHECK(*office->cadre(promoted) == before);
+    CHECK(*inWindow.cadre(promoted) == before);
     enter();
-    CHECK(office->cadre(promoted)->ranks.back().document == u"虚组任〔2026〕9号");
-    CHECK(office->verify()->brokenAt == 0);
+    CHECK(inWindow.cadre(promoted)->ranks.back().document == u"虚组任〔2026〕9号");
+    CHECK(inWindow.verify()->brokenAt == 0);
 }
 
 TEST_CASE_METHOD(RoundWindow, "an exception without the number of its reply keeps the step and what was typed")
