@@ -3904,6 +3904,186 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Kin that it concerns</source>
+        <translation>涉及的亲属关系</translation>
+    </message>
+    <message>
+        <source>Units that it concerns</source>
+        <translation>涉及的单位</translation>
+    </message>
+    <message>
+        <source>Words of the file that it concerns</source>
+        <translation>涉及的档案用语</translation>
+    </message>
+    <message>
+        <source>Levels of posts that it concerns</source>
+        <translation>涉及的职务层次</translation>
+    </message>
+    <message>
+        <source>Lowest education</source>
+        <translation>最低学历</translation>
+    </message>
+    <message>
+        <source>As a rule</source>
+        <translation>一般应当</translation>
+    </message>
+    <message>
+        <source>One of these held before</source>
+        <translation>曾任（任一）</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Whom each category takes</source>
+        <translation>各类别的对象</translation>
+    </message>
+    <message>
+        <source>Approval or filing</source>
+        <translation>报批或报备</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报送机关</translation>
+    </message>
+    <message>
+        <source>Kinds of rounds</source>
+        <translation>批次类别</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>涉及的事项</translation>
+    </message>
+    <message>
+        <source>Quorum, numerator</source>
+        <translation>到会比例（分子）</translation>
+    </message>
+    <message>
+        <source>Quorum, denominator</source>
+        <translation>到会比例（分母）</translation>
+    </message>
+    <message>
+        <source>More than, numerator</source>
+        <translation>通过比例（分子，须超过）</translation>
+    </message>
+    <message>
+        <source>More than, denominator</source>
+        <translation>通过比例（分母）</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>What is found out</source>
+        <translation>核查内容</translation>
+    </message>
+    <message>
+        <source>State of the candidates after it</source>
+        <translation>完成后人选状态</translation>
+    </message>
+    <message>
+        <source>May be left out by the simplified procedure</source>
+        <translation>简化程序可以省略</translation>
+    </message>
+    <message>
+        <source>targets and places</source>
+        <translation>拟晋升职级和职数</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>考察</translation>
+    </message>
+    <message>
+        <source>discipline and personal matters</source>
+        <translation>纪检监察意见和个人有关事项</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>讨论决定</translation>
+    </message>
+    <message>
+        <source>publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已考察</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>publicity over</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>leading team</source>
+        <translation>领导班子成员</translation>
+    </message>
+    <message>
+        <source>heads of internal bodies</source>
+        <translation>内设机构负责人</translation>
+    </message>
+    <message>
+        <source>people of the unit concerned</source>
+        <translation>相关单位人员</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Reasons of a rank that it is about</source>
+        <translation>涉及的任职级事由</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -5736,6 +5916,10 @@ GPL-3.0-or-later</translation>
         <source>retires before %1</source>
         <translation>%1前到龄退休</translation>
     </message>
+    <message>
+        <source>About the line chosen</source>
+        <translation>所选行的说明</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RecordDialog</name>
@@ -5836,6 +6020,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nothing new was found that has to be reported.</source>
         <translation>没有发现新的报批报备事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Near relatives…</source>
+        <translation>任职回避审查(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Near relatives in the office</source>
+        <translation>任职回避审查</translation>
+    </message>
+    <message>
+        <source>No candidate has a near relative in the office on file.</source>
+        <translation>按档案，人选在本机关没有近亲属。</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6474,10 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>The vacancies are those of the quota page on %1, less what other rounds have in hand. Empty: no limit, or the places aren&apos;t fixed.</source>
         <translation>空缺取自“职数”页%1的数字，并扣除其他批次拟使用的职数。空白表示不受限制，或者职数未核定。</translation>
+    </message>
+    <message>
+        <source>What there is about the round</source>
+        <translation>批次的各项内容</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -6766,6 +6966,10 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>&amp;Register…</source>
         <translation>登记(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What the step asks</source>
+        <translation>本环节的要求</translation>
     </message>
 </context>
 <context>

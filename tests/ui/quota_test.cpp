@@ -113,14 +113,14 @@ TEST_CASE_METHOD(QuotaFixture, "国务院办法第一条: on a later day the vac
     REQUIRE(office->save(file));
     auto* day = page->findChild<QDateEdit*>(u"day"_s);
     page->markOutdated();
-    count([&] { day->setDate(QDate(2038, 3, 31)); }); // She retires in 2038.03.
+    count([&] { day->setDate(QDate(2037, 10, 31)); }); // 31 months of delay: she retires in 2037.10.
     const int row = rowOf(u"三级调研员、四级调研员"_s);
     CHECK(cell(row, QuotaModel::HeldColumn) == u"1");
-    count([&] { day->setDate(QDate(2038, 4, 1)); });
+    count([&] { day->setDate(QDate(2037, 11, 1)); });
     CHECK(cell(row, QuotaModel::HeldColumn) == u"0");
     choose(row, QuotaModel::VacantColumn);
     ModalDriver<PeopleDialog> driver([](PeopleDialog& dialog) {
-        CHECK(dialog.findChild<QTableWidget*>(u"people"_s)->item(0, 5)->text().contains(u"2038-04-01"_s));
+        CHECK(dialog.findChild<QTableWidget*>(u"people"_s)->item(0, 5)->text().contains(u"2037-11-01"_s));
         dialog.reject();
     });
     emit table->doubleClicked(table->currentIndex());

@@ -125,7 +125,7 @@ TEST_CASE_METHOD(ReviewFixture, "the people reviewed are searched and ordered, a
     emit order->activated(order->currentIndex());
     CHECK(cell(0, 0) == u"王建国"); // 4 strokes
     CHECK(cell(table->currentIndex().row(), 0) == chosen);
-    page.findChild<QLineEdit*>(u"search"_s)->setText(u"sxm"_s);
+    page.findChild<QLineEdit*>(u"candidateSearch"_s)->setText(u"sxm"_s);
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(cell(0, 0) == u"单晓明");
 }

@@ -56,13 +56,19 @@ void RecordDialog::addWidget(QWidget* widget)
     m_form->addRow(widget);
 }
 
-void RecordDialog::addLine(const QString& caption, const QString& text, Demand demand,
+void RecordDialog::addRow(const Naming& names, QWidget* editor)
+{
+    editor->setObjectName(names.key);
+    editor->setAccessibleName(names.caption);
+    m_form->addRow(names.caption, editor);
+}
+
+void RecordDialog::addLine(const Naming& names, const QString& text, Demand demand,
                            std::function<bool(const QString&)> read)
 {
     auto* line = new QLineEdit(text);
-    line->setAccessibleName(caption);
-    m_form->addRow(caption, line);
-    m_readers.push_back([=, read = std::move(read)]() -> QString {
+    addRow(names, line);
+    m_readers.push_back([=, caption = names.caption, read = std::move(read)]() -> QString {
         const QString typed = line->text().trimmed();
         if (demand == Required && typed.isEmpty())
             return tr("“%1” is missing.").arg(caption);
@@ -70,15 +76,14 @@ void RecordDialog::addLine(const QString& caption, const QString& text, Demand d
     });
 }
 
-void RecordDialog::addTextEdit(const QString& caption, const QString& text, Demand demand,
+void RecordDialog::addTextEdit(const Naming& names, const QString& text, Demand demand,
                                std::function<void(const QString&)> read)
 {
     auto* edit = new QPlainTextEdit(text);
-    edit->setAccessibleName(caption);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 4 + 12);
-    m_form->addRow(caption, edit);
-    m_readers.push_back([=, read = std::move(read)]() -> QString {
+    addRow(names, edit);
+    m_readers.push_back([=, caption = names.caption, read = std::move(read)]() -> QString {
         const QString typed = edit->toPlainText().trimmed();
         if (demand == Required && typed.isEmpty())
             return tr("“%1” is missing.").arg(caption);
@@ -87,37 +92,36 @@ void RecordDialog::addTextEdit(const QString& caption, const QString& text, Dema
     });
 }
 
-void RecordDialog::addCombo(const QString& caption, const QString& value, const Choices& choices,
+void RecordDialog::addCombo(const Naming& names, const QString& value, const Choices& choices,
                             std::function<void(const QString&)> read)
 {
     auto* combo = new QComboBox;
-    combo->setAccessibleName(caption);
     for (const auto& [each, words] : choices)
         combo->addItem(words, each);
     combo->setCurrentIndex(std::max(0, combo->findData(value)));
-    m_form->addRow(caption, combo);
+    addRow(names, combo);
     m_readers.push_back([combo, read = std::move(read)] {
         read(combo->currentData().toString());
         return QString();
     });
 }
 
-void RecordDialog::addNumber(const QString& caption, int value, std::function<void(int)> read)
+void RecordDialog::addNumber(const Naming& names, int value, std::function<void(int)> read)
 {
     auto* number = new QSpinBox;
-    number->setAccessibleName(caption);
     number->setRange(0, 99'999);
     number->setValue(value);
-    m_form->addRow(caption, number);
+    addRow(names, number);
     m_readers.push_back([number, read = std::move(read)] {
         read(number->value());
         return QString();
     });
 }
 
-void RecordDialog::addCheck(const QString& caption, bool value, std::function<void(bool)> read)
+void RecordDialog::addCheck(const Naming& names, bool value, std::function<void(bool)> read)
 {
-    auto* check = new QCheckBox(caption);
+    auto* check = new QCheckBox(names.caption);
+    check->setObjectName(names.key);
     check->setChecked(value);
     m_form->addRow(QString(), check);
     m_readers.push_back([check, read = std::move(read)] {

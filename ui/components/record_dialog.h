@@ -28,7 +28,7 @@ public:
     template <class Record>
     void add(Record& record, QString Record::*member, Demand demand = Optional)
     {
-        addLine(captionOf<Record>(member), record.*member, demand, [&record, member](const QString& text) {
+        addLine(naming<Record>(member), record.*member, demand, [&record, member](const QString& text) {
             record.*member = text;
             return true;
         });
@@ -36,25 +36,25 @@ public:
     template <class Record>
     void addText(Record& record, QString Record::*member, Demand demand = Optional) ///< Several lines.
     {
-        addTextEdit(captionOf<Record>(member), record.*member, demand,
+        addTextEdit(naming<Record>(member), record.*member, demand,
                     [&record, member](const QString& text) { record.*member = text; });
     }
     template <class Record>
     void addChoice(Record& record, QString Record::*member, const Choices& choices)
     {
-        addCombo(captionOf<Record>(member), record.*member, choices,
+        addCombo(naming<Record>(member), record.*member, choices,
                  [&record, member](const QString& value) { record.*member = value; });
     }
     template <class Record, class Tag>
     void addChoice(Record& record, Id<Tag> Record::*member, const Choices& choices) ///< Values are numbers of records.
     {
-        addCombo(captionOf<Record>(member), QString::number((record.*member).value), choices,
+        addCombo(naming<Record>(member), QString::number((record.*member).value), choices,
                  [&record, member](const QString& value) { record.*member = {value.toLongLong()}; });
     }
     template <class Record>
     void add(Record& record, QDate Record::*member, Demand demand = Optional) ///< A whole day: 2026-03-01, 20260301.
     {
-        addLine(captionOf<Record>(member), (record.*member).toString(Qt::ISODate), demand,
+        addLine(naming<Record>(member), (record.*member).toString(Qt::ISODate), demand,
                 [&record, member](const QString& text) {
                     record.*member = dayOf(text);
                     return text.isEmpty() || (record.*member).isValid();
@@ -63,18 +63,18 @@ public:
     template <class Record>
     void add(Record& record, int Record::*member)
     {
-        addNumber(captionOf<Record>(member), record.*member, [&record, member](int value) { record.*member = value; });
+        addNumber(naming<Record>(member), record.*member, [&record, member](int value) { record.*member = value; });
     }
     template <class Record>
     void add(Record& record, std::optional<int> Record::*member)
     {
-        addLine(captionOf<Record>(member), displayText(record.*member), Optional,
+        addLine(naming<Record>(member), displayText(record.*member), Optional,
                 [&record, member](const QString& text) { return readText(text, record.*member); });
     }
     template <class Record>
     void add(Record& record, bool Record::*member)
     {
-        addCheck(captionOf<Record>(member), record.*member, [&record, member](bool value) { record.*member = value; });
+        addCheck(naming<Record>(member), record.*member, [&record, member](bool value) { record.*member = value; });
     }
 
     void addNote(const QString& text); ///< Words that explain, over the whole width.
@@ -88,26 +88,31 @@ public slots:
     void accept() override;
 
 private:
+    /// What a field is called: its key, which names its editor, and its translated caption.
+    struct Naming {
+        QString key{};
+        QString caption{};
+    };
     template <class Record, class Value>
-    static QString captionOf(Value Record::*member)
+    static Naming naming(Value Record::*member)
     {
-        const char* caption = "";
+        Naming names;
         forEachField<Record>([&](const auto& field) {
             if constexpr (std::same_as<std::remove_cvref_t<decltype(field.member)>, Value Record::*>) {
                 if (field.member == member)
-                    caption = field.caption;
+                    names = {QString::fromLatin1(field.key), fieldCaption(field.caption)};
             }
         });
-        return fieldCaption(caption);
+        return names;
     }
     static QString fieldCaption(const char* caption);
-    void addLine(const QString& caption, const QString& text, Demand demand, std::function<bool(const QString&)> read);
-    void addTextEdit(const QString& caption, const QString& text, Demand demand,
-                     std::function<void(const QString&)> read);
-    void addCombo(const QString& caption, const QString& value, const Choices& choices,
+    void addRow(const Naming& names, QWidget* editor);
+    void addLine(const Naming& names, const QString& text, Demand demand, std::function<bool(const QString&)> read);
+    void addTextEdit(const Naming& names, const QString& text, Demand demand, std::function<void(const QString&)> read);
+    void addCombo(const Naming& names, const QString& value, const Choices& choices,
                   std::function<void(const QString&)> read);
-    void addNumber(const QString& caption, int value, std::function<void(int)> read);
-    void addCheck(const QString& caption, bool value, std::function<void(bool)> read);
+    void addNumber(const Naming& names, int value, std::function<void(int)> read);
+    void addCheck(const Naming& names, bool value, std::function<void(bool)> read);
 
     QFormLayout* m_form = nullptr;
     QLabel* m_problem = nullptr;

@@ -128,7 +128,7 @@ QWidget* ReviewPage::buildQuestion()
 QWidget* ReviewPage::buildView()
 {
     m_search = new QLineEdit;
-    m_search->setObjectName(u"search"_s);
+    m_search->setObjectName(u"candidateSearch"_s);
     m_search->setPlaceholderText(tr("Name, pinyin, initials, identity number or post"));
     m_search->setAccessibleName(tr("Search the people reviewed"));
     m_search->setClearButtonEnabled(true);

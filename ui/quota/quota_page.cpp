@@ -170,6 +170,7 @@ QWidget* QuotaPage::buildBelow()
     m_digestion = new DigestionPanel(m_office);
     connect(m_digestion, &DigestionPanel::changed, this, &QuotaPage::written);
     m_below = new QTabWidget;
+    m_below->setAccessibleName(tr("About the line chosen"));
     m_below->addTab(m_reasons, tr("Arithmetic and article"));
     m_below->addTab(m_digestion, tr("Digestion plan"));
     connect(m_below, &QTabWidget::currentChanged, this, &QuotaPage::showCurrent);

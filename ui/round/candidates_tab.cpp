@@ -3,13 +3,11 @@
 #include "core/promotion/review_words.h"
 #include "core/promotion/round_fields.h"
 #include "ui/components/record_dialog.h"
-#include "ui/promotion/review_text.h"
+#include "ui/promotion/reasons_dialog.h"
 #include "ui/round/propose_dialog.h"
 #include "ui/round/round_words.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +20,7 @@ CandidatesTab::CandidatesTab(RoundOffice& rounds)
 {
     addButton(tr("Pr&opose…"), [this] { propose(); })->setObjectName(u"propose"_s);
     addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
-    addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); });
+    addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); })->setObjectName(u"return"_s);
     addRowButton(tr("&Dossier"), [this](qint64 id) {
         QList<CadreId> order;
         for (const RoundCandidate& candidate : m_facts->candidates)
@@ -58,18 +56,8 @@ void CandidatesTab::propose()
 void CandidatesTab::showReasons(qint64 id)
 {
     const RoundCandidate& candidate = *m_facts->candidate({id});
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("%1, to %2, on %3").arg(candidate.name, candidate.target, m_on.toString(Qt::ISODate)));
-    auto* text = new ReviewText;
-    text->showReview(m_rounds.review(*m_facts, candidate, m_on));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    const int unit = fontMetrics().height();
-    dialog.resize(50 * unit, 30 * unit);
-    dialog.exec();
+    tidui::showReasons(this, tr("%1, to %2, on %3").arg(candidate.name, candidate.target, m_on.toString(Qt::ISODate)),
+                       m_rounds.review(*m_facts, candidate, m_on));
 }
 
 void CandidatesTab::returnCandidate(qint64 id)

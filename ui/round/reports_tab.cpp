@@ -2,6 +2,7 @@
 
 #include "core/promotion/round_fields.h"
 #include "ui/components/record_dialog.h"
+#include "ui/promotion/reasons_dialog.h"
 #include "ui/round/round_words.h"
 
 #include <QMessageBox>
@@ -17,7 +18,8 @@ ReportsTab::ReportsTab(RoundOffice& rounds)
                {9, 6, 20, 14, 9})
 {
     addButton(tr("&Look for matters to report"), [this] { detect(); })->setObjectName(u"detect"_s);
-    addRowButton(tr("&Reply or judgement…"), [this](qint64 id) { settle(id); });
+    addButton(tr("&Near relatives…"), [this] { showRelatives(); });
+    addRowButton(tr("&Reply or judgement…"), [this](qint64 id) { settle(id); })->setObjectName(u"reply"_s);
     whenOpened([this](qint64 id) { settle(id); });
 }
 
@@ -46,6 +48,19 @@ void ReportsTab::detect()
         this, tr("Matters to report"),
         *added > 0 ? tr("New matters to report: %1. Each needs its reply, or why it needs none.").arg(*added)
                    : tr("Nothing new was found that has to be reported."));
+}
+
+void ReportsTab::showRelatives()
+{
+    auto findings = m_rounds.avoidance(*m_facts, m_on);
+    if (!findings)
+        return finish(findings.error());
+    if (findings->empty())
+        QMessageBox::information(this, tr("Near relatives in the office"),
+                                 tr("No candidate has a near relative in the office on file."));
+    else
+        showReasons(this, tr("Near relatives in the office"),
+                    allOf({.text = tr("Near relatives in the office")}, std::move(*findings)));
 }
 
 void ReportsTab::settle(qint64 id)

@@ -16,6 +16,7 @@ protected:
 
 private:
     void detect();
+    void showRelatives();
     void settle(qint64 id);
 };
 

@@ -41,6 +41,7 @@ RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     m_steps->setObjectName(u"steps"_s);
     m_steps->setAccessibleName(tr("Steps of the round"));
     m_steps->setWordWrap(true);
+    m_tabs->setAccessibleName(tr("What there is about the round"));
     m_steps->setFixedWidth(fontMetrics().horizontalAdvance(QString(13, QChar(0x5E74))));
     buildTabs();
     auto* right = new QSplitter(Qt::Vertical);
@@ -79,9 +80,10 @@ QWidget* RoundPage::buildBar()
     m_print->setMenu(m_papers);
     auto* more = new QToolButton;
     more->setText(tr("&More"));
+    more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets);
+    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
     menu->addAction(tr("&Look back on the round…"), this, &RoundPage::showRetrospective);
     menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
     menu->addSeparator();
@@ -122,6 +124,7 @@ void RoundPage::buildTabs()
 void RoundPage::addTab(RoundTab* tab, const QString& name, const QStringList& checks)
 {
     m_tabs->addTab(tab, name);
+    tab->setListName(name);
     m_sides.push_back({tab, name, checks});
     connect(tab, &RoundTab::changed, this, &RoundPage::changed);
 }

@@ -33,6 +33,11 @@ RoundTab::RoundTab(RoundOffice& rounds, const QString& name, const QStringList& 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundTab::refreshButtons);
 }
 
+void RoundTab::setListName(const QString& name)
+{
+    m_table->setAccessibleName(name);
+}
+
 void RoundTab::showFacts(const RoundFacts* facts, QDate on)
 {
     const qint64 current = currentId();

@@ -20,6 +20,7 @@ public:
     /// `widths`: of the columns, in characters; the last one takes the rest.
     RoundTab(RoundOffice& rounds, const QString& name, const QStringList& header, const QList<int>& widths);
 
+    void setListName(const QString& name); ///< For those who can't see it.
     /// Shows a round; null = none. The facts must live until the next call.
     void showFacts(const RoundFacts* facts, QDate on);
     int count() const { return m_model->rowCount(); }

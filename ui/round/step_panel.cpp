@@ -20,7 +20,9 @@ StepPanel::StepPanel(RoundOffice& rounds, QWidget* parent)
     : QWidget(parent), m_rounds(rounds), m_title(new QLabel), m_asks(new ReviewText), m_papers(new QVBoxLayout),
       m_problem(new QLabel), m_keep(new QPushButton(tr("&Keep"))), m_close(new QPushButton(tr("&Close the step")))
 {
+    setObjectName(u"stepPanel"_s);
     m_title->setWordWrap(true);
+    m_asks->setAccessibleName(tr("What the step asks"));
     m_title->setObjectName(u"stepTitle"_s);
     m_problem->setObjectName(u"stepProblem"_s);
     m_problem->setWordWrap(true);
@@ -33,6 +35,7 @@ StepPanel::StepPanel(RoundOffice& rounds, QWidget* parent)
     scroll->setWidget(buildForm());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // Its fields take it.
     scroll->setMinimumWidth(fontMetrics().height() * 24);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -53,9 +56,11 @@ StepPanel::StepPanel(RoundOffice& rounds, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &StepPanel::close);
 }
 
-QLineEdit* StepPanel::addLine(QFormLayout& form, const QString& caption, std::function<bool(const QString&)> read)
+QLineEdit* StepPanel::addLine(QFormLayout& form, const QString& name, const QString& caption,
+                              std::function<bool(const QString&)> read)
 {
     auto* line = new QLineEdit;
+    line->setObjectName(name);
     line->setAccessibleName(caption);
     form.addRow(caption, line);
     connect(line, &QLineEdit::textEdited, this, [this, caption, read = std::move(read)](const QString& text) {
@@ -70,28 +75,28 @@ QWidget* StepPanel::buildForm()
     auto* form = new QFormLayout(widget);
     form->setContentsMargins(6, 0, 6, 0);
     form->addRow(tr("Papers"), m_papers);
-    const auto addText = [&](const QString& caption, QString RoundStep::*member) {
-        auto* line = addLine(*form, caption, [this, member](const QString& text) {
+    const auto addText = [&](const QString& name, const QString& caption, QString RoundStep::*member) {
+        auto* line = addLine(*form, name, caption, [this, member](const QString& text) {
             m_record.*member = text;
             return true;
         });
         m_lines.push_back({line, [member](const RoundStep& step) { return step.*member; }});
     };
-    const auto addDay = [&](const QString& caption, QDate RoundStep::*member) {
-        auto* line = addLine(*form, caption, [this, member](const QString& text) {
+    const auto addDay = [&](const QString& name, const QString& caption, QDate RoundStep::*member) {
+        auto* line = addLine(*form, name, caption, [this, member](const QString& text) {
             m_record.*member = RecordDialog::dayOf(text);
             return text.isEmpty() || (m_record.*member).isValid();
         });
         line->setPlaceholderText(u"2026-03-01"_s);
         m_lines.push_back({line, [member](const RoundStep& step) { return (step.*member).toString(Qt::ISODate); }});
     };
-    addText(tr("Who took part"), &RoundStep::participants);
-    addDay(tr("First day"), &RoundStep::from);
-    addDay(tr("Last day"), &RoundStep::until);
-    addText(tr("Document"), &RoundStep::document);
-    addText(tr("Note"), &RoundStep::note);
-    addText(tr("Exception: why"), &RoundStep::exception);
-    addText(tr("Number of the reply"), &RoundStep::reply);
+    addText(u"participants"_s, tr("Who took part"), &RoundStep::participants);
+    addDay(u"from"_s, tr("First day"), &RoundStep::from);
+    addDay(u"until"_s, tr("Last day"), &RoundStep::until);
+    addText(u"document"_s, tr("Document"), &RoundStep::document);
+    addText(u"note"_s, tr("Note"), &RoundStep::note);
+    addText(u"exception"_s, tr("Exception: why"), &RoundStep::exception);
+    addText(u"reply"_s, tr("Number of the reply"), &RoundStep::reply);
     return widget;
 }
 

@@ -34,7 +34,8 @@ signals:
 
 private:
     QWidget* buildForm();
-    QLineEdit* addLine(QFormLayout& form, const QString& caption, std::function<bool(const QString&)> read);
+    QLineEdit* addLine(QFormLayout& form, const QString& name, const QString& caption,
+                       std::function<bool(const QString&)> read);
     void fillPapers(const QStringList& asked);
     void close();
     void refuse(const QString& problem);

@@ -54,6 +54,7 @@ QStringList TallyDialog::categories() const
 QWidget* TallyDialog::buildHead()
 {
     m_vote = new QComboBox;
+    m_vote->setObjectName(u"vote"_s);
     m_vote->setAccessibleName(tr("Vote"));
     m_vote->addItems({vote::recommendation, vote::evaluation, vote::discussion});
     m_vote->setCurrentText(m_tally.vote);

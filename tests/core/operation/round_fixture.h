@@ -9,34 +9,28 @@
 
 namespace tidui::test {
 
-/// A sample office with a promotion round of two places and four candidates whose records allow it. The first one's
-/// wife works in the office.
-struct RoundInSample {
+/// A sample office in which four people may be promoted to one rank; the first one's wife works in the office.
+struct RoundSample {
     const QDate opened{2026, 6, 1};
     QTemporaryDir folder{};
     SampleOffice sample{{.seed = 7, .people = 300, .today = opened}};
     std::unique_ptr<Office> office = std::move(
         *Office::create(folder.filePath(QStringLiteral("office.tidui")), sample.name(), QStringLiteral("甲")));
     RoundOffice rounds{*office};
-    RoundId id{};
     QString target{};
+    std::vector<CadreId> people{};
 
-    RoundInSample()
+    RoundSample()
     {
         REQUIRE(office->fill(sample.units(), sample.people(), [this](int i) { return sample.person(i); }, {}));
         for (const QString& rank : builtInRules().at<RankLadder>(QStringLiteral("综合管理类"), opened)->terms.ranks) {
-            const auto people = eligibleFor(rank);
-            if (people.size() < 4 || !target.isEmpty())
-                continue;
+            people = eligibleFor(rank);
             target = rank;
-            const auto opening =
-                rounds.open(round(QStringLiteral("2026年第一批")), {{.target = rank, .planned = 2, .vacant = 2}});
-            REQUIRE(opening);
-            id = *opening;
-            marry(people[0]);
-            REQUIRE(rounds.propose(id, {people[0], people[1], people[2], people[3]}, facts().targets.front(), {}));
+            if (people.size() >= 4)
+                break;
         }
-        REQUIRE(id);
+        REQUIRE(people.size() >= 4);
+        marry(people[0]);
     }
 
     Round round(const QString& name) const
@@ -50,14 +44,14 @@ struct RoundInSample {
 
     std::vector<CadreId> eligibleFor(const QString& rank)
     {
-        std::vector<CadreId> people;
+        std::vector<CadreId> found;
         const auto answers = rounds.eligible({.round = round({})}, {.target = rank, .planned = 1}, opened);
         REQUIRE(answers);
         for (const ReviewAnswer& answer : *answers) {
             if (answer.review.outcome == Outcome::Met)
-                people.push_back(answer.cadre);
+                found.push_back(answer.cadre);
         }
-        return people;
+        return found;
     }
 
     /// Somebody else of the office becomes the wife in that person's family records.
@@ -69,6 +63,20 @@ struct RoundInSample {
                                .name = chief.person.name,
                                .workplace = sample.name() + QStringLiteral("局长")});
         REQUIRE(office->save(file));
+    }
+};
+
+/// With a promotion round of two places and those four as candidates.
+struct RoundInSample : RoundSample {
+    RoundId id{};
+
+    RoundInSample()
+    {
+        const auto opening =
+            rounds.open(round(QStringLiteral("2026年第一批")), {{.target = target, .planned = 2, .vacant = 2}});
+        REQUIRE(opening);
+        id = *opening;
+        REQUIRE(rounds.propose(id, {people[0], people[1], people[2], people[3]}, facts().targets.front(), {}));
     }
 
     RoundFacts facts()
