@@ -19,7 +19,6 @@ struct PrintedRound : RoundInSample {
         for (int i = 0; i < run->count; ++i) {
             const auto form = run->source(i);
             REQUIRE(form);
-            (void)writePdf(u"/tmp/h-print-out/%1-%2.pdf"_s.arg(int(paper)).arg(i), 1,
             const PrintedPaper printed = printedPaper(*form);
             CHECK(printed.report.warnings == QStringList());
             texts += printed.all();
