@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>On file: %1</source>
-        <translation>本人：%1</translation>
+        <translation>实际：%1</translation>
     </message>
     <message>
         <source>Met from: %1</source>
