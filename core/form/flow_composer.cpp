@@ -112,11 +112,16 @@ private:
             const FlowBlock& block = blocks[i];
             if (block.kind == FlowBlock::Kind::Text && textOf(block.text, row).isEmpty())
                 continue;
-            double following = 0; // What a block that is kept needs below it.
-            if (block.keep && i + 1 < blocks.size())
-                following = leastHeight(blocks[i + 1], row);
-            addBlock(block, row, following);
+            addBlock(block, row, followingHeight(blocks, i, row));
         }
+    }
+
+    /// What a block that is kept with what follows needs below it: several may be kept one after the other.
+    double followingHeight(const std::vector<FlowBlock>& blocks, std::size_t index, const Row* row) const
+    {
+        if (!blocks[index].keep || index + 1 == blocks.size())
+            return 0;
+        return leastHeight(blocks[index + 1], row) + followingHeight(blocks, index + 1, row);
     }
 
     /// How much room a block needs to begin.
@@ -124,7 +129,8 @@ private:
     {
         switch (block.kind) {
         case FlowBlock::Kind::Text:
-            return block.before + 2 * block.text.pitch * millimetresPerPoint;
+            return block.before +
+                   double(block.keep ? linesOf(block, row).size() : 2) * block.text.pitch * millimetresPerPoint;
         case FlowBlock::Kind::Grid:
             return block.before + block.size.height();
         case FlowBlock::Kind::Table:
@@ -158,12 +164,18 @@ private:
         m_y += block.after;
     }
 
-    void addText(const FlowBlock& block, const Row* row, double following)
+    std::vector<SetLine> linesOf(const FlowBlock& block, const Row* row) const
     {
         const FormCell& look = block.text;
         const double em = look.size * millimetresPerPoint;
+        return setLines(textOf(look, row), (free() - touch) / em, block.indent, m_fonts.role(look.role));
+    }
+
+    void addText(const FlowBlock& block, const Row* row, double following)
+    {
+        const FormCell& look = block.text;
         const double pitch = look.pitch * millimetresPerPoint;
-        const auto lines = setLines(textOf(look, row), (free() - touch) / em, block.indent, m_fonts.role(look.role));
+        const auto lines = linesOf(block, row);
         std::size_t done = 0;
         while (done < lines.size()) {
             const double needed = (block.keep ? double(lines.size() - done) * pitch : pitch) + following;

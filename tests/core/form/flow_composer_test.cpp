@@ -169,6 +169,19 @@ TEST_CASE("a heading stays on the page of what follows it", "[form][flow]")
     CHECK(layout.pages[1].cells.front().text == u"标题");
 }
 
+TEST_CASE("a heading and the text under it stay together on the page of the list that they introduce", "[form][flow]")
+{
+    const FlowLayout flow = flowOf(R"({"paper": [100, 100], "margins": [10, 10, 10, 10], "size": 12, "pitch": 20,
+        "flow": [{"field": "before"}, {"text": "标题", "keep": true}, {"text": "说明", "keep": true}, {"field": "after"}]})",
+                                   {u"before"_s, u"after"_s});
+    FormValues
+        values; // 11 lines a page: eight before leave room for heading and text, not for the two lines that follow.
+    values.texts = {{u"before"_s, u"行\n行\n行\n行\n行\n行\n行\n行"_s}, {u"after"_s, u"后文"_s}};
+    const FormLayout layout = composed(flow, values);
+    REQUIRE(layout.pages.size() == 2);
+    CHECK(layout.pages[1].cells.front().text == u"标题");
+}
+
 TEST_CASE("a flow layout that is wrong is refused with the place", "[form][flow][refusal]")
 {
     const auto changed = [](const char* from, const char* to) {
