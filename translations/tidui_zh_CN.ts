@@ -634,10 +634,6 @@
         <translation>异议 %1 件，属实 %2 件；报批报备 %3 项；例外 %4 个环节</translation>
     </message>
     <message>
-        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
-        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
-    </message>
-    <message>
         <source>Says for each quota scope and group of ranks what is approved, held and vacant on a day, by which article and arithmetic, and who is behind each figure.</source>
         <translation>列出某日各职数核定范围、各组职级的批复、占用和空缺职数，依据的条文和算式，以及每个数字背后的人员。</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>%1 isn&apos;t a paper of a round; leave out --round.</source>
         <translation>%1 不是批次的材料，请去掉 --round。</translation>
+    </message>
+    <message>
+        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
+        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、voters、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
     </message>
 </context>
 <context>
@@ -804,6 +804,10 @@
     <message>
         <source>Rule entered</source>
         <translation>录入规定</translation>
+    </message>
+    <message>
+        <source>Promotion round</source>
+        <translation>晋升批次</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,11 @@ QList<Command> commands()
          {valued("on"), valued("rank"), valued("unit"), valued("cadre"), json},
          runEligibility},
         {"round", "OFFICE ACTION [ROUND] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "Leads a promotion round from plan to registration; round OFFICE help lists the "
-                                  "actions: new, list, show, target, candidates, propose, return, step, range, tally, "
-                                  "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
-                                  "retrospective."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Leads a promotion round from plan to registration; round OFFICE help lists the "
+                           "actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, "
+                           "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
+                           "retrospective."),
          2, 3, roundOptions(json), runRound},
         {"quota",
          "OFFICE --on YYYY-MM-DD [--unit NAME] [--json]",

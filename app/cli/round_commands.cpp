@@ -30,6 +30,7 @@ constexpr std::array actions{
            "[--exception REASON --reply NO] [--close --on DATE | --reopen]",
            true, true, enterStep},
     Action{"range", "ROUND --on DATE", true, false, listRange},
+    Action{"voters", "ROUND --on DATE", true, true, fixRange},
     Action{"tally",
            "ROUND --vote 民主推荐|民主测评|讨论决定 --on DATE --counts EXPECTED/PRESENT/ISSUED/RETURNED/VALID "
            "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]",

@@ -27,6 +27,7 @@ Status enterStep(const RoundCall& call);
 Status proposeCandidates(const RoundCall& call);
 Status returnCandidate(const RoundCall& call);
 Status enterTally(const RoundCall& call);
+Status fixRange(const RoundCall& call);
 Status recordTriggers(const RoundCall& call);
 Status enterReply(const RoundCall& call);
 Status enterObjection(const RoundCall& call);

@@ -194,6 +194,11 @@ Status enterTally(const RoundCall& call)
     return call.rounds.saveTally(tally, votes);
 }
 
+Status fixRange(const RoundCall& call)
+{
+    return call.rounds.fixRange(call.id, call.on);
+}
+
 Status recordTriggers(const RoundCall& call)
 {
     const auto recorded = call.rounds.recordTriggers(call.id, call.on);

@@ -57,6 +57,7 @@ public:
     /// Who takes part in the recommendation on a day, by rule.
     Result<std::vector<RangeMember>> range(const RoundFacts& facts, QDate on);
     Status saveVoters(RoundId id, const std::vector<RoundVoter>& voters); ///< Replaces those of the round.
+    Status fixRange(RoundId id, QDate on); ///< Makes those whom the rule names on that day the round's voters.
 
     /// Keeps a count with the votes; replaces that of the same vote and category. Invalid when it doesn't balance.
     Status saveTally(const BallotTally& tally, const std::vector<BallotVote>& votes);

@@ -148,6 +148,24 @@ Result<std::vector<RangeMember>> RoundOffice::range(const RoundFacts& facts, QDa
     return members;
 }
 
+Status RoundOffice::fixRange(RoundId id, QDate on)
+{
+    const auto found = facts(id);
+    if (!found)
+        return found.error();
+    const auto members = range(*found, on);
+    if (!members)
+        return members.error();
+    std::vector<RoundVoter> voters;
+    for (const RangeMember& member : *members)
+        voters.push_back({.round = id,
+                          .cadre = member.cadre,
+                          .name = member.name,
+                          .category = member.category,
+                          .reason = member.post});
+    return saveVoters(id, voters);
+}
+
 Status RoundOffice::saveVoters(RoundId id, const std::vector<RoundVoter>& voters)
 {
     const auto facts = this->facts(id);

@@ -175,6 +175,8 @@ TEST_CASE_METHOD(RoundWindow, "第二十条: a round is led in the window from p
     fillDialog(u"places"_s, {{u"vacant"_s, u"2"_s}});
     closeStep(opened.addDays(1));
 
+    click(u"range"_s);
+    CHECK(rows(u"voters"_s) > 100); // 300 people are in the office.
     // The tie is named, and a person decides it.
     count(vote::recommendation, {u"20"_s, u"15"_s, u"15"_s, u"9"_s});
     CHECK(find<QLabel>(u"ties"_s)->isVisibleTo(page));

@@ -23,6 +23,7 @@ QString eventWords(const Event& event)
         {u"view"_s, QT_TRANSLATE_NOOP("Event", "View changed")},
         {u"rule"_s, QT_TRANSLATE_NOOP("Event", "Rule entered")},
         {u"move"_s, QT_TRANSLATE_NOOP("Event", "Moved")},
+        {u"round"_s, QT_TRANSLATE_NOOP("Event", "Promotion round")},
         {u"quota"_s, QT_TRANSLATE_NOOP("Event", "Quotas changed")},
     };
     const char* kind = kinds.value(event.kind);

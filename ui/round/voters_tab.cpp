@@ -9,7 +9,9 @@ namespace tidui {
 VotersTab::VotersTab(RoundOffice& rounds)
     : RoundTab(rounds, u"voters"_s, {tr("Category of voters"), tr("Name"), tr("Why")}, {10, 8})
 {
-    addButton(tr("&Compute by the rule"), [this] { compute(); })->setObjectName(u"range"_s);
+    addButton(tr("&Compute by the rule"), [this] {
+        finish(m_rounds.fixRange(m_facts->round.id, m_on));
+    })->setObjectName(u"range"_s);
     addRowButton(tr("Take &out"), [this](qint64 id) { remove(id); });
 }
 
@@ -19,22 +21,6 @@ std::vector<RowsModel::Row> VotersTab::rows() const
     for (const RoundVoter& voter : m_facts->voters)
         rows.push_back({voter.id.value, {voter.category, voter.name, voter.reason}});
     return rows;
-}
-
-/// The people whom the rule names on that day.
-void VotersTab::compute()
-{
-    const auto range = m_rounds.range(*m_facts, m_on);
-    if (!range)
-        return finish(range.error());
-    std::vector<RoundVoter> voters;
-    for (const RangeMember& member : *range)
-        voters.push_back({.round = m_facts->round.id,
-                          .cadre = member.cadre,
-                          .name = member.name,
-                          .category = member.category,
-                          .reason = member.post});
-    finish(m_rounds.saveVoters(m_facts->round.id, voters));
 }
 
 void VotersTab::remove(qint64 id)

@@ -15,7 +15,6 @@ protected:
     std::vector<RowsModel::Row> rows() const override;
 
 private:
-    void compute();
     void remove(qint64 id);
 };
 
