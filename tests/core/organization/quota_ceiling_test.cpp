@@ -216,15 +216,16 @@ TEST_CASE("第十一条: an approval above the ceiling is a finding, and still c
     CHECK(lineOf(with(62), researchers()).places() == 62);
 }
 
-TEST_CASE("高级职数的使用: what an inner cap leaves over is a group of its own by default", "[quota]")
+TEST_CASE("高级职数的使用: what an inner cap leaves over is a group of its own only where the office says so",
+          "[quota]")
 {
-    const auto strict = ceilingsOf(scopeOf(u"市级机关"_s, 85));
+    const auto lent = ceilingsOf(scopeOf(u"市级机关"_s, 85));
+    CHECK(std::ranges::find(lent, researchers(3, 4), &QuotaCeiling::ranks) == lent.end());
+    CHECK(ceilingOf(lent, researchers()) == 17);
+    const auto strict = ceilingsOf(scopeOf(u"市级机关"_s, 85), quotaRulesWith(u"lower"_s, u"no"_s));
     CHECK(ceilingOf(strict, researchers(3, 4)) == 11); // 17 − 6
     CHECK(ceilingOf(strict, researchers(2, 2)) == 3);  // 6 − 3
     CHECK(ceilingOf(strict, sectionMembers(3, 4)) == 26);
-    const auto lent = ceilingsOf(scopeOf(u"市级机关"_s, 85), quotaRulesWith(u"no"_s, u"lower"_s));
-    CHECK(std::ranges::find(lent, researchers(3, 4), &QuotaCeiling::ranks) == lent.end());
-    CHECK(ceilingOf(lent, researchers()) == 17);
 }
 
 TEST_CASE("a base that isn't on file gives no ceiling, and a part of it is named as missing", "[quota]")
