@@ -1,5 +1,6 @@
 #include "core/operation/round_office.h"
 #include "core/operation/round_records.h"
+#include "core/organization/unit_tree.h"
 #include "core/promotion/leading_post.h"
 #include "core/promotion/step_checks.h"
 
@@ -8,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace tidui {
 
 namespace {
-
-QSet<qint64> unitsBelow(UnitId top, const std::vector<Unit>& units)
-{
-    QSet<qint64> chosen;
-    for (const Unit& unit : units) { // Parents come before children.
-        if (unit.id == top || (unit.parent && chosen.contains(unit.parent.value)))
-            chosen += unit.id.value;
-    }
-    return chosen;
-}
 
 /// Whoever the review doesn't exclude, and those who stand one step below.
 bool isNear(const CadreFile& file, const Explanation& review, const RoundTarget& target, const RuleBook& rules,
@@ -53,13 +44,13 @@ Result<std::vector<ReviewAnswer>> RoundOffice::eligible(const RoundFacts& facts,
     const auto people = m_office.roster();
     if (!units || !people)
         return units ? people.error() : units.error();
-    const QSet<qint64> chosen = unitsBelow(facts.round.unit, *units);
+    const QSet<UnitId> chosen = unitsBelow(facts.round.unit, *units);
     std::vector<ReviewAnswer> answers;
     qint64 done = 0;
     bool stopped = false;
     const auto status = m_office.forEachCadre([&](const CadreFile& file) {
         stopped = !goOn(progress, done++, people->size());
-        const bool inScope = !facts.round.unit || chosen.contains(file.unit.value);
+        const bool inScope = !facts.round.unit || chosen.contains(file.unit);
         if (stopped || !inScope || hasLeft(file, on))
             return !stopped;
         Explanation review = target.post.isEmpty() ? reviewPromotion(file, target.target, rules(), on)

@@ -1,5 +1,7 @@
 #include "core/operation/round_quotas.h"
 
+#include "core/organization/unit_tree.h"
+
 #include <algorithm>
 
 namespace tidui {
@@ -24,17 +26,6 @@ Result<Counted> countOn(Office& office, QDate on, QDate today, RoundId except)
         return proposals.error();
     auto lines = countQuotas(*staff, *records, {on, today, std::move(*proposals)}, office.rules());
     return Counted{std::move(*records), std::move(lines)};
-}
-
-/// The unit and all below it; empty for none, which is everywhere.
-QSet<UnitId> withSubUnits(UnitId top, const std::vector<Unit>& units)
-{
-    QSet<UnitId> chosen;
-    for (const Unit& unit : units) { // Parents come before children.
-        if (unit.id == top || (unit.parent && chosen.contains(unit.parent)))
-            chosen += unit.id;
-    }
-    return chosen;
 }
 
 bool isLimited(const QuotaLine& line)
@@ -96,7 +87,7 @@ Result<std::vector<RoundTarget>> withVacancies(Office& office, const RoundFacts&
     const auto counted = countOn(office, on, today, facts.round.id);
     if (!counted)
         return counted.error();
-    const QSet<UnitId> units = withSubUnits(facts.round.unit, counted->records.units);
+    const QSet<UnitId> units = unitsBelow(facts.round.unit, counted->records.units);
     for (RoundTarget& target : targets)
         target.vacant = vacancyOf(target.target, units, *counted);
     return targets;
