@@ -33,6 +33,7 @@ int runRules(const QCommandLineParser& parser, const QStringList& arguments);
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
+int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);

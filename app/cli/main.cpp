@@ -35,6 +35,14 @@ QList<QCommandLineOption> roundOptions(const QCommandLineOption& json)
     return options;
 }
 
+QList<QCommandLineOption> appraisalOptions(const QCommandLineOption& json)
+{
+    QList<QCommandLineOption> options{json, QCommandLineOption(u"each-unit"_s)};
+    for (const char* name : {"year", "unit", "on", "reason", "from", "until", "document"})
+        options += valued(name);
+    return options;
+}
+
 QList<Command> commands()
 {
     const QCommandLineOption json(u"json"_s);
@@ -122,6 +130,10 @@ QList<Command> commands()
                            "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
                            "retrospective."),
          2, 3, roundOptions(json), runRound},
+        {"appraisal", "OFFICE --year YEAR ACTION [CADRE_ID GRADE] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Runs an appraisal year; appraisal OFFICE help lists the actions: open, status, "
+                                  "grade, rule, notify, publicity, close, reopen, consequences."),
+         2, 4, appraisalOptions(json), runAppraisal},
         {"quota",
          "OFFICE --on YYYY-MM-DD [--unit NAME] [--json]",
          QT_TRANSLATE_NOOP("Cli", "Says for each quota scope and group of ranks what is approved, held and vacant on a "

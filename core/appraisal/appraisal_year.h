@@ -35,6 +35,9 @@ inline const QString none = QStringLiteral("不进行考核"); ///< Didn't take 
 /// The five that an annual appraisal can end with, the best first; the last is "no grade".
 const QStringList& annualGrades();
 
+/// 好, 较好, 一般, 较差 (公务员平时考核办法).
+const QStringList& regularGrades();
+
 namespace appraisal_state {
 inline const QString open = QStringLiteral("open");
 inline const QString closed = QStringLiteral("closed"); ///< The files have the results.
@@ -91,10 +94,10 @@ struct AppraisalEntry {
     QString ruledBy{};
     QDate ruledOn{};
 
-    QString duties{};   ///< 从事或分管工作
-    QString summary{};  ///< 个人总结
-    QString training{}; ///< 参加脱产培训情况
-    QString remark{};   ///< 未确定等次或不参加考核情况说明
+    QString duties{};     ///< 从事或分管工作
+    QString summary{};    ///< 个人总结
+    QString training{};   ///< 参加脱产培训情况
+    QString remark{};     ///< 未确定等次或不参加考核情况说明
     QJsonObject former{}; ///< The appraisal of this year that stood in the file before the year was closed.
     bool operator==(const AppraisalEntry&) const = default;
 };
@@ -116,6 +119,7 @@ const QStringList& appraisalActs();
 /// One step with its author and its day: the form says no more than happened. One of each for an entry.
 struct AppraisalAct {
     AppraisalActId id{};
+    AppraisalYearId year{};
     AppraisalEntryId entry{};
     QString act{};   ///< Of appraisal_act.
     QString grade{}; ///< Of annualGrades(); empty for notified and objected.

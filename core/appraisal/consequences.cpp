@@ -122,6 +122,43 @@ std::optional<Explanation> cumulatedEffect(const Provision<AppraisalEffect>& eff
     return finding;
 }
 
+/// What the year does to the time that the next rank asks for (职务与职级并行规定第十九条).
+std::optional<Consequence> promotionTime(const Grades& grades, int year, const RuleBook& rules)
+{
+    const auto* counting = rules.at<RankCounting>(u"等次"_s, QDate(year, 12, 31));
+    const QString grade = gradeOf(grades, year);
+    if (!counting || grade.isEmpty())
+        return std::nullopt;
+    const bool shortens = grade == counting->terms.shortening;
+    if (!shortens && !counting->terms.uncounted.contains(grade))
+        return std::nullopt;
+    Consequence consequence{shortens ? u"晋升职级年限缩短"_s : u"晋升职级年限不计算"_s,
+                            restingOn(counting->head, counting->head.text)};
+    consequence.why.outcome = Outcome::Met;
+    if (shortens)
+        consequence.why.required = Tr::tr("%1 months less").arg(counting->terms.shorteningMonths);
+    state(consequence.why, grades, {year});
+    return consequence;
+}
+
+/// Years between the first on file and this one of which nothing is on file: they count for nothing until they are
+/// found.
+std::optional<Consequence> missingYears(const Grades& grades, int year, const RuleBook& rules)
+{
+    std::vector<int> missing;
+    for (int each = grades.begin()->first; each <= year; ++each) {
+        if (gradeOf(grades, each).isEmpty())
+            missing.push_back(each);
+    }
+    const auto* counting = rules.at<RankCounting>(u"等次"_s, QDate(year, 12, 31));
+    if (missing.empty() || !counting)
+        return std::nullopt;
+    Consequence consequence{u"缺年度考核结果"_s, restingOn(counting->head, counting->head.text)};
+    consequence.why.required = Tr::tr("a grade for every year");
+    state(consequence.why, grades, missing);
+    return consequence;
+}
+
 } // namespace
 
 std::vector<Consequence> consequencesOf(const CadreFile& file, int year, const RuleBook& rules)
@@ -141,6 +178,10 @@ std::vector<Consequence> consequencesOf(const CadreFile& file, int year, const R
                                              : cumulatedEffect(*effect, grades, year);
         if (finding)
             consequences.push_back({kind, std::move(*finding)});
+    }
+    for (auto&& found : {promotionTime(grades, year, rules), missingYears(grades, year, rules)}) {
+        if (found)
+            consequences.push_back(*found);
     }
     return consequences;
 }

@@ -17,15 +17,6 @@ struct Tr {
 
 using Part = AppraisalStanding::Part;
 
-std::optional<Part> partOf(const QString& name)
-{
-    static const QHash<QString, Part> parts{{u"graded"_s, Part::Graded},   {u"comments"_s, Part::CommentsOnly},
-                                            {u"open"_s, Part::Open},       {u"elsewhere"_s, Part::Elsewhere},
-                                            {u"outside"_s, Part::Outside}, {u"none"_s, Part::None}};
-    const auto found = parts.find(name);
-    return found == parts.end() ? std::nullopt : std::optional(*found);
-}
-
 /// What a sanction does to a grade, the lightest first. The heaviest of several governs.
 const QStringList& effects()
 {
@@ -43,6 +34,8 @@ public:
 
     AppraisalStanding take(int workingDays)
     {
+        if (m_file.person.category.isEmpty())
+            judge(Tr::tr("the category of the person isn't on file: a civil servant or not"), {});
         reviewLeaving();
         reviewSanctions();
         reviewProbation();
@@ -151,7 +144,7 @@ private:
         m_standing.reasons.push_back(std::move(reason));
         if (!rule->terms.verdict.isEmpty())
             setVerdict(rule->terms.verdict);
-        if (const auto part = partOf(rule->terms.part))
+        if (const auto part = appraisalPart(rule->terms.part))
             lower(*part);
     }
 
@@ -193,6 +186,15 @@ private:
 bool AppraisalStanding::forAPerson() const
 {
     return std::ranges::any_of(reasons, [](const Explanation& reason) { return reason.outcome == Outcome::Judgement; });
+}
+
+std::optional<Part> appraisalPart(const QString& name)
+{
+    static const QHash<QString, Part> parts{{u"graded"_s, Part::Graded},   {u"comments"_s, Part::CommentsOnly},
+                                            {u"open"_s, Part::Open},       {u"elsewhere"_s, Part::Elsewhere},
+                                            {u"outside"_s, Part::Outside}, {u"none"_s, Part::None}};
+    const auto found = parts.find(name);
+    return found == parts.end() ? std::nullopt : std::optional(*found);
 }
 
 AppraisalStanding appraisalStanding(const CadreFile& file, const YearFacts& facts, int year, int workingDays,

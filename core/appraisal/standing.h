@@ -36,6 +36,9 @@ struct AppraisalStanding {
     bool forAPerson() const;
 };
 
+/// The part that a rule or a ruling names: graded, comments, open, elsewhere, outside, none; none for another word.
+std::optional<AppraisalStanding::Part> appraisalPart(const QString& name);
+
 /// By the rules in force at the end of the year (公务员考核规定第二十五条至第二十九条). `workingDays`: of that year,
 /// against which leave is measured.
 AppraisalStanding appraisalStanding(const CadreFile& file, const YearFacts& facts, int year, int workingDays,

@@ -82,6 +82,12 @@ public:
     {
         return RecordTable<Record>(connection()).all();
     }
+    /// Those with that number in a column: the id of what they are below, or a year. Ordered by id.
+    template <class Record>
+    Result<std::vector<Record>> records(const char* column, qint64 value)
+    {
+        return RecordTable<Record>(connection()).where(column, value);
+    }
     /// One operation on records and files: one transaction, one event. Nothing is written when `work` fails; no event
     /// (an empty id) when nothing changed.
     Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/appraisal/appraisal_fields.h"
 #include "core/organization/quota_fields.h"
 #include "core/organization/unit_fields.h"
 #include "core/promotion/round_fields.h"
@@ -13,6 +14,7 @@ namespace tidui {
 /// run over this list: a new kind of record is a struct with its fields and table, a line here and a migration.
 using RecordTypes = std::tuple<Unit, OfficeProvision, QuotaScope, QuotaApproval, DigestionStep, Round, RoundTarget,
                                RoundStep, RoundCandidate, RoundVoter, BallotTally, BallotVote, Objection, ReportItem,
-                               InspectionHeading, InspectionEntry, OfficeDay>;
+                               InspectionHeading, InspectionEntry, OfficeDay, AppraisalYear, ExcellentScope,
+                               AppraisalEntry, AppraisalAct, RegularGrade, SpecialTask, SpecialResult>;
 
 } // namespace tidui

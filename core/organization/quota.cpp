@@ -1,20 +1,17 @@
 #include "core/organization/quota.h"
 
+#include "core/organization/unit_tree.h"
+
 namespace tidui {
 
 std::vector<UnitId> QuotaScope::unitIds() const
 {
-    std::vector<UnitId> ids;
-    for (const QString& unit : units)
-        ids.push_back(UnitId{unit.toLongLong()});
-    return ids;
+    return unitIdsOf(units);
 }
 
 void QuotaScope::setUnits(const std::vector<UnitId>& ids)
 {
-    units.clear();
-    for (const UnitId unit : ids)
-        units += QString::number(unit.value);
+    units = unitIdTexts(ids);
 }
 
 } // namespace tidui

@@ -75,9 +75,9 @@ private:
     using Shelves =
         ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting, CountingSetting,
                   RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
-                  AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution, FirstRank, Probation,
-                  MinimumAge, RoundStepRule, VoteRule, ReportTrigger, RecommendationRange, LeadingPost,
-                  LeadingCondition, CandidateBar, AvoidanceRule, OfficeCondition>;
+                  AppraisalPart, AppraisalSetting, AppraisedPeople, AppraisalPeriod, RegularShare, RetirementAge,
+                  RetirementContribution, FirstRank, Probation, MinimumAge, RoundStepRule, VoteRule, ReportTrigger,
+                  RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule, OfficeCondition>;
     friend class RuleReader;
     friend class RuleOverlay;
 

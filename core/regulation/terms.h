@@ -254,6 +254,45 @@ struct Terms<AppraisalSetting> {
         std::tuple{TermField{"choice", &AppraisalSetting::choice}, TermField{"choices", &AppraisalSetting::choices}};
 };
 
+/// Whose appraisal the rules on civil servants govern (适用人员); by 人员类别 (ZB125).
+struct AppraisedPeople {
+    QStringList categories{};
+};
+template <>
+struct Terms<AppraisedPeople> {
+    static constexpr auto subject = "appraised_people";
+    static constexpr auto list = std::tuple{TermField{"categories", &AppraisedPeople::categories}};
+};
+
+/// A time that the procedure of the annual appraisal sets (公示, 复核, 申诉).
+struct AppraisalPeriod {
+    int workingDays = 0; ///< At least; 0 = counted in days.
+    int days = 0;        ///< At most; 0 = counted in working days.
+};
+template <>
+struct Terms<AppraisalPeriod> {
+    static constexpr auto subject = "appraisal_period";
+    static constexpr auto list =
+        std::tuple{TermField{"workingDays", &AppraisalPeriod::workingDays, false, Bound::Least},
+                   TermField{"days", &AppraisalPeriod::days, false}};
+};
+
+/// A share of some grades of the regular appraisal (平时考核): of an organ's people in one period, or, where annual
+/// grades are named, of a person's periods in the year; then those grades demand it.
+struct RegularShare {
+    QStringList grades{}; ///< 好, 较好, 一般, 较差
+    int least = 0;        ///< Per cent, at least.
+    int most = 100;       ///< Per cent, at most.
+    QStringList annual{}; ///< The annual grades that demand it.
+};
+template <>
+struct Terms<RegularShare> {
+    static constexpr auto subject = "regular_share";
+    static constexpr auto list = std::tuple{
+        TermField{"grades", &RegularShare::grades}, TermField{"least", &RegularShare::least, false, Bound::Least},
+        TermField{"most", &RegularShare::most, false, Bound::Most}, TermField{"annual", &RegularShare::annual, false}};
+};
+
 /// The age of retirement (法定退休年龄); by category M60, F55, F50, F60v.
 struct RetirementAge {
     int formerAge = 0;           ///< 原法定退休年龄, in months.

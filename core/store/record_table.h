@@ -15,11 +15,17 @@ public:
 
     Result<std::vector<Record>> all() ///< Ordered by id.
     {
-        return read(QStringLiteral("ORDER BY id"), {});
+        return read(QStringLiteral("ORDER BY id"), std::nullopt);
     }
 
     /// One record or none.
-    Result<std::vector<Record>> find(RecordId id) { return read(QStringLiteral("WHERE id = ?1"), id); }
+    Result<std::vector<Record>> find(RecordId id) { return read(QStringLiteral("WHERE id = ?1"), id.value); }
+
+    /// Those with that number in a column: the id they are below, a year. Ordered by id.
+    Result<std::vector<Record>> where(const char* column, qint64 value)
+    {
+        return read(QStringLiteral("WHERE %1 = ?1 ORDER BY id").arg(QLatin1String(column)), value);
+    }
 
     /// Gives a new id when the record has none.
     Result<RecordId> insert(const Record& record)
@@ -52,12 +58,12 @@ public:
 private:
     static QString table() { return QString::fromLatin1(Table<Record>::name); }
 
-    Result<std::vector<Record>> read(const QString& condition, RecordId id)
+    Result<std::vector<Record>> read(const QString& condition, std::optional<qint64> value)
     {
         Statement select(m_connection,
                          QStringLiteral("SELECT id, %1 FROM %2 %3").arg(columnList<Record>(), table(), condition));
-        if (id)
-            select.bind(id);
+        if (value)
+            select.bind(*value);
         std::vector<Record> records;
         while (select.next()) {
             Record& record = records.emplace_back();

@@ -15,7 +15,7 @@ constexpr int workingDays = 250;
 
 CadreFile graded(const std::map<int, QString>& grades)
 {
-    CadreFile file;
+    CadreFile file{.person = {.category = u"公务员"_s}};
     for (const auto& [year, grade] : grades)
         file.appraisals.push_back({.year = year, .grade = grade});
     return file;
@@ -23,7 +23,7 @@ CadreFile graded(const std::map<int, QString>& grades)
 
 CadreFile sanctioned(std::vector<Sanction> sanctions)
 {
-    CadreFile file;
+    CadreFile file{.person = {.category = u"公务员"_s}};
     file.sanctions = std::move(sanctions);
     return file;
 }
@@ -35,7 +35,7 @@ Sanction sanction(const QString& name, int year, int month, int day)
 
 CadreFile recruit(const PartialDate& reported)
 {
-    CadreFile file;
+    CadreFile file{.person = {.category = u"公务员"_s}};
     file.entries.push_back({.date = reported, .method = u"录用公务员"_s});
     return file;
 }
@@ -223,4 +223,11 @@ TEST_CASE("a year without a grade on file makes neither due nor not due what han
     CadreFile twice = graded({{2021, u"优秀"_s}, {2022, u"优秀"_s}, {2023, u"优秀"_s}});
     twice.appraisals.push_back({.year = 2022, .grade = u"称职"_s});
     CHECK(due(twice, 2023, u"记三等功"_s) == Outcome::Unknown);
+}
+
+TEST_CASE("who isn't known to be a civil servant takes part only after a person says so", "[appraisal][standing]")
+{
+    CHECK(appraisalStanding({}, {}, 2024, workingDays, builtInRules()).forAPerson());
+    const CadreFile civilServant{.person = {.category = u"公务员"_s}};
+    CHECK_FALSE(appraisalStanding(civilServant, {}, 2024, workingDays, builtInRules()).forAPerson());
 }
