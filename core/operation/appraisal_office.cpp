@@ -75,6 +75,8 @@ Status judge(Office& office, AppraisalBook& book, const WorkingCalendar& calenda
         for (const CadreFile& file : *files) {
             AppraisedPerson& person = *people.value(file.id);
             person.found = appraisalStanding(file, factsOf(person.entry), book.year.year, days, rules);
+            const auto last = std::ranges::find(file.appraisals, std::optional(book.year.year - 1), &Appraisal::year);
+            person.lastYear = last == file.appraisals.end() ? QString() : last->grade;
         }
     }
     return {};

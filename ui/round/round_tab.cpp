@@ -1,111 +1,18 @@
 #include "ui/round/round_tab.h"
 
-#include "ui/components/list_look.h"
-#include "ui/components/report.h"
-
-#include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QTableView>
-
-using namespace Qt::StringLiterals;
-
 namespace tidui {
 
 RoundTab::RoundTab(RoundOffice& rounds, const QString& name, const QStringList& header, const QList<int>& widths)
-    : m_rounds(rounds), m_model(new RowsModel(header, this)), m_table(new QTableView), m_bar(new QHBoxLayout),
-      m_layout(new QVBoxLayout(this))
+    : ListPanel(name, header, widths), m_rounds(rounds)
 {
-    m_table->setObjectName(name);
-    m_table->setModel(m_model);
-    setListLook(*m_table);
-    m_table->setAlternatingRowColors(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
-    m_bar->addStretch();
-    m_layout->setContentsMargins(0, 4, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addWidget(m_table, 1);
-    m_layout->addLayout(m_bar);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundTab::refreshButtons);
-}
-
-void RoundTab::setListName(const QString& name)
-{
-    m_table->setAccessibleName(name);
 }
 
 void RoundTab::showFacts(const RoundFacts* facts, QDate on)
 {
-    const qint64 current = currentId();
     m_facts = facts;
     m_on = on;
-    m_model->setRows(facts ? rows() : std::vector<RowsModel::Row>());
-    const int row = std::max(0, m_model->rowOf(current));
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    setRows(facts ? rows() : std::vector<RowsModel::Row>(), facts != nullptr);
     refreshed();
-    refreshButtons();
-}
-
-qint64 RoundTab::currentId() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_model->row(index.row()).id : 0;
-}
-
-QPushButton* RoundTab::addButton(const QString& text, std::function<void()> run)
-{
-    auto* button = new QPushButton(text);
-    connect(button, &QPushButton::clicked, this, std::move(run));
-    m_bar->insertWidget(m_bar->count() - 1, button);
-    m_buttons += button;
-    return button;
-}
-
-QPushButton* RoundTab::addRowButton(const QString& text, std::function<void(qint64)> run)
-{
-    QPushButton* button = addButton(text, [this, run = std::move(run)] {
-        if (const qint64 id = currentId())
-            run(id);
-    });
-    m_rowButtons += button;
-    return button;
-}
-
-void RoundTab::whenOpened(std::function<void(qint64)> run)
-{
-    const auto open = [this, run = std::move(run)] {
-        if (const qint64 id = currentId())
-            run(id);
-    };
-    connect(m_table, &QTableView::doubleClicked, this, open);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, open);
-    m_table->addAction(enter);
-}
-
-void RoundTab::addBelow(QWidget* widget)
-{
-    m_layout->insertWidget(1, widget, 1);
-}
-
-void RoundTab::finish(const Status& status)
-{
-    if (status)
-        emit changed();
-    else
-        showError(this, status.error());
-}
-
-void RoundTab::refreshButtons()
-{
-    for (QPushButton* button : m_buttons)
-        button->setEnabled(m_facts && (!m_rowButtons.contains(button) || currentId() != 0));
 }
 
 } // namespace tidui

@@ -1,5 +1,6 @@
 #include "core/appraisal/appraisal_book.h"
 #include "core/appraisal/closing.h"
+#include "core/appraisal/regular.h"
 
 #include <catch2/catch.hpp>
 
@@ -239,4 +240,42 @@ TEST_CASE("closing puts the year's record into the file and taking back restores
     }
     CadreFile changed{.appraisals = {{.year = 2025, .grade = u"称职"_s}}};
     CHECK_FALSE(takeBackRecord(changed, closingOf({}, *record)));
+}
+
+TEST_CASE("平时考核办法: 好 in at most 40% of those appraised in the period", "[appraisal][regular]")
+{
+    AppraisalBook book = bookOf(unitOf(10, 0));
+    for (std::size_t i = 0; i < 9; ++i)
+        book.people[i].regular = {quarter(1, i < 4 ? u"好"_s : u"较好"_s)};
+    const PeriodShare over = periodShare(book, 1, builtInRules());
+    CHECK(over.graded == 9);
+    CHECK(over.places == 3); // 3.6
+    CHECK(over.isOver());
+    book.people[9].regular = {quarter(1, u"较好"_s)};
+    CHECK_FALSE(periodShare(book, 1, builtInRules()).isOver());
+    CHECK(periodShare(book, 2, builtInRules()).graded == 0);
+}
+
+TEST_CASE("grades pasted from a table go down from the current cell, or to the people they name", "[appraisal][regular]")
+{
+    const AppraisalBook book = bookOf(unitOf(3, 0));
+    const std::vector<int> shown{0, 1, 2};
+    const auto below = pastedGrades(u"好\t较好\n一般\r\n"_s, book, shown, 1, 2, 4);
+    CHECK(below.problems.isEmpty());
+    REQUIRE(below.grades.size() == 3);
+    CHECK(below.grades[0].cadre == CadreId{2});
+    CHECK(below.grades[0].period == 2);
+    CHECK(below.grades[1].period == 3);
+    CHECK(below.grades[2].cadre == CadreId{3});
+
+    const auto named = pastedGrades(u"姓名\t一季度\n测试3\t好\t\t较差\n测 试1\t一般\n无名\t好"_s, book, shown, 0, 4, 4);
+    REQUIRE(named.grades.size() == 3);
+    CHECK(named.grades[0].cadre == CadreId{3});
+    CHECK(named.grades[1].period == 3);
+    CHECK(named.grades[2].cadre == CadreId{1});
+    CHECK(named.problems.size() == 2); // The head and the unknown name.
+
+    CHECK(pastedGrades(u"优"_s, book, shown, 0, 1, 4).problems.size() == 1);
+    CHECK(pastedGrades(u"好\t好\t好"_s, book, shown, 0, 3, 4).grades.size() == 2);
+    CHECK(pastedGrades(u"好\n好"_s, book, shown, 2, 1, 4).problems.size() == 1);
 }

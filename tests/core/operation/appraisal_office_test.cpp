@@ -1,0 +1,233 @@
+#include "core/operation/appraisal_office.h"
+#include "core/sample/sample_office.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int year = 2025; // The sample stands at 2026-01-01: the files have grades up to the year before.
+
+/// A sample office of which one unit's people are appraised.
+struct AppraisalSample {
+    const QDate day{2026, 1, 20};
+    QTemporaryDir folder{};
+    SampleOffice sample{{.seed = 7, .people = 120, .today = {2026, 1, 1}}};
+    std::unique_ptr<Office> office =
+        std::move(*Office::create(folder.filePath(u"office.tidui"_s), sample.name(), u"甲"_s));
+    AppraisalOffice appraisals{*office};
+
+    AppraisalSample()
+    {
+        REQUIRE(office->fill(sample.units(), sample.people(), [this](int i) { return sample.person(i); }, {}));
+        REQUIRE(appraisals.open(year, {}, true, day));
+    }
+
+    AppraisalBook book()
+    {
+        auto read = appraisals.book(year);
+        REQUIRE(read);
+        return std::move(*read);
+    }
+
+    /// The first `excellent` who may be are 优秀, everybody else who gets a grade 称职; all are told.
+    void grade(int excellent)
+    {
+        std::vector<AppraisalAct> acts;
+        const AppraisalBook present = book();
+        for (const AppraisedPerson& person : present.people) {
+            if (person.part() != AppraisalStanding::Part::Graded)
+                continue;
+            const bool first = person.found.mayBeExcellent && person.verdict().isEmpty() && excellent > 0;
+            excellent -= first ? 1 : 0;
+            const QString grade = first ? appraisal_grade::excellent : appraisal_grade::competent;
+            acts.push_back({.entry = person.entry.id,
+                            .act = appraisal_act::decided,
+                            .grade = person.verdict().isEmpty() ? grade : person.verdict(),
+                            .by = u"考核委员会"_s,
+                            .on = day});
+            acts.push_back({.entry = person.entry.id, .act = appraisal_act::notified, .by = u"甲"_s, .on = day});
+        }
+        REQUIRE(appraisals.take(present.year, acts));
+    }
+
+    void publicise()
+    {
+        AppraisalYear record = book().year;
+        record.noticeFrom = {2026, 1, 12};
+        record.noticeUntil = {2026, 1, 16};
+        record.document = u"虚考〔2026〕1号"_s;
+        REQUIRE(appraisals.save(record));
+    }
+
+    /// Odd cases stand as they were found.
+    void settleOddCases()
+    {
+        for (const AppraisedPerson& person : book().people) {
+            if (person.isOpen())
+                REQUIRE(appraisals.rule(person.entry, u"as-found"_s, u"核对了档案"_s, day));
+        }
+    }
+
+    std::vector<CadreFile> files()
+    {
+        std::vector<CadreFile> all;
+        REQUIRE(office->forEachCadre([&all](CadreFile&& file) {
+            all.push_back(std::move(file));
+            return true;
+        }));
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "a year is opened for those who were there in it, in official order, each with the article of how they take part",
+    "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const AppraisalBook book = sample.book();
+    REQUIRE(book.people.size() > 80);
+    REQUIRE(book.scopes.size() == 1);
+    int without = 0;
+    for (const AppraisedPerson& person : book.people) {
+        const CadreFile file = *sample.office->cadre(person.entry.cadre);
+        CHECK((file.leavings.empty() || file.leavings.front().date.stored() >= u"2025"));
+        if (person.part() != AppraisalStanding::Part::Graded) {
+            ++without;
+            CHECK_FALSE(person.found.reasons.front().article.isEmpty());
+        }
+    }
+    CHECK(without > 0);
+    CHECK_FALSE(sample.appraisals.open(year, {}, true, sample.day));
+    CHECK_FALSE(sample.appraisals.open(year + 1, {}, true, sample.day)); // This one isn't closed.
+}
+
+TEST_CASE(
+    "going over the cap of 优秀 can be entered and not closed; then the year writes all files in one event and takes "
+    "them back",
+    "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const std::vector<CadreFile> before = sample.files();
+    sample.publicise();
+    sample.grade(1000);
+    sample.settleOddCases();
+    const Status over = sample.appraisals.close(year, sample.day);
+    REQUIRE_FALSE(over);
+    CHECK(over.error().kind == Error::Kind::Conflict);
+    CHECK(sample.files() == before);
+
+    const int places = scopeStandings(sample.book(), sample.appraisals.rules()).front().cap.places;
+    REQUIRE(places > 0);
+    sample.grade(places);
+    REQUIRE(sample.appraisals.close(year, sample.day));
+    int excellent = 0;
+    for (const CadreFile& file : sample.files()) {
+        for (const Appraisal& appraisal : file.appraisals)
+            excellent += appraisal.year == year && appraisal.grade == appraisal_grade::excellent ? 1 : 0;
+    }
+    CHECK(excellent == places);
+    CHECK(sample.office->events(1)->front().kind == u"appraisal");
+
+    // Closed: nothing more is entered.
+    const AppraisalBook closed = sample.book();
+    CHECK_FALSE(sample.appraisals.take(closed.year, {{.entry = closed.people.front().entry.id,
+                                                      .act = appraisal_act::decided,
+                                                      .grade = appraisal_grade::basic,
+                                                      .on = sample.day}}));
+    REQUIRE(sample.appraisals.reopen(year));
+    CHECK(sample.files() == before);
+    CHECK(sample.book().year.isOpen());
+}
+
+TEST_CASE("a closed year stays closed once the next one is open, and where a file's record was changed since",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    sample.publicise();
+    sample.grade(1);
+    sample.settleOddCases();
+    REQUIRE(sample.appraisals.close(year, sample.day));
+    CadreFile file = *sample.office->cadre(sample.book().people.front().entry.cadre);
+    const auto record = std::ranges::find(file.appraisals, std::optional(year), &Appraisal::year);
+    REQUIRE(record != file.appraisals.end());
+    const CadreFile written = file;
+    record->grade = appraisal_grade::basic;
+    REQUIRE(sample.office->save(file));
+    CHECK_FALSE(sample.appraisals.reopen(year));
+    REQUIRE(sample.office->save(written));
+    REQUIRE(sample.appraisals.open(year + 1, {}, true, {2026, 12, 20}));
+    CHECK_FALSE(sample.appraisals.reopen(year));
+}
+
+TEST_CASE("the consequences of a closed year name 嘉奖 for each 优秀 and the pay steps of two years",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    sample.publicise();
+    sample.grade(3);
+    sample.settleOddCases();
+    REQUIRE(sample.appraisals.close(year, sample.day));
+    const auto due = sample.appraisals.consequences(year);
+    REQUIRE(due);
+    const auto count = [&due](const QString& kind) {
+        return std::ranges::count_if(*due, [&kind](const DueConsequence& each) {
+            return each.consequence.kind == kind && each.consequence.why.outcome == Outcome::Met;
+        });
+    };
+    CHECK(count(u"嘉奖"_s) == 3);
+    CHECK(count(u"晋升职级年限缩短"_s) == 3);
+    CHECK(count(u"工资档次"_s) > 0);
+    const auto histories = sample.appraisals.histories(2023, year);
+    REQUIRE(histories);
+    CHECK(std::ranges::count_if(*histories, [](const GradeHistory& each) {
+              const auto found = each.grades.find(year);
+              return found != each.grades.end() && found->second == appraisal_grade::excellent;
+          }) == 3);
+}
+
+TEST_CASE("平时考核办法: quarters are entered, replaced and taken away; the annual page has them",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const CadreId cadre = sample.book().people.front().entry.cadre;
+    const auto enter = [&](int period, const QString& grade) {
+        return sample.appraisals.saveRegular(year, {{.cadre = cadre, .period = period, .grade = grade}});
+    };
+    REQUIRE(sample.appraisals.periods(year) == 4);
+    REQUIRE(enter(1, u"好"_s));
+    REQUIRE(enter(2, u"较好"_s));
+    REQUIRE(enter(2, u"一般"_s));
+    CHECK_FALSE(enter(5, u"好"_s));
+    CHECK_FALSE(enter(3, u"优良"_s));
+    const auto regular = sample.book().people.front().regular;
+    REQUIRE(regular.size() == 2);
+    CHECK(regular[1].grade == u"一般");
+    REQUIRE(enter(1, {}));
+    CHECK(sample.book().people.front().regular.size() == 1);
+}
+
+TEST_CASE("a step of the appraisal has its author and day, and an odd case its reason", "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const AppraisalBook book = sample.book();
+    const AppraisalEntry entry = book.people.front().entry;
+    CHECK_FALSE(sample.appraisals.take(
+        book.year, {{.entry = entry.id, .act = appraisal_act::decided, .grade = appraisal_grade::competent}}));
+    CHECK_FALSE(sample.appraisals.take(
+        book.year, {{.entry = entry.id, .act = appraisal_act::decided, .grade = u"良好"_s, .on = sample.day}}));
+    CHECK_FALSE(sample.appraisals.rule(entry, u"none"_s, u" "_s, sample.day));
+    REQUIRE(sample.appraisals.rule(entry, u"none"_s, u"当年借调外单位"_s, sample.day));
+    const AppraisedPerson ruled = *sample.book().person(entry.cadre);
+    CHECK(ruled.part() == AppraisalStanding::Part::None);
+    CHECK(ruled.entry.ruledBy == u"甲");
+    // Undone as any other event.
+    REQUIRE(sample.office->undo(sample.office->events(1)->front().id));
+    CHECK(sample.book().person(entry.cadre)->entry.ruling.isEmpty());
+}
