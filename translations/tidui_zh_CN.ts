@@ -126,6 +126,358 @@
         <source>%1, years in all: %2</source>
         <translation>累计%2年%1</translation>
     </message>
+    <message>
+        <source>The grade given where the person worked</source>
+        <translation>当年实际工作地方（单位）给予的考核等次</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>The head of the organ or the committee decides the grade</source>
+        <translation>由机关负责人或者考核委员会确定等次</translation>
+    </message>
+    <message>
+        <source>no grade decided</source>
+        <translation>尚未确定等次</translation>
+    </message>
+    <message>
+        <source>No grade only where a rule says so</source>
+        <translation>没有规定的情形，不得不确定等次</translation>
+    </message>
+    <message>
+        <source>no grade, and no circumstance on file for it</source>
+        <translation>不确定等次，但档案中没有相应情形</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t open to the person</source>
+        <translation>该人员不能确定为%1等次</translation>
+    </message>
+    <message>
+        <source>the rule brings %1, decided was %2</source>
+        <translation>按规定应为%1，实际确定为%2</translation>
+    </message>
+    <message>
+        <source>The person is told the result in writing</source>
+        <translation>考核结果以书面形式通知本人</translation>
+    </message>
+    <message>
+        <source>no notice entered</source>
+        <translation>未填写通知</translation>
+    </message>
+    <message>
+        <source>takes part without a grade, decided was %1</source>
+        <translation>参加考核、不确定等次的人员，却确定为%1</translation>
+    </message>
+    <message>
+        <source>no regular appraisals on record</source>
+        <translation>没有平时考核记录</translation>
+    </message>
+    <message>
+        <source>%1 in at least %2% of the periods</source>
+        <translation>%1的周期数不少于全部周期的%2%</translation>
+    </message>
+    <message>
+        <source>%1 in at most %2% of the periods</source>
+        <translation>%1的周期数不超过全部周期的%2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods: %3</source>
+        <translation>%2个周期中有%1个：%3</translation>
+    </message>
+    <message>
+        <source>An objection is reviewed</source>
+        <translation>复核申请应当作出复核决定</translation>
+    </message>
+    <message>
+        <source>objected on %1, not reviewed</source>
+        <translation>%1申请复核，尚未作出复核决定</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1: at most %2; %3</source>
+        <translation>%1：不超过%2名；%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 graded excellent</source>
+        <translation>%1：优秀%2名</translation>
+    </message>
+    <message>
+        <source>; the document that agrees to the higher share is missing</source>
+        <translation>；缺少同意提高比例的文件</translation>
+    </message>
+    <message>
+        <source>the days of the publicity aren&apos;t entered</source>
+        <translation>未填写公示日期</translation>
+    </message>
+    <message>
+        <source>%1 working days from %2: to %3</source>
+        <translation>自%2起%1个工作日，至%3</translation>
+    </message>
+    <message>
+        <source>published from %1 to %2</source>
+        <translation>%1至%2公示</translation>
+    </message>
+    <message>
+        <source>published from %1</source>
+        <translation>%1起公示</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part is in a scope of its own cap</source>
+        <translation>参加考核的人员都属于一个优秀名额核定范围</translation>
+    </message>
+    <message>
+        <source>in none: %1</source>
+        <translation>不在任何范围：%1</translation>
+    </message>
+    <message>
+        <source>The document that decides the results</source>
+        <translation>确定考核结果的文件</translation>
+    </message>
+    <message>
+        <source>%1 months less</source>
+        <translation>缩短%1个月</translation>
+    </message>
+    <message>
+        <source>a grade for every year</source>
+        <translation>每个年度都有考核结果</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>nobody shown is called %1</source>
+        <translation>所列人员中没有“%1”</translation>
+    </message>
+    <message>
+        <source>%1 people are called %2: enter theirs by hand</source>
+        <translation>有%1人名为“%2”，请逐人填写</translation>
+    </message>
+    <message>
+        <source>there are no more people in the list</source>
+        <translation>列表中没有更多的人员</translation>
+    </message>
+    <message>
+        <source>more cells than the year has periods</source>
+        <translation>单元格多于全年的周期数</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade: 好, 较好, 一般 or 较差</source>
+        <translation>“%1”不是平时考核等次（好、较好、一般、较差）</translation>
+    </message>
+    <message>
+        <source>the category of the person isn&apos;t on file: a civil servant or not</source>
+        <translation>档案中没有人员类别，不能判断是否为公务员</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalOffice</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>等共%1项</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 can&apos;t be closed yet:
+%2</source>
+        <translation>%1年度考核还不能办结：
+%2</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 isn&apos;t closed.</source>
+        <translation>%1年度考核没有办结。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 can&apos;t be reopened: that of %2 has been opened since.</source>
+        <translation>%1年度考核不能撤回办结：%2年度已经开启。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 in the file of %2 was changed after the closing. Take that back first.</source>
+        <translation>%2档案中的%1年度考核结果在办结后已被修改，请先撤销该修改。</translation>
+    </message>
+    <message>
+        <source>The list was cancelled.</source>
+        <translation>已取消生成名单。</translation>
+    </message>
+    <message>
+        <source>%1 is no step of an annual appraisal.</source>
+        <translation>“%1”不是年度考核的环节。</translation>
+    </message>
+    <message>
+        <source>A step of the appraisal needs the day on which it was taken.</source>
+        <translation>考核环节须填写日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no grade of an annual appraisal.</source>
+        <translation>“%1”不是年度考核等次。</translation>
+    </message>
+    <message>
+        <source>The days of leave or months elsewhere of %1 are more than a year has.</source>
+        <translation>%1的请假天数或者在外月数超过一年。</translation>
+    </message>
+    <message>
+        <source>%1 is no way to take part in an appraisal.</source>
+        <translation>“%1”不是参加考核的方式。</translation>
+    </message>
+    <message>
+        <source>A decision about how %1 takes part needs its reason.</source>
+        <translation>确定%1如何参加考核，须填写理由。</translation>
+    </message>
+    <message>
+        <source>%1 has no period %2 of regular appraisal.</source>
+        <translation>%1年没有第%2个平时考核周期。</translation>
+    </message>
+    <message>
+        <source>%1 is no grade of a regular appraisal.</source>
+        <translation>“%1”不是平时考核等次。</translation>
+    </message>
+    <message>
+        <source>A special appraisal needs the name of its task.</source>
+        <translation>专项考核须填写任务名称。</translation>
+    </message>
+    <message>
+        <source>Reading the year was cancelled.</source>
+        <translation>已取消读取考核年度。</translation>
+    </message>
+    <message>
+        <source>A scope of the number of excellent grades needs a name and a unit.</source>
+        <translation>优秀名额核定范围须有名称和单位。</translation>
+    </message>
+    <message>
+        <source>A unit is in two scopes, %1 and %2: take it out of one.</source>
+        <translation>一个单位同时属于“%1”和“%2”两个范围，请从其中一个去掉。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 hasn&apos;t been opened.</source>
+        <translation>%1年度考核尚未开启。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 is opened already.</source>
+        <translation>%1年度考核已经开启。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 isn&apos;t closed: close it first.</source>
+        <translation>%1年度考核尚未办结，请先办结。</translation>
+    </message>
+    <message>
+        <source>Nobody is in these units whose appraisal of %1 would be made here.</source>
+        <translation>这些单位中没有应由本机关进行%1年度考核的人员。</translation>
+    </message>
+    <message>
+        <source>The appraisal of %1 is closed. Reopen it to change it.</source>
+        <translation>%1年度考核已经办结。如需修改，请先撤回办结。</translation>
+    </message>
+    <message>
+        <source>The appraisal year isn&apos;t in the office any more.</source>
+        <translation>该考核年度已不在本库中。</translation>
+    </message>
+    <message>
+        <source>The publicity ends before it begins.</source>
+        <translation>公示结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the appraisal of %2 already.</source>
+        <translation>%1已在%2年度考核名单中。</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalWords</name>
+    <message>
+        <source>[to be confirmed]</source>
+        <translation>【待核】</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>确定等次</translation>
+    </message>
+    <message>
+        <source>comments, no grade</source>
+        <translation>只写评语不定等次</translation>
+    </message>
+    <message>
+        <source>no comments, no grade yet</source>
+        <translation>不写评语暂不定等次</translation>
+    </message>
+    <message>
+        <source>appraised elsewhere</source>
+        <translation>由所在单位考核</translation>
+    </message>
+    <message>
+        <source>leading member</source>
+        <translation>领导成员</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t take part</source>
+        <translation>不参加考核</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment and proposal</source>
+        <translation>主管领导评语和建议</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s opinion</source>
+        <translation>所在单位意见</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s decision</source>
+        <translation>委员会确定等次</translation>
+    </message>
+    <message>
+        <source>Notice to the person</source>
+        <translation>书面通知本人</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>本人申请复核</translation>
+    </message>
+    <message>
+        <source>Decision on the objection</source>
+        <translation>复核决定</translation>
+    </message>
+    <message>
+        <source>Grade supplied after the case</source>
+        <translation>结案后补定等次</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Half %1</source>
+        <translation>半年%1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>nothing decided</source>
+        <translation>未作决定</translation>
+    </message>
+    <message>
+        <source>as the rules found</source>
+        <translation>按规则认定的结果</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>人工认定</translation>
+    </message>
+    <message>
+        <source>How the person takes part, by rule</source>
+        <translation>如何参加考核（按规则）</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>已办环节</translation>
+    </message>
 </context>
 <context>
     <name>CadreJson</name>
@@ -660,6 +1012,28 @@
     <message>
         <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
         <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、voters、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
+    </message>
+    <message>
+        <source>%1: %2 excellent of at most %3 (%4); %5 open</source>
+        <translation>%1：优秀%2名，不超过%3名（%4）；待办%5人</translation>
+    </message>
+    <message>
+        <source>Nobody with the number %1 is in the appraisal of %2.</source>
+        <translation>%2年度考核中没有编号为%1的人员。</translation>
+    </message>
+    <message>
+        <source>Name the grade: excellent, competent, basically-competent, incompetent or ungraded.</source>
+        <translation>请写明等次：excellent（优秀）、competent（称职）、basically-competent（基本称职）、incompetent（不称职）或 ungraded（不确定等次）。</translation>
+    </message>
+    <message>
+        <source>Name the year with --year, and one of these actions:
+%1</source>
+        <translation>请用 --year 写明年度，并写明以下操作之一：
+%1</translation>
+    </message>
+    <message>
+        <source>Runs an appraisal year; appraisal OFFICE help lists the actions: open, status, grade, rule, notify, publicity, close, reopen, consequences.</source>
+        <translation>办理一个年度的考核；appraisal OFFICE help 列出各项操作：open、status、grade、rule、notify、publicity、close、reopen、consequences。</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2238,114 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开启人</translation>
+    </message>
+    <message>
+        <source>First day of the publicity</source>
+        <translation>公示开始日</translation>
+    </message>
+    <message>
+        <source>Last day of the publicity</source>
+        <translation>公示结束日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>办结人</translation>
+    </message>
+    <message>
+        <source>Appraisal year</source>
+        <translation>考核年度</translation>
+    </message>
+    <message>
+        <source>Higher share agreed to</source>
+        <translation>经同意提高比例</translation>
+    </message>
+    <message>
+        <source>Unit, post and rank</source>
+        <translation>单位及职务职级</translation>
+    </message>
+    <message>
+        <source>Days of sick and personal leave</source>
+        <translation>病、事假累计（工作日）</translation>
+    </message>
+    <message>
+        <source>Months elsewhere</source>
+        <translation>在外工作月数</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>立案审查调查尚未结案</translation>
+    </message>
+    <message>
+        <source>Refused to take part</source>
+        <translation>拒绝参加考核</translation>
+    </message>
+    <message>
+        <source>Leading member</source>
+        <translation>领导成员</translation>
+    </message>
+    <message>
+        <source>Decision of the case</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>认定理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>认定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Work done or in charge of</source>
+        <translation>从事或分管工作</translation>
+    </message>
+    <message>
+        <source>Personal summary</source>
+        <translation>个人总结</translation>
+    </message>
+    <message>
+        <source>Off-job training</source>
+        <translation>参加脱产培训情况</translation>
+    </message>
+    <message>
+        <source>Why no grade or no appraisal</source>
+        <translation>未确定等次或不参加考核情况说明</translation>
+    </message>
+    <message>
+        <source>Before the year was closed</source>
+        <translation>办结前的记录</translation>
+    </message>
+    <message>
+        <source>Appraised person</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Part in the task</source>
+        <translation>承担工作</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4678,52 @@
     </message>
 </context>
 <context>
+    <name>SummaryImport</name>
+    <message>
+        <source>There is no .txt or .docx file in %1.</source>
+        <translation>文件夹“%1”中没有 .txt 或 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the year has this name</source>
+        <translation>%1：本年度考核名单中没有此人</translation>
+    </message>
+    <message>
+        <source>%1: %2 people have this name; name the file by the number in the roster</source>
+        <translation>%1：有%2人同名，请用名册中的编号命名文件</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1是空文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the same person&apos;s</source>
+        <translation>%1：与%2为同一人的总结</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; the form asks for at most %3. It is taken over whole.</source>
+        <translation>%1有%2字，表格要求不超过%3字，仍全文采用。</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>%1 is damaged or no Word document. Save it again as .docx.</source>
+        <translation>%1已损坏或者不是 Word 文档，请重新另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1过大。</translation>
+    </message>
+    <message>
+        <source>%1 is neither .txt nor .docx. Save it as one of them.</source>
+        <translation>%1既不是 .txt 也不是 .docx，请另存为其中一种。</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCalendar</name>
     <message>
         <source>The working calendar %1 is wrong at %2.</source>
@@ -4216,6 +4744,315 @@
     <message>
         <source>The last day of %1 working days is %2.</source>
         <translation>%1个工作日的最后一天是%2。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AnnualTab</name>
+    <message>
+        <source>About the person</source>
+        <translation>人员情况</translation>
+    </message>
+    <message>
+        <source>People to show</source>
+        <translation>显示人员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>with something open</source>
+        <translation>有待办事项的</translation>
+    </message>
+    <message>
+        <source>without a decision</source>
+        <translation>未确定等次的</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>below competent</source>
+        <translation>基本称职以下</translation>
+    </message>
+    <message>
+        <source>without a grade by rule</source>
+        <translation>按规定不定等次或不参加的</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Step to enter</source>
+        <translation>录入环节</translation>
+    </message>
+    <message>
+        <source>Author of what is entered</source>
+        <translation>录入内容的作出人</translation>
+    </message>
+    <message>
+        <source>&amp;Enter:</source>
+        <translation>录入(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>作出人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Gives the grade to the chosen people: key %1, or drag them here</source>
+        <translation>给所选人员确定此等次：按键 %1，或者把人员拖到这里</translation>
+    </message>
+    <message>
+        <source>Annual grades</source>
+        <translation>年度等次</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the form…</source>
+        <translation>表格文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Circumstances…</source>
+        <translation>有关情形(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the case…</source>
+        <translation>人工认定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>环节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回最后一个环节</translation>
+    </message>
+    <message>
+        <source>T&amp;old the result</source>
+        <translation>已通知本人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dossie&amp;r</source>
+        <translation>档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1: excellent %2 of at most %3 (%4)</source>
+        <translation>%1：优秀%2名，不超过%3名（%4）</translation>
+    </message>
+    <message>
+        <source>Circumstances of %1</source>
+        <translation>%1的有关情形</translation>
+    </message>
+    <message>
+        <source>What the file doesn&apos;t say and the rules ask for. How the person takes part follows from it.</source>
+        <translation>档案没有而规则需要的事实。由此决定如何参加考核。</translation>
+    </message>
+    <message>
+        <source>Texts of the form of %1</source>
+        <translation>%1登记表的文字</translation>
+    </message>
+    <message>
+        <source>Decide the case of %1</source>
+        <translation>%1的人工认定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AppraisalDesk</name>
+    <message>
+        <source>Reading the appraisal of %1</source>
+        <translation>正在读取%1年度考核</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AppraisalPage</name>
+    <message>
+        <source>Appraisal year</source>
+        <translation>考核年度</translation>
+    </message>
+    <message>
+        <source>Day of what is entered</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>&amp;Open a year…</source>
+        <translation>开启年度(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the year…</source>
+        <translation>办结年度(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Publicity and document…</source>
+        <translation>公示和文件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;texts from a folder…</source>
+        <translation>从文件夹导入个人总结(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>增加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the current person…</source>
+        <translation>移出当前人员(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take the closing &amp;back…</source>
+        <translation>撤回办结(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>On &amp;day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Annual grades</source>
+        <translation>年度等次</translation>
+    </message>
+    <message>
+        <source>Regular appraisal</source>
+        <translation>平时考核</translation>
+    </message>
+    <message>
+        <source>Special appraisal</source>
+        <translation>专项考核</translation>
+    </message>
+    <message>
+        <source>Numbers of excellent</source>
+        <translation>优秀名额</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>结果使用</translation>
+    </message>
+    <message>
+        <source>Across years</source>
+        <translation>历年结果</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>No year yet. Open one.</source>
+        <translation>还没有考核年度，请开启一个。</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 with something open</source>
+        <translation>共%1人，%2人有待办事项</translation>
+    </message>
+    <message>
+        <source>%1 people, closed on %2</source>
+        <translation>共%1人，已于%2办结</translation>
+    </message>
+    <message>
+        <source>Open an appraisal year</source>
+        <translation>开启考核年度</translation>
+    </message>
+    <message>
+        <source>Everybody of the chosen units and those below them who was there in the year takes part; how, the rules say from the file. Nothing chosen means the whole office.</source>
+        <translation>所选单位及其下级单位当年在册人员都列入名单，如何参加由规则根据档案认定。不选任何单位即为全部人员。</translation>
+    </message>
+    <message>
+        <source>All units share one number of excellent</source>
+        <translation>各单位合并计算优秀名额</translation>
+    </message>
+    <message>
+        <source>Publicity and document of %1</source>
+        <translation>%1年度的公示和文件</translation>
+    </message>
+    <message>
+        <source>Excellent grades are published inside the organ. The document is the one that decides the results; it goes into the files.</source>
+        <translation>优秀等次在本机关范围内公示。文件是指确定考核结果的文件，办结时写入档案。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>办结年度</translation>
+    </message>
+    <message>
+        <source>%1 matters are open. They stand in the list.</source>
+        <translation>还有%1项待办事项，已列在表中。</translation>
+    </message>
+    <message>
+        <source>The results of %1 are written to the files of %2 people, in one step that can be taken back until the next year is opened. Close the year?</source>
+        <translation>%1年度考核结果将一次写入%2人的档案，在开启下一年度之前可以撤回。是否办结？</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>撤回办结</translation>
+    </message>
+    <message>
+        <source>The results of %1 go out of the files, and the year is open again. Take the closing back?</source>
+        <translation>%1年度考核结果将从档案中撤出，年度重新开启。是否撤回？</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>增加人员</translation>
+    </message>
+    <message>
+        <source>Name or number in the roster:</source>
+        <translation>姓名或名册编号：</translation>
+    </message>
+    <message>
+        <source>%1 people are called %2. Give the number of the one that is meant.</source>
+        <translation>有%1人名为“%2”，请改填所指人员的编号。</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>移出人员</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the appraisal of %2, with all that was entered?</source>
+        <translation>将%1及其已录入的内容移出%2年度考核名单吗？</translation>
+    </message>
+    <message>
+        <source>Folder with the personal summaries</source>
+        <translation>个人总结所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 summaries can be taken over.</source>
+        <translation>可导入%1份个人总结。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等共%1项</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <translation>导入文字</translation>
+    </message>
+    <message>
+        <source>Take them over?</source>
+        <translation>是否导入？</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +5202,100 @@
     <message>
         <source>Pr&amp;opose…</source>
         <translation>提名(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::CapsTab</name>
+    <message>
+        <source>Scope</source>
+        <translation>核定范围</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>应参加</translation>
+    </message>
+    <message>
+        <source>Without grade</source>
+        <translation>不定等次</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>&amp;New scope…</source>
+        <translation>新建范围(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit scope…</source>
+        <translation>修改范围(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;cope</source>
+        <translation>删除范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1，超出</translation>
+    </message>
+    <message>
+        <source>Scope of the number of excellent</source>
+        <translation>优秀名额核定范围</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>新建范围</translation>
+    </message>
+    <message>
+        <source>The people of these units share one number of excellent grades. Units below one belong to it unless another scope names them.</source>
+        <translation>这些单位的人员合并计算优秀名额。下级单位未列入其他范围的，归入本范围。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::CasesTab</name>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the person</source>
+        <translation>转到该人员(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>本年度</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5568,57 @@
     <message>
         <source>word</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ConsequencesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>所依据的结果</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons…</source>
+        <translation>理由(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;ossier</source>
+        <translation>档案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The year isn&apos;t closed: these follow from what stands in the files.</source>
+        <translation>本年度尚未办结，以下按档案现有记录得出。</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be told</source>
+        <translation>%1：资料不足</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5931,57 @@
     </message>
 </context>
 <context>
+    <name>tidui::GradeModel</name>
+    <message>
+        <source>%1 ●</source>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post and rank</source>
+        <translation>职务职级</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加方式</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>平时考核</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年度</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s opinion</source>
+        <translation>单位意见</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>tidui::HistoryDialog</name>
     <message>
         <source>Before</source>
@@ -4989,6 +6022,76 @@
     <message>
         <source>Unit of the roster</source>
         <translation>所在机构</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::HistoryTab</name>
+    <message>
+        <source>Grades by year</source>
+        <translation>各年度等次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People to show</source>
+        <translation>显示人员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>excellent three years running</source>
+        <translation>连续三年优秀的</translation>
+    </message>
+    <message>
+        <source>with a year missing</source>
+        <translation>年度有缺的</translation>
+    </message>
+    <message>
+        <source>ever below competent</source>
+        <translation>曾有基本称职以下的</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>chart by year</source>
+        <translation>按年度的图表</translation>
+    </message>
+    <message>
+        <source>chart by unit, last year</source>
+        <translation>按单位的图表（最近年度）</translation>
+    </message>
+    <message>
+        <source>Reading the grades of all years</source>
+        <translation>正在读取历年考核结果</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>Grades of %1 by unit</source>
+        <translation>%1年度各单位等次分布</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +6527,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>R&amp;ules</source>
         <translation>法规(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>A&amp;ppraisal</source>
+        <translation>考核(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +7048,56 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>tidui::RegularModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post and rank</source>
+        <translation>职务职级</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RegularTab</name>
+    <message>
+        <source>Regular appraisals</source>
+        <translation>平时考核</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Keys: 1 好, 2 较好, 3 一般, 4 较差, Del; Ctrl+V takes cells from a table</source>
+        <translation>按键：1 好，2 较好，3 一般，4 较差，Del 清除；Ctrl+V 粘贴表格内容</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Paste grades</source>
+        <translation>粘贴等次</translation>
+    </message>
+    <message>
+        <source>%1 grades can be taken; %2 lines can&apos;t.</source>
+        <translation>可以录入%1个等次；%2行不能录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Take what can be</source>
+        <translation>录入可用部分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: 好 %2 of %3, at most %4</source>
+        <translation>%1：好%2名，共%3人，不超过%4名</translation>
+    </message>
+</context>
+<context>
     <name>tidui::ReplayDialog</name>
     <message>
         <source>from %1</source>
@@ -6036,6 +7197,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No candidate has a near relative in the office on file.</source>
         <translation>按档案，人选在本机关没有近亲属。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ResultsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Part in the task</source>
+        <translation>承担工作</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>&amp;Add people…</source>
+        <translation>增加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Result…</source>
+        <translation>结果(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移出(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>增加参加人员</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1的结果</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +8083,41 @@ The office may only ask for more than the rule:</source>
     </message>
 </context>
 <context>
+    <name>tidui::SpecialTab</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>新建任务(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit task…</source>
+        <translation>修改任务(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move task</source>
+        <translation>删除任务(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+</context>
+<context>
     <name>tidui::StepDialog</name>
     <message>
         <source>Step of the digestion plan</source>
@@ -7073,6 +8308,13 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>The count balances.</source>
         <translation>票数平衡。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::UnitChecklist</name>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>

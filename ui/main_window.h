@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tidui {
 
+class AppraisalPage;
 class ChecksPage;
 class DossierPage;
 class QuotaPage;
@@ -40,7 +41,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, RoundsIndex, RulesIndex, ChecksIndex };
+    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, RoundsIndex, AppraisalIndex, RulesIndex, ChecksIndex };
 
     void buildFileMenu();
     void buildEditMenu();
@@ -84,6 +85,7 @@ private:
     ReviewPage* m_review = nullptr;
     QuotaPage* m_quotas = nullptr;
     RoundPage* m_rounds = nullptr;
+    AppraisalPage* m_appraisals = nullptr;
     RulePage* m_rules = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;

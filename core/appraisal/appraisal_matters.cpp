@@ -53,11 +53,20 @@ private:
         return m_matters.back();
     }
 
+    /// A step of the procedure that wasn't taken; its rule says what it is.
+    void ask(const QString& key, const QString& actual)
+    {
+        const auto* rule = m_rules.at<AppraisalPeriod>(key, m_lastDay);
+        Explanation matter = rule ? restingOn(rule->head, rule->head.text) : Explanation{.text = key};
+        matter.outcome = Outcome::NotMet;
+        matter.actual = actual;
+        m_matters.push_back(std::move(matter));
+    }
+
     void reviewGrade()
     {
         if (m_grade.isEmpty()) {
-            open(Tr::tr("The head of the organ or the committee decides the grade"), Tr::tr("no grade decided"),
-                 Outcome::NotMet);
+            ask(u"确定等次"_s, Tr::tr("no grade decided"));
             return;
         }
         if (m_grade == appraisal_grade::ungraded && !m_ruled)
@@ -70,7 +79,7 @@ private:
             refuse(Tr::tr("the rule brings %1, decided was %2").arg(verdict, m_grade));
         reviewRegular();
         if (!m_person.act(appraisal_act::notified))
-            open(Tr::tr("The person is told the result in writing"), Tr::tr("no notice entered"), Outcome::NotMet);
+            ask(u"书面通知"_s, Tr::tr("no notice entered"));
     }
 
     void reviewNoGrade()
@@ -175,7 +184,7 @@ Explanation capMatter(const ExcellentScope& scope, const ScopeStanding& standing
 }
 
 /// 优秀 are published inside the organ for so many working days.
-Explanation publicityMatter(const AppraisalYear& year, const Provision<AppraisalPeriod>& rule,
+Explanation publicityMatter(const AppraisalYear& year, const Provision<Procedure>& rule,
                             const WorkingCalendar& calendar, QDate on)
 {
     Explanation matter = restingOn(rule.head, rule.head.text);
@@ -227,7 +236,7 @@ std::vector<Explanation> yearMatters(const AppraisalBook& book, const RuleBook& 
         matters.push_back({.outcome = Outcome::NotMet,
                            .text = Tr::tr("Everybody who takes part is in a scope of its own cap"),
                            .actual = Tr::tr("in none: %1").arg(unplaced.join(u'、'))});
-    const auto* publicity = rules.at<AppraisalPeriod>(u"优秀公示"_s, QDate(book.year.year, 12, 31));
+    const auto* publicity = rules.at<Procedure>(u"优秀公示"_s, QDate(book.year.year, 12, 31));
     if (anyExcellent && publicity)
         matters.push_back(publicityMatter(book.year, *publicity, calendar, on));
     if (book.year.document.isEmpty())

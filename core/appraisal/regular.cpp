@@ -43,9 +43,8 @@ public:
         QStringList lines = text.split(u'\n');
         while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
             lines.removeLast();
-        const bool named = std::ranges::any_of(lines, [this](const QString& line) {
-            return m_byName.contains(withoutBlanks(line.section(u'\t', 0, 0)));
-        });
+        const bool named = std::ranges::any_of(
+            lines, [this](const QString& line) { return m_byName.contains(withoutBlanks(line.section(u'\t', 0, 0))); });
         for (int i = 0; i < lines.size(); ++i) {
             m_line = i + 1;
             QStringList cells = lines.at(i).split(u'\t');

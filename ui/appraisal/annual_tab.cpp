@@ -59,13 +59,13 @@ QWidget* AnnualTab::buildFilters()
     m_show->setObjectName(u"show"_s);
     m_show->setAccessibleName(tr("People to show"));
     using enum GradeModel::Show;
-    for (const auto& [text, show] : std::initializer_list<std::pair<QString, GradeModel::Show>>{
-             {tr("everybody"), All},
-             {tr("with something open"), Open},
-             {tr("without a decision"), Undecided},
-             {tr("excellent"), Excellent},
-             {tr("below competent"), BelowCompetent},
-             {tr("without a grade by rule"), WithoutGrade}})
+    for (const auto& [text, show] :
+         std::initializer_list<std::pair<QString, GradeModel::Show>>{{tr("everybody"), All},
+                                                                     {tr("with something open"), Open},
+                                                                     {tr("without a decision"), Undecided},
+                                                                     {tr("excellent"), Excellent},
+                                                                     {tr("below competent"), BelowCompetent},
+                                                                     {tr("without a grade by rule"), WithoutGrade}})
         m_show->addItem(text, int(show));
     m_units = new QComboBox;
     m_units->setObjectName(u"unit"_s);
@@ -120,10 +120,12 @@ QWidget* AnnualTab::buildGrades()
     for (const QString& grade : annualGrades()) {
         auto* button = new GradeButton(grade);
         button->setObjectName(u"grade%1"_s.arg(m_grades.size() + 1));
-        button->setToolTip(tr("Gives the grade to the chosen people: key %1, or drag them here").arg(m_grades.size() + 1));
+        button->setToolTip(
+            tr("Gives the grade to the chosen people: key %1, or drag them here").arg(m_grades.size() + 1));
         connect(button, &QPushButton::clicked, this, [this, grade] { give(grade, chosen()); });
-        connect(button, &GradeButton::dropped, this,
-                [this, grade](const QList<int>& people) { give(grade, {people.begin(), people.end()}); });
+        connect(button, &GradeButton::dropped, this, [this, grade](const QList<int>& people) {
+            give(grade, {people.begin(), people.end()});
+        });
         layout->addWidget(button);
         m_grades += button;
     }
@@ -316,12 +318,12 @@ void AnnualTab::showScope()
                              .arg(standing.excellent())
                              .arg(standing.cap.places)
                              .arg(standing.cap.arithmetic);
-    const QColor color = standing.isOver() ? severityColor(palette(), Finding::Severity::Error)
-                                           : palette().color(QPalette::WindowText);
+    const QColor color =
+        standing.isOver() ? severityColor(palette(), Finding::Severity::Error) : palette().color(QPalette::WindowText);
     m_cap->setText(u"<span style='color:%1'>%2</span>"_s.arg(color.name(), text.toHtmlEscaped()));
-    m_cap->setToolTip(standing.cap.provision ? citation(standing.cap.provision->head) + u'\n' +
-                                                   standing.cap.provision->head.text
-                                             : QString());
+    m_cap->setToolTip(standing.cap.provision
+                          ? citation(standing.cap.provision->head) + u'\n' + standing.cap.provision->head.text
+                          : QString());
 }
 
 void AnnualTab::editCircumstances()
@@ -383,12 +385,12 @@ void AnnualTab::editAct(const QString& kind)
         return;
     const AppraisedPerson& appraised = m_desk.book()->people[std::size_t(person)];
     const AppraisalAct* present = appraised.act(kind);
-    AppraisalAct act = present ? *present
-                               : AppraisalAct{.entry = appraised.entry.id,
-                                              .act = kind,
-                                              .by = kind == appraisal_act::objected ? appraised.entry.name
-                                                                                    : m_desk.author(),
-                                              .on = m_desk.day()};
+    AppraisalAct act =
+        present ? *present
+                : AppraisalAct{.entry = appraised.entry.id,
+                               .act = kind,
+                               .by = kind == appraisal_act::objected ? appraised.entry.name : m_desk.author(),
+                               .on = m_desk.day()};
     RecordDialog dialog(tr("%1: %2").arg(appraised.entry.name, actWords(kind)), this);
     if (kind != appraisal_act::notified && kind != appraisal_act::objected) {
         RecordDialog::Choices grades;
@@ -408,10 +410,12 @@ void AnnualTab::takeActBack()
     const int person = currentPerson();
     if (person < 0)
         return;
-    for (const QString& kind : appraisalActs() | std::views::reverse) {
-        if (m_desk.book()->people[std::size_t(person)].act(kind))
-            return finish(m_desk.takeBack(kind, person));
-    }
+    const QStringList& kinds = appraisalActs();
+    const auto last = std::find_if(kinds.rbegin(), kinds.rend(), [&](const QString& kind) {
+        return m_desk.book()->people[std::size_t(person)].act(kind) != nullptr;
+    });
+    if (last != kinds.rend())
+        finish(m_desk.takeBack(*last, person));
 }
 
 void AnnualTab::finish(const Status& status)

@@ -16,8 +16,8 @@ namespace tidui {
 
 class GradeButton;
 
-/// The annual grades: a grid of people, filled by the keys 1 to 5, by dragging onto a grade or by pressing it; the cap on
-/// 优秀 of the current scope is counted along.
+/// The annual grades: a grid of people, filled by the keys 1 to 5, by dragging onto a grade or by pressing it; the cap
+/// on 优秀 of the current scope is counted along.
 class AnnualTab : public QWidget {
     Q_OBJECT
 

@@ -8,34 +8,36 @@ using namespace Qt::StringLiterals;
 namespace tidui {
 
 AppraisalDesk::AppraisalDesk(Office& office, QDate today, QWidget* parent)
-    : QObject(parent), m_window(parent), m_office(office), m_appraisals(office), m_day(today), m_author(office.account())
+    : QObject(parent), m_window(parent), m_office(office), m_appraisals(office), m_day(today),
+      m_author(office.account())
 {
 }
 
 Status AppraisalDesk::load(int year)
 {
-    m_book.reset();
-    m_scopes.clear();
     auto units = m_office.units();
     if (!units)
         return units.error();
-    m_units = std::move(*units);
-    m_unitNames.clear();
-    for (const auto& [unit, path] : unitPaths(m_units))
-        m_unitNames.insert(unit, path);
+    std::optional<AppraisalBook> book;
     if (year > 0) {
         const auto other = m_office.another();
         if (!other)
             return other.error();
-        std::optional<Result<AppraisalBook>> book;
+        std::optional<Result<AppraisalBook>> read;
         runWithProgress(m_window, tr("Reading the appraisal of %1").arg(year), [&](const Progress& progress) {
-            book = AppraisalOffice(**other).book(year, progress);
+            read = AppraisalOffice(**other).book(year, progress);
         });
-        if (!*book)
-            return book->error();
-        m_book = std::move(**book);
-        m_scopes = scopeStandings(*m_book, m_appraisals.rules());
+        if (!*read)
+            return read->error();
+        book = std::move(**read);
     }
+    // Only now: while it was read, the former one was still shown.
+    m_book = std::move(book);
+    m_scopes = m_book ? scopeStandings(*m_book, m_appraisals.rules()) : std::vector<ScopeStanding>();
+    m_units = std::move(*units);
+    m_unitNames.clear();
+    for (const auto& [unit, path] : unitPaths(m_units))
+        m_unitNames.insert(unit, path);
     emit loaded();
     return {};
 }

@@ -41,7 +41,7 @@ public:
     Status saveRegular(const std::vector<RegularGrade>& grades);
 
 signals:
-    void loaded();                          ///< The book is another one.
+    void loaded();                         ///< The book is another one.
     void peopleChanged(QList<int> people); ///< These were judged again, and the scopes counted.
 
 private:

@@ -100,7 +100,9 @@ std::vector<std::pair<QString, QString>> rulings()
 QString personHtml(const AppraisedPerson& person)
 {
     const auto list = [](const QString& title, const QString& items) {
-        return items.isEmpty() ? QString() : u"<p style='margin:4px 0 0 0'><b>%1</b></p><ul style='margin:0'>%2</ul>"_s.arg(title, items);
+        return items.isEmpty()
+                   ? QString()
+                   : u"<p style='margin:4px 0 0 0'><b>%1</b></p><ul style='margin:0'>%2</ul>"_s.arg(title, items);
     };
     QString reasons;
     for (const Explanation& reason : person.found.reasons)
@@ -116,10 +118,10 @@ QString personHtml(const AppraisedPerson& person)
     QString ruling;
     if (!person.entry.ruling.isEmpty())
         ruling = u"<li>%1　%2　%3 %4</li>"_s.arg(partWords(person.part()), person.entry.rulingReason.toHtmlEscaped(),
-                                               person.entry.ruledBy.toHtmlEscaped(),
-                                               PartialDate(person.entry.ruledOn).display());
+                                                 person.entry.ruledBy.toHtmlEscaped(),
+                                                 PartialDate(person.entry.ruledOn).display());
     return u"<b>%1</b>　%2　%3"_s.arg(person.entry.name.toHtmlEscaped(), person.entry.post.toHtmlEscaped(),
-                                     partWords(person.part())) +
+                                      partWords(person.part())) +
            list(Words::tr("Open"), matters) + list(Words::tr("Decided by a person"), ruling) +
            list(Words::tr("How the person takes part, by rule"), reasons) + list(Words::tr("Steps taken"), acts);
 }

@@ -32,8 +32,8 @@ public:
     explicit GradeModel(AppraisalDesk& desk, QObject* parent = nullptr);
 
     void setFilter(Show show, const QSet<UnitId>& units, const QString& name); ///< No units = all.
-    int person(int row) const { return m_rows[std::size_t(row)]; }            ///< Index in the book.
-    int rowOf(int person) const;                                              ///< -1 when it isn't shown.
+    int person(int row) const { return m_rows[std::size_t(row)]; }             ///< Index in the book.
+    int rowOf(int person) const;                                               ///< -1 when it isn't shown.
     /// The step that a column enters; empty for the others.
     static QString actOf(int column);
 

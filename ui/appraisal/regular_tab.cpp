@@ -112,16 +112,15 @@ RegularTab::RegularTab(AppraisalDesk& desk, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    connect(m_units, &QComboBox::activated, this, [this] {
-        m_model->setUnits(unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units()));
-    });
+    connect(m_units, &QComboBox::activated, this,
+            [this] { m_model->setUnits(unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units())); });
     connect(&m_desk, &AppraisalDesk::loaded, this, [this] {
         fillUnits();
         const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
         const std::array widths{6, 14, 20};
         for (int column = 0; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column, (column < RegularModel::firstPeriod ? widths[std::size_t(column)] : 6) *
-                                                character);
+            m_table->setColumnWidth(column,
+                                    (column < RegularModel::firstPeriod ? widths[std::size_t(column)] : 6) * character);
         m_table->setCurrentIndex(m_model->index(0, RegularModel::firstPeriod));
         showShare();
     });
@@ -191,9 +190,10 @@ void RegularTab::paste()
         grade.on = m_desk.day();
     }
     if (!pasted.problems.isEmpty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Paste grades"),
-                        tr("%1 grades can be taken; %2 lines can't.").arg(pasted.grades.size()).arg(pasted.problems.size()),
-                        QMessageBox::Cancel, this);
+        QMessageBox box(
+            QMessageBox::Warning, tr("Paste grades"),
+            tr("%1 grades can be taken; %2 lines can't.").arg(pasted.grades.size()).arg(pasted.problems.size()),
+            QMessageBox::Cancel, this);
         box.setDetailedText(pasted.problems.join(u'\n'));
         box.setInformativeText(pasted.problems.mid(0, 5).join(u'\n'));
         auto* take = box.addButton(tr("&Take what can be"), QMessageBox::AcceptRole);
@@ -210,7 +210,7 @@ void RegularTab::copy() const
     QStringList lines;
     int row = -1;
     QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
-    std::ranges::sort(indexes);
+    std::sort(indexes.begin(), indexes.end());
     for (const QModelIndex& index : std::as_const(indexes)) {
         const QString text = index.data().toString();
         if (index.row() == row)

@@ -86,6 +86,12 @@ void ListPanel::whenOpened(std::function<void(qint64)> run)
     m_table->addAction(enter);
 }
 
+void ListPanel::whenCurrent(std::function<void(qint64)> run)
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, run = std::move(run)] { run(currentId()); });
+}
+
 void ListPanel::addAbove(QWidget* widget)
 {
     m_layout->insertWidget(0, widget);

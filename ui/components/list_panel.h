@@ -33,7 +33,8 @@ protected:
     void setRows(std::vector<RowsModel::Row> rows, bool usable = true);
     QPushButton* addButton(const QString& text, std::function<void()> run);
     QPushButton* addRowButton(const QString& text, std::function<void(qint64 id)> run); ///< For the current row.
-    void whenOpened(std::function<void(qint64 id)> run); ///< Enter or a double click on a row.
+    void whenOpened(std::function<void(qint64 id)> run);  ///< Enter or a double click on a row.
+    void whenCurrent(std::function<void(qint64 id)> run); ///< Another row is the current one; 0 = none.
     void addAbove(QWidget* widget);
     void addBelow(QWidget* widget);
     void finish(const Status& status); ///< Says why it failed, or that something changed.

@@ -256,7 +256,8 @@ TEST_CASE("平时考核办法: 好 in at most 40% of those appraised in the peri
     CHECK(periodShare(book, 2, builtInRules()).graded == 0);
 }
 
-TEST_CASE("grades pasted from a table go down from the current cell, or to the people they name", "[appraisal][regular]")
+TEST_CASE("grades pasted from a table go down from the current cell, or to the people they name",
+          "[appraisal][regular]")
 {
     const AppraisalBook book = bookOf(unitOf(3, 0));
     const std::vector<int> shown{0, 1, 2};
