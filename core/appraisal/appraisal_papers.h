@@ -23,6 +23,28 @@ struct AnnualForm {
     QString partReason{}; ///< Why there is no grade or no part, with its article; empty for who is graded.
 };
 
+/// A text of a form with who signed it and when.
+struct SignedText {
+    QString text{}; ///< '\n' between paragraphs.
+    QString by{};
+    QDate on{};
+
+    /// A signature is printed only whole: who and when.
+    bool isSigned() const { return !by.isEmpty() && on.isValid(); }
+};
+
+/// What the steps of a year make of the opinions on its form: neither a grade nor a day that isn't on record.
+struct AnnualOpinions {
+    SignedText proposed{}; ///< 主管领导评语和考核等次建议, and the unit's opinion.
+    SignedText decided{};  ///< 机关负责人或考核委员会意见
+    SignedText own{};      ///< 本人意见, the objection and what its review decided; signed by the person alone.
+    SignedText noGrade{}; ///< 未确定等次或不参加考核情况说明, and the grade that was supplied later (补定).
+};
+AnnualOpinions annualOpinions(const AnnualForm& form);
+
+/// What the form calls 单位及职务职级: as the year has it, else as the file has it on its last day.
+QString annualPost(const AnnualForm& form);
+
 /// How often an office appraises in a year (平时考核周期).
 inline constexpr int periodsByHalf = 2;
 inline constexpr int periodsByQuarter = 4;
