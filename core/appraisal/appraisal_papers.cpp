@@ -45,20 +45,24 @@ QString changedTo(const QString& grade)
     return graded ? u"定为%1等次"_s.arg(grade) : u'为' + verdictOn(grade);
 }
 
-/// Whether a text names the grade itself; 基本称职等次 doesn't name 称职等次.
+/// Whether a text names the grade itself; 基本称职等次 doesn't name 称职等次, nor 较好等次 好等次.
 bool namesGrade(const QString& text, const QString& grade)
 {
-    const QRegularExpression named(u"(确定为%1|(?<![本不])%1等次)"_s.arg(QRegularExpression::escape(grade)));
+    const QRegularExpression named(u"(确定为%1|(?<![本不较])%1等次)"_s.arg(QRegularExpression::escape(grade)));
     return text.contains(verdictOn(grade)) || text.contains(named);
 }
 
-/// The text, and the grade behind it where it doesn't name it.
+/// The text, and behind it the grade where it doesn't name it.
+QString opinion(const QString& written, const QString& grade, const QString& before)
+{
+    const QString text = written.trimmed();
+    if (grade.isEmpty() || namesGrade(text, grade))
+        return text;
+    return withFullStop(text) + before + verdictOn(grade) + u'。';
+}
 QString opinion(const AppraisalAct& act, const QString& before)
 {
-    const QString text = act.text.trimmed();
-    if (act.grade.isEmpty() || namesGrade(text, act.grade))
-        return text;
-    return withFullStop(text) + before + verdictOn(act.grade) + u'。';
+    return opinion(act.text, act.grade, before);
 }
 
 /// "（考核委员会，2026年2月5日）", as far as both are on record.
@@ -150,6 +154,33 @@ AnnualOpinions annualOpinions(const AnnualForm& form)
     return {proposedOf(form), decidedOf(form), ownOf(form), noGradeOf(form)};
 }
 
+QString periodName(int period, int periods)
+{
+    static const QString numerals = u"一二三四"_s;
+    const bool known = period >= 1 && period <= periods;
+    switch (periods) {
+    case periodsByHalf:
+        return !known ? u"　　半年"_s : period == 1 ? u"上半年"_s : u"下半年"_s;
+    case periodsByQuarter:
+        return known ? u"第%1季度"_s.arg(numerals[period - 1]) : u"第　　季度"_s;
+    case periodsByMonth:
+        return known ? u"%1月"_s.arg(period) : u"　　月"_s;
+    default:
+        return known ? u"第%1期"_s.arg(period) : u"第　期"_s;
+    }
+}
+
+RegularOpinions regularOpinions(const RegularForm& form)
+{
+    const RegularGrade& grade = form.grade;
+    RegularOpinions opinions;
+    opinions.review = {opinion(grade.comment, grade.grade, u"建议"_s), grade.by, grade.on};
+    opinions.approval = {form.approval, form.approvedBy, form.approvedOn};
+    if (form.approvedOn.isValid()) // Before that the grade is a proposal.
+        opinions.approval.text = opinion(form.approval, grade.grade, {});
+    return opinions;
+}
+
 QString annualPost(const AnnualForm& form)
 {
     if (!form.entry.post.isEmpty())
@@ -157,6 +188,30 @@ QString annualPost(const AnnualForm& form)
     const Rank* rank = rankOn(form.file, QDate(form.year, 12, 31));
     const QString& post = form.file.person.currentPost;
     return !rank || post.contains(rank->name) ? post : post.isEmpty() ? rank->name : post + u'、' + rank->name;
+}
+
+AnnualRoster::Person rosterLine(const AnnualForm& form)
+{
+    const Person& person = form.file.person;
+    const Rank* rank = rankOn(form.file, QDate(form.year, 12, 31));
+    AnnualRoster::Person line{.name = person.name, .sex = person.sex, .rank = rank ? rank->name : QString()};
+    line.birth = person.birth.display().left(7);
+    line.post = annualPost(form);
+    if (rank && line.post.endsWith(rank->name)) { // It has a column of its own.
+        line.post.chop(rank->name.size());
+        while (line.post.endsWith(u'、') || line.post.endsWith(u'，'))
+            line.post.chop(1);
+    }
+    for (const QString& step : {appraisal_act::decided, appraisal_act::reviewed, appraisal_act::supplied}) {
+        if (const AppraisalAct* act = actOf(form, step); act && !act->grade.isEmpty())
+            line.grade = act->grade;
+    }
+    for (const Appraisal& appraisal : form.file.appraisals) {
+        if (appraisal.year == form.year - 1)
+            line.former = appraisal.grade;
+    }
+    line.note = form.entry.remark.isEmpty() ? form.partReason : form.entry.remark;
+    return line;
 }
 
 } // namespace tidui

@@ -50,7 +50,8 @@ inline constexpr int periodsByHalf = 2;
 inline constexpr int periodsByQuarter = 4;
 inline constexpr int periodsByMonth = 12;
 
-/// The name of a period, from 1: 上半年, 第一季度, 三月. `periods`: how many a year has; of another number 第3期.
+/// The name of a period, from 1: 上半年, 第一季度, 3月. `periods`: how many a year has. Of a period that the year
+/// hasn't, with blanks to be filled in: 第　　季度.
 QString periodName(int period, int periods);
 
 /// 公务员平时考核登记表: one person in one period.
@@ -65,6 +66,13 @@ struct RegularForm {
     QString approvedBy{};
     QDate approvedOn{};
 };
+
+/// What is on record of the opinions on the form of a regular appraisal.
+struct RegularOpinions {
+    SignedText review{};   ///< 主管领导审核评鉴意见及等次建议
+    SignedText approval{}; ///< 机关负责人审定
+};
+RegularOpinions regularOpinions(const RegularForm& form);
 
 /// 公务员平时考核结果名册: the periods of a year side by side.
 struct RegularRoster {
