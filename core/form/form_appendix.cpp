@@ -16,7 +16,7 @@ bool isCutShort(const FormCell& cell, const QString& text, FormFonts& fonts)
 
 } // namespace
 
-FilledForm withAppendix(FilledForm form, FormFonts& fonts)
+FilledForm withAppendix(FilledForm form, FormFonts& fonts, const std::vector<AppendixText>& more)
 {
     static const FlowLayout layout =
         compiledFlow(u"appendix.json"_s, {u"running"_s, u"texts.caption"_s, u"texts.text"_s, u"texts.paragraphs"_s});
@@ -31,6 +31,9 @@ FilledForm withAppendix(FilledForm form, FormFonts& fonts)
             }
         }
     }
+    for (const AppendixText& text : more)
+        texts.push_back(
+            {{u"caption"_s, form.layout->captions.value(text.field, text.field)}, {u"paragraphs"_s, text.text}});
     if (texts.empty())
         return form;
     FormValues values;
