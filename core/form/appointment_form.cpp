@@ -2,6 +2,7 @@
 
 #include "core/cadre/current.h"
 #include "core/form/form_resume.h"
+#include "core/form/form_signature.h"
 #include "core/form/paper.h"
 
 using namespace Qt::StringLiterals;
@@ -42,12 +43,6 @@ const QStringList knownFields{u"name"_s,
                               u"family.age"_s,
                               u"family.political_status"_s,
                               u"family.workplace"_s};
-
-/// Names of two characters stand as wide as those of three.
-QString padded(const QString& name)
-{
-    return name.size() == 2 ? name.left(1) + u'　' + name.right(1) : name;
-}
 
 QString partyOf(const Person& person)
 {
@@ -91,7 +86,7 @@ std::vector<QHash<QString, QString>> familyOf(const CadreFile& file, const Parti
                                       : relative.birth;
         const auto age = dead ? std::nullopt : ageAt(birth, cutoff);
         rows.push_back({{u"relation"_s, relative.relation},
-                        {u"name"_s, padded(relative.name)},
+                        {u"name"_s, nameOnForm(relative.name)},
                         {u"age"_s, age ? QString::number(*age) : QString()},
                         {u"political_status"_s, relative.politicalStatus},
                         {u"workplace"_s, relative.workplace}});
@@ -139,7 +134,7 @@ FormValues appointmentValues(const CadreFile& file, const QByteArray& photo, QDa
                                                  : person.birth.display();
     FormValues values;
     values.texts = {
-        {u"name"_s, padded(person.name)},
+        {u"name"_s, nameOnForm(person.name)},
         {u"sex"_s, person.sex},
         {u"birth_and_age"_s, age ? u"%1\n（%2岁）"_s.arg(born).arg(*age) : born},
         {u"ethnicity"_s, person.ethnicity},

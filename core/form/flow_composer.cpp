@@ -10,6 +10,7 @@ namespace {
 
 constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr double touch = 0.01;    // mm: what rounding may add up to.
+constexpr double groupPad = 2;    // mm beside a heading of a group.
 constexpr double cellSpace = 0.8; // mm above and below the text of a row.
 
 using Row = QHash<QString, QString>;
@@ -256,18 +257,40 @@ private:
         m_y += lines.height;
     }
 
+    void placeGroup(const FlowBlock& block, const QString& heading)
+    {
+        FormCell cell = block.columns.front();
+        cell.box = QRectF(corner(block.size.width()), QSizeF(block.size.width(), block.least));
+        cell.align = FormAlign::Left;
+        cell.pad = groupPad;
+        cell.role = u"hei"_s;
+        place(cell, heading);
+        m_y += block.least;
+    }
+
+    void addGroup(const FlowBlock& block, const QString& heading)
+    {
+        m_group.clear();
+        if (room() < 2 * block.least - touch)
+            nextTablePage(block);
+        placeGroup(block, heading);
+        m_group = heading;
+    }
+
     void nextTablePage(const FlowBlock& block)
     {
         newPage();
         addGrid(block, nullptr);
+        if (!m_group.isEmpty())
+            placeGroup(block, m_group + u"（续）"_s);
     }
 
     /// A row that is higher than a page goes on on the next one.
     void addRow(const FlowBlock& block, const Row& row)
     {
         RowLines lines = linesOf(block, row);
-        const double page =
-            m_flow.paper.height() - m_flow.margins.top() - m_flow.margins.bottom() - block.size.height();
+        const double page = m_flow.paper.height() - m_flow.margins.top() - m_flow.margins.bottom() -
+                            block.size.height() - (m_group.isEmpty() ? 0 : block.least);
         if (lines.height > room() + touch && lines.height <= page + touch)
             nextTablePage(block);
         while (lines.height > room() + touch) {
@@ -297,8 +320,14 @@ private:
         if (room() < leastHeight(block, nullptr) - block.before - touch && !atTop())
             newPage();
         addGrid(block, nullptr);
-        for (const Row& row : rows)
-            addRow(block, row);
+        for (const Row& row : rows) {
+            const QString heading = block.group.isEmpty() ? QString() : row.value(block.group);
+            if (heading.isEmpty())
+                addRow(block, row);
+            else
+                addGroup(block, heading);
+        }
+        m_group.clear();
         if (!rows.empty() || block.empty.isEmpty())
             return;
         FormCell cell = block.columns.front();
@@ -329,6 +358,7 @@ private:
     FormFonts& m_fonts;
     FormLayout m_layout{};
     double m_y = 0;
+    QString m_group{}; ///< The heading of the rows that are being set.
 };
 
 } // namespace

@@ -116,8 +116,8 @@ private:
     FlowBlock readTable(const QJsonObject& object, const QString& place)
     {
         allow(object,
-              {u"table"_s, u"columns"_s, u"head"_s, u"cells"_s, u"least"_s, u"empty"_s, u"depth"_s, u"before"_s,
-               u"after"_s, u"keep"_s},
+              {u"table"_s, u"columns"_s, u"head"_s, u"cells"_s, u"least"_s, u"empty"_s, u"depth"_s, u"group"_s,
+               u"before"_s, u"after"_s, u"keep"_s},
               place);
         FlowBlock block{.kind = FlowBlock::Kind::Table, .list = text(object, u"table"_s, {}, place)};
         readColumns(object, place);
@@ -129,6 +129,9 @@ private:
         block.depth = text(object, u"depth"_s, {}, place);
         if (!block.depth.isEmpty() && !m_fields.contains(block.list + u'.' + block.depth))
             refuse(place + u".depth"_s);
+        block.group = text(object, u"group"_s, {}, place);
+        if (!block.group.isEmpty() && !m_fields.contains(block.list + u'.' + block.group))
+            refuse(place + u".group"_s);
         const auto cells = objects(object, u"cells"_s, place);
         for (const QJsonObject& entry : cells) {
             const QString here = u"%1.cells[%2]"_s.arg(place).arg(block.columns.size());

@@ -27,8 +27,10 @@ struct FlowBlock {
     std::vector<FormCell> cells{};   ///< Of a grid, or of a table's head, from the block's corner.
     std::vector<FormCell> columns{}; ///< Of a table: x and width of the box, and what stands in each row.
     double least = 0;                ///< Height of a row with little text.
-    QString depth{};                 ///< Field of the list that says by how many em the first column is indented.
-    QString empty{};                 ///< What a table without rows says.
+    QString group{}; ///< Field of a table's list: a row that has it is a heading over the whole width, kept with the
+                     ///< next one and repeated on a new page.
+    QString depth{}; ///< Field of the list that says by how many em the first column is indented.
+    QString empty{}; ///< What a table without rows says.
     std::vector<FlowBlock> parts{};
 };
 

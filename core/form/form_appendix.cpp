@@ -16,19 +16,24 @@ bool isCutShort(const FormCell& cell, const QString& text, FormFonts& fonts)
 
 } // namespace
 
-FilledForm withAppendix(FilledForm form, FormFonts& fonts)
+FilledForm withAppendix(FilledForm form, FormFonts& fonts, const std::vector<AppendixText>& more)
 {
     static const FlowLayout layout =
-        compiledFlow(u"appendix.json"_s, {u"running"_s, u"texts.caption"_s, u"texts.text"_s});
+        compiledFlow(u"appendix.json"_s, {u"running"_s, u"texts.caption"_s, u"texts.text"_s, u"texts.paragraphs"_s});
     std::vector<QHash<QString, QString>> texts;
     for (const FormPage& page : form.layout->pages) {
         for (const FormCell& cell : page.cells) {
             QString text = cell.list.isEmpty() ? form.values.texts.value(cell.field) : QString();
-            if (isCutShort(cell, text, fonts))
+            if (isCutShort(cell, text, fonts)) {
+                form.continued += cell.field;
                 texts.push_back({{u"caption"_s, form.layout->captions.value(cell.field, cell.field)},
-                                 {u"text"_s, text.replace(u'\t', u'　')}});
+                                 {cell.indent > 0 ? u"paragraphs"_s : u"text"_s, text.replace(u'\t', u'　')}});
+            }
         }
     }
+    for (const AppendixText& text : more)
+        texts.push_back(
+            {{u"caption"_s, form.layout->captions.value(text.field, text.field)}, {u"paragraphs"_s, text.text}});
     if (texts.empty())
         return form;
     FormValues values;
@@ -37,6 +42,8 @@ FilledForm withAppendix(FilledForm form, FormFonts& fonts)
     auto whole = std::make_shared<FormLayout>(*form.layout);
     for (FormPage& page : composeFlow(layout, values, fonts).pages)
         whole->pages.push_back(std::move(page));
+    if (form.layout->pages.size() % 2 == 0 && whole->pages.size() % 2 != 0)
+        whole->pages.emplace_back(); // Printed on both sides, the next form begins on a sheet of its own.
     form.own = std::move(whole);
     form.layout = form.own.get();
     return form;

@@ -88,7 +88,8 @@ FormCell FormCellReader::readCell(const QJsonObject& object, const QString& list
 {
     allow(object,
           placing + QStringList{u"text"_s, u"field"_s, u"image"_s, u"align"_s, u"role"_s, u"size"_s, u"minSize"_s,
-                                u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"drop"_s, u"wrap"_s, u"steps"_s},
+                                u"pitch"_s, u"pad"_s, u"vertical"_s, u"hanging"_s, u"indent"_s, u"drop"_s, u"wrap"_s,
+                                u"steps"_s},
           place);
     FormCell cell = m_usual;
     cell.text = text(object, u"text"_s, {}, place);
@@ -103,6 +104,7 @@ FormCell FormCellReader::readCell(const QJsonObject& object, const QString& list
     cell.pad = number(object, u"pad"_s, cell.pad, place);
     cell.vertical = number(object, u"vertical"_s, 0, place);
     cell.hanging = number(object, u"hanging"_s, 0, place);
+    cell.indent = number(object, u"indent"_s, 0, place);
     cell.drop = number(object, u"drop"_s, 0, place);
     cell.wrap = flag(object, u"wrap"_s, true, place);
     readSteps(object, cell, place);

@@ -31,11 +31,14 @@ void paintForm(QPainter& painter, const FilledForm& form, FormRun& run, PrintRep
 {
     for (std::size_t page = 0; page < form.layout->pages.size(); ++page) {
         const QStringList overflowing = paintFormPage(painter, *form.layout, int(page), form.values, run);
-        for (const QString& field : overflowing)
+        for (const QString& field : overflowing) {
+            if (form.continued.contains(field))
+                continue;
             report.warnings +=
                 QCoreApplication::translate("Form", "%1: the text of “%2” does not fit even at the smallest "
                                                     "size. Shorten it, or add a page.")
                     .arg(form.name, form.layout->captions.value(field, field));
+        }
         ++report.pages;
         if (page + 1 < form.layout->pages.size())
             dynamic_cast<QPagedPaintDevice*>(painter.device())->newPage();

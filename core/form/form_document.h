@@ -16,6 +16,7 @@ struct FilledForm {
     FormValues values{};
     QString name{};                          ///< Whose form it is, for warnings.
     std::shared_ptr<const FormLayout> own{}; ///< Holds `layout` when it was made for this form alone.
+    QStringList continued{};                 ///< Fields whose whole text stands on further pages of it.
 };
 
 /// Makes form number `index` when its turn comes, so that a thousand photos are never in memory together.

@@ -11,8 +11,9 @@ namespace {
 
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double unitsPerMillimetre = 100;
-constexpr double step = 0.5;          // pt
-constexpr double leastOneLine = 12;   // pt: a short text is rather wrapped than set smaller than this.
+constexpr double step = 0.5;        // pt
+constexpr double leastOneLine = 12; // pt: a short text is rather wrapped than set smaller than this.
+constexpr QChar indentMark = QChar::ObjectReplacementCharacter;
 constexpr double gapAfterDates = 0.7; // em
 
 double freeWidth(const FormCell& cell)
@@ -47,6 +48,12 @@ std::vector<Paragraph> paragraphsOf(const QString& text, const FormCell& cell, R
         paragraph.text = cell.hanging > 0 ? line.section(u'\t', 1) : line;
         paragraph.advances = font.advances(paragraph.text);
         paragraph.breaks = lineBreaks(paragraph.text);
+        if (cell.indent > 0) {
+            // Stands as one character before the text, since breaking drops blanks.
+            paragraph.text.prepend(indentMark);
+            paragraph.advances.insert(paragraph.advances.begin(), cell.indent);
+            paragraph.breaks.insert(paragraph.breaks.begin(), false);
+        }
         paragraphs.push_back(std::move(paragraph));
     }
     return paragraphs;
@@ -73,9 +80,12 @@ FittedText setAt(double size, const std::vector<Paragraph>& paragraphs, const Fo
             fitted.lines.push_back({paragraph.dates, fitted.rows, 0, paragraph.datesWidth * em, size});
         const auto lines =
             brokenLines(paragraph.text, paragraph.advances, paragraph.breaks, freeWidth(cell) / em - hanging);
-        for (const TextLine& line : lines)
-            fitted.lines.push_back(
-                {paragraph.text.mid(line.from, line.length), fitted.rows++, hanging * em, line.width * em, size});
+        for (const TextLine& line : lines) {
+            QString text = paragraph.text.mid(line.from, line.length);
+            const double indent = text.startsWith(indentMark) ? cell.indent : 0;
+            text.remove(indentMark);
+            fitted.lines.push_back({text, fitted.rows++, (hanging + indent) * em, (line.width - indent) * em, size});
+        }
     }
     return fitted;
 }
@@ -84,6 +94,14 @@ FittedText setAt(double size, const std::vector<Paragraph>& paragraphs, const Fo
 double freeHeight(const FormCell& cell)
 {
     return cell.box.height() * unitsPerMillimetre - (cell.field.isEmpty() ? 0 : 2 * unitsPerPoint);
+}
+
+/// Running text takes the line distance that the cell has at full size, as far as its height allows.
+void loosen(FittedText& fitted, double size, const FormCell& cell)
+{
+    const double wanted = size * cell.pitch / cell.size * unitsPerPoint;
+    if (cell.indent > 0)
+        fitted.pitch = std::max(fitted.pitch, std::min(wanted, freeHeight(cell) / fitted.rows));
 }
 
 /// Leaves room for the notice on a row of its own; a date whose text is gone goes with it.
@@ -154,14 +172,17 @@ FittedText fitText(const QString& text, const FormCell& cell, RoleFont& font)
         return keptLines(text.split(u'\n'), cell, cell.size, false, font);
     const double width = font.width(text);
     const double oneLine = sizeForWidth(width, cell, cell.size, std::min(leastOneLine, cell.size));
-    if (cell.hanging <= 0 && !text.contains(u'\n') && width * oneLine * unitsPerPoint <= freeWidth(cell))
+    if (cell.hanging <= 0 && cell.indent <= 0 && !text.contains(u'\n') &&
+        width * oneLine * unitsPerPoint <= freeWidth(cell))
         return {pitchAt(oneLine, cell), 1, {{text, 0, 0, width * oneLine * unitsPerPoint, oneLine}}, false};
     const auto paragraphs = paragraphsOf(text, cell, font);
     FittedText fitted;
     for (double size = cell.size; size >= cell.minSize; size -= step) {
         fitted = setAt(size, paragraphs, cell);
-        if (fitted.rows * fitted.pitch <= freeHeight(cell))
+        if (fitted.rows * fitted.pitch <= freeHeight(cell)) {
+            loosen(fitted, size, cell);
             return fitted;
+        }
     }
     cut(fitted, cell, font);
     return fitted;

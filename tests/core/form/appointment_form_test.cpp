@@ -2,15 +2,15 @@
 #include "core/form/form_document.h"
 #include "core/form/form_fonts.h"
 #include "core/form/text_fit.h"
+#include "tests/core/form/form_geometry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
-#include <set>
-
 using namespace tidui;
+using namespace tidui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,44 +50,6 @@ QString resumeOfLines(int lines)
     for (int i = 0; i < lines; ++i)
         text += u"1993.09--1997.07\t示例大学学习"_s;
     return text.join(u'\n');
-}
-
-using Lengths = std::vector<double>;
-
-/// The distances of the lines that the cells' edges draw.
-Lengths distances(std::set<int> edges) // In 1/100 mm
-{
-    Lengths lengths;
-    for (auto edge = edges.begin(); edge != edges.end() && std::next(edge) != edges.end(); ++edge)
-        lengths.push_back((*std::next(edge) - *edge) / 100.0);
-    return lengths;
-}
-
-Lengths widthsOf(const FormPage& page)
-{
-    std::set<int> edges;
-    for (const FormCell& cell : page.cells) {
-        if (cell.bordered)
-            edges.insert({qRound(cell.box.left() * 100), qRound(cell.box.right() * 100)});
-    }
-    return distances(edges);
-}
-
-Lengths heightsOf(const FormPage& page)
-{
-    std::set<int> edges;
-    for (const FormCell& cell : page.cells) {
-        if (cell.bordered)
-            edges.insert({qRound(cell.box.top() * 100), qRound(cell.box.bottom() * 100)});
-    }
-    return distances(edges);
-}
-
-void checkLengths(const Lengths& found, const Lengths& official)
-{
-    REQUIRE(found.size() == official.size());
-    for (std::size_t i = 0; i < found.size(); ++i)
-        CHECK(found[i] == Approx(official[i]).margin(0.011));
 }
 
 FittedText fitted(const QString& text, const FormCell& cell)
