@@ -135,10 +135,6 @@
         <translation>未填写</translation>
     </message>
     <message>
-        <source>The head of the organ or the committee decides the grade</source>
-        <translation>由机关负责人或者考核委员会确定等次</translation>
-    </message>
-    <message>
         <source>no grade decided</source>
         <translation>尚未确定等次</translation>
     </message>
@@ -157,10 +153,6 @@
     <message>
         <source>the rule brings %1, decided was %2</source>
         <translation>按规定应为%1，实际确定为%2</translation>
-    </message>
-    <message>
-        <source>The person is told the result in writing</source>
-        <translation>考核结果以书面形式通知本人</translation>
     </message>
     <message>
         <source>no notice entered</source>
@@ -382,6 +374,25 @@
     <message>
         <source>%1 is in the appraisal of %2 already.</source>
         <translation>%1已在%2年度考核名单中。</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPrint</name>
+    <message>
+        <source>Nobody of the appraisal of %1 is among the chosen people.</source>
+        <translation>%1年度考核的所选人员中没有可打印的人。</translation>
+    </message>
+    <message>
+        <source>No regular grade is entered for these people. Enter them on the tab of the regular appraisal.</source>
+        <translation>这些人员没有平时考核结果，请先在“平时考核”页中录入。</translation>
+    </message>
+    <message>
+        <source>No award is due: nobody of these people is graded excellent in %1 in the files. Close the year first.</source>
+        <translation>没有应给予的奖励：档案中这些人员%1年度没有优秀等次。请先办结该年度。</translation>
+    </message>
+    <message>
+        <source>No result is decided for these people yet.</source>
+        <translation>这些人员还没有确定的考核结果。</translation>
     </message>
 </context>
 <context>
@@ -998,10 +1009,6 @@
         <translation>列出某日有效的规定：法规、条款、内容和数值；给出单位文件时，包括本机关的录入。</translation>
     </message>
     <message>
-        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification.</source>
-        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。加 --round 时对象为该批次的人选；批次的材料还有 ballot（民主推荐票）、participants（参加民主推荐人员范围）、tally（民主推荐结果汇总表）、inspection-material（考察材料）、decision-record（会议表决记录表）、publicity-notice（公示）、notification（晋升通知书）。</translation>
-    </message>
-    <message>
         <source>%1 is a paper of a round: name it with --round NUMBER.</source>
         <translation>%1 是批次的材料：请用 --round 批次号 指明批次。</translation>
     </message>
@@ -1034,6 +1041,14 @@
     <message>
         <source>Runs an appraisal year; appraisal OFFICE help lists the actions: open, status, grade, rule, notify, publicity, close, reopen, consequences.</source>
         <translation>办理一个年度的考核；appraisal OFFICE help 列出各项操作：open、status、grade、rule、notify、publicity、close、reopen、consequences。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification. With --year, of an appraisal year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with -blank.</source>
+        <translation>把一种表式打印到一个 PDF 文件：appointment-form（--on 为计算年龄的日期）、eligibility-certificate、promotion-roster、promotion-approval-form、comparison（二至四人）、not-eligible 或 growth-sheet，对象为所列干部或者有关的全部人员。加 --round 时对象为该批次的人选；批次的表式还有 ballot、participants、tally、inspection-material、decision-record、publicity-notice 和 notification。加 --year 时为该考核年度的表式：annual-appraisal-form、annual-appraisal-roster、appraisal-notice、regular-appraisal-form、regular-appraisal-roster、award-form；各表加 -blank 为空白表。</translation>
+    </message>
+    <message>
+        <source>This paper is of an appraisal year: name it with --year.</source>
+        <translation>该表式属于考核年度，请用 --year 写明年度。</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4585,22 @@
         <source>Reasons of a rank that it is about</source>
         <translation>涉及的任职级事由</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>At least (per cent)</source>
+        <translation>不少于（%）</translation>
+    </message>
+    <message>
+        <source>At most (per cent)</source>
+        <translation>不超过（%）</translation>
+    </message>
+    <message>
+        <source>Annual grades that demand it</source>
+        <translation>对应的年度考核等次</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -5053,6 +5084,49 @@
     <message>
         <source>Take them over?</source>
         <translation>是否导入？</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AppraisalPrintMenu</name>
+    <message>
+        <source>Annual appraisal forms</source>
+        <translation>年度考核登记表</translation>
+    </message>
+    <message>
+        <source>Annual appraisal forms, blank</source>
+        <translation>年度考核登记表（空白）</translation>
+    </message>
+    <message>
+        <source>Roster of annual results</source>
+        <translation>年度考核结果名册</translation>
+    </message>
+    <message>
+        <source>Notices of the result</source>
+        <translation>考核结果通知书</translation>
+    </message>
+    <message>
+        <source>Regular appraisal forms</source>
+        <translation>平时考核登记表</translation>
+    </message>
+    <message>
+        <source>Regular appraisal forms, blank</source>
+        <translation>平时考核登记表（空白）</translation>
+    </message>
+    <message>
+        <source>Roster of regular appraisals</source>
+        <translation>平时考核结果名册</translation>
+    </message>
+    <message>
+        <source>Award approval forms</source>
+        <translation>奖励审批表</translation>
+    </message>
+    <message>
+        <source>Award approval form, blank</source>
+        <translation>奖励审批表（空白）</translation>
     </message>
 </context>
 <context>

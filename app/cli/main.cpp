@@ -87,16 +87,21 @@ QList<Command> commands()
          {valued("out"), valued("cadre")},
          runExport},
         {"print",
-         "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--round NUMBER]",
+         "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--round NUMBER] "
+         "[--year YEAR [--period N]]",
          QT_TRANSLATE_NOOP("Cli", "Prints a paper into one PDF: appointment-form (--on is the day at which ages are "
                                   "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
                                   "comparison (two to four people), not-eligible or growth-sheet, about the named "
                                   "cadres or all whom it concerns. With --round, about a round's candidates; papers "
                                   "of a round are also ballot, participants, tally, inspection-material, "
-                                  "decision-record, publicity-notice and notification."),
+                                  "decision-record, publicity-notice and notification. With --year, of an appraisal "
+                                  "year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, "
+                                  "regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with "
+                                  "-blank."),
          2,
          2,
-         {valued("out"), valued("cadre"), valued("on"), valued("rank"), valued("unit"), valued("round")},
+         {valued("out"), valued("cadre"), valued("on"), valued("rank"), valued("unit"), valued("round"), valued("year"),
+          valued("period")},
          runPrint},
         {"check",
          "OFFICE [--json]",

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/appointment_print.h"
+#include "core/operation/appraisal_print.h"
 #include "core/operation/round_print.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,38 @@ Result<PaperRun> promotionRun(Office& office, const QCommandLineParser& parser)
     return promotionPaper(office, {paper, *question, std::move(order)});
 }
 
+template <AppraisalPaper paper>
+Result<PaperRun> appraisalRun(Office& office, const QCommandLineParser& parser)
+{
+    const auto year = numberOption(parser, u"year"_s, 1994, 2100, 0);
+    const auto period = numberOption(parser, u"period"_s, 1, 12, 0);
+    const auto day = dayOption(parser, u"on"_s, QDate::currentDate());
+    if (!year || !period)
+        return year ? period.error() : year.error();
+    if (!day)
+        return day.error();
+    if (*year == 0)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "This paper is of an appraisal year: name it with --year."),
+                     {}};
+    AppraisalPrint wanted{.paper = paper, .year = int(*year), .period = int(*period), .on = *day};
+    if (parser.isSet(u"unit"_s)) {
+        const auto units = office.units();
+        const auto chosen = units ? unitsBelow(*units, parser.value(u"unit"_s)) : Result<QSet<qint64>>(units.error());
+        if (!chosen)
+            return chosen.error();
+        for (const qint64 unit : *chosen)
+            wanted.units += UnitId{unit};
+    }
+    if (parser.isSet(u"cadre"_s)) {
+        const auto named = chosenCadres(office, parser);
+        if (!named)
+            return named.error();
+        wanted.people = {named->begin(), named->end()};
+    }
+    return appraisalPaper(office, wanted);
+}
+
 struct Paper {
     const char* name = "";
     Result<PaperRun> (*run)(Office& office, const QCommandLineParser& parser) = nullptr; ///< Null: only of a round.
@@ -59,6 +92,15 @@ constexpr std::array papers{
     Paper{"decision-record", nullptr, RoundPaper::Decision},
     Paper{"publicity-notice", nullptr, RoundPaper::Notice},
     Paper{"notification", nullptr, RoundPaper::Notification},
+    Paper{"annual-appraisal-form", appraisalRun<AppraisalPaper::AnnualForm>},
+    Paper{"annual-appraisal-form-blank", appraisalRun<AppraisalPaper::BlankAnnualForm>},
+    Paper{"annual-appraisal-roster", appraisalRun<AppraisalPaper::AnnualRoster>},
+    Paper{"appraisal-notice", appraisalRun<AppraisalPaper::Notice>},
+    Paper{"regular-appraisal-form", appraisalRun<AppraisalPaper::RegularForm>},
+    Paper{"regular-appraisal-form-blank", appraisalRun<AppraisalPaper::BlankRegularForm>},
+    Paper{"regular-appraisal-roster", appraisalRun<AppraisalPaper::RegularRoster>},
+    Paper{"award-form", appraisalRun<AppraisalPaper::AwardForm>},
+    Paper{"award-form-blank", appraisalRun<AppraisalPaper::BlankAwardForm>},
 };
 
 Result<PaperRun> runOf(const Paper& paper, Office& office, const QCommandLineParser& parser)

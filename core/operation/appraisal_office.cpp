@@ -97,13 +97,23 @@ bool takesPart(const CadreFile& file, int year, const RuleBook& rules)
     return !joinedLater && (category.isEmpty() || !who || who->terms.categories.contains(category));
 }
 
-AppraisalEntry entryFor(const CadreFile& file, const AppraisalYear& year)
+/// The head and the deputies of an organ (领导成员, 公务员法第一百一十一条): who leads and is placed in the organ
+/// itself, not in a unit below it.
+bool isLeadingMember(const CadreFile& file, const std::vector<Unit>& units, QDate on)
 {
+    const auto unit = std::ranges::find(units, file.unit, &Unit::id);
+    return unit != units.end() && !unit->parent && leadsOn(file, on);
+}
+
+AppraisalEntry entryFor(const CadreFile& file, const AppraisalYear& year, const std::vector<Unit>& units)
+{
+    const QDate last(year.year, 12, 31);
     return {.year = year.id,
             .cadre = file.id,
             .name = file.person.name,
             .unit = file.unit,
-            .post = postText(file, QDate(year.year, 12, 31))};
+            .post = postText(file, last),
+            .leadingMember = isLeadingMember(file, units, last)};
 }
 
 std::vector<ExcellentScope> scopesFor(AppraisalYearId year, const QString& office, const std::vector<UnitId>& chosen,
@@ -217,12 +227,13 @@ Result<AppraisalBook> AppraisalOffice::book(int year, const Progress& progress)
 }
 
 Result<std::vector<AppraisalEntry>> AppraisalOffice::entriesFor(const AppraisalYear& year,
+                                                                const std::vector<Unit>& units,
                                                                 const std::function<bool(const CadreFile&)>& takes)
 {
     std::vector<AppraisalEntry> entries;
     const auto status = m_office.forEachCadre([&](const CadreFile& file) {
         if (takes(file) && takesPart(file, year.year, rules()))
-            entries.push_back(entryFor(file, year));
+            entries.push_back(entryFor(file, year, units));
         return true;
     });
     if (!status)
@@ -253,8 +264,7 @@ Result<AppraisalYearId> AppraisalOffice::open(int year, const std::vector<UnitId
     QSet<UnitId> inScope;
     for (const UnitId unit : chosen)
         inScope += unitsBelow(unit, *tree);
-    auto entries = entriesFor(
-        record, [&](const CadreFile& file) { return inScope.contains(file.unit) || (units.empty() && !file.unit); });
+    auto entries = entriesFor(record, *tree, [&](const CadreFile& file) { return inScope.contains(file.unit) || (units.empty() && !file.unit); });
     if (!entries)
         return entries.error();
     if (entries->empty())
@@ -328,13 +338,14 @@ Status AppraisalOffice::addPeople(const AppraisalYear& year, const std::vector<C
 {
     const auto files = m_office.cadres(people);
     const auto present = m_office.records<AppraisalEntry>("year_id", year.id.value);
-    if (!files || !present)
-        return files ? present.error() : files.error();
+    const auto units = m_office.units();
+    if (!files || !present || !units)
+        return !files ? files.error() : !present ? present.error() : units.error();
     return change(year.year, [&](Changes& changes) -> Status {
         for (const CadreFile& file : *files) {
             if (std::ranges::find(*present, file.id, &AppraisalEntry::cadre) != present->end())
                 return conflicting(tr("%1 is in the appraisal of %2 already.").arg(file.person.name).arg(year.year));
-            if (auto status = saveRecord(changes, entryFor(file, year)); !status)
+            if (auto status = saveRecord(changes, entryFor(file, year, *units)); !status)
                 return status;
         }
         return {};

@@ -90,7 +90,7 @@ private:
     /// One operation on an open year. Conflict when it is closed.
     Status change(int year, const std::function<Status(Changes&)>& work);
     Result<int> yearOf(AppraisalYearId id);
-    Result<std::vector<AppraisalEntry>> entriesFor(const AppraisalYear& year,
+    Result<std::vector<AppraisalEntry>> entriesFor(const AppraisalYear& year, const std::vector<Unit>& units,
                                                    const std::function<bool(const CadreFile&)>& takes);
 
     Office& m_office;

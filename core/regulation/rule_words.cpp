@@ -107,6 +107,7 @@ const QHash<QString, const char*>& captions()
         {u"passNumerator"_s, QT_TRANSLATE_NOOP("RuleTerm", "More than, numerator")},
         {u"passDenominator"_s, QT_TRANSLATE_NOOP("RuleTerm", "More than, denominator")},
         {u"validMonths"_s, QT_TRANSLATE_NOOP("RuleTerm", "Valid for")},
+        {u"who"_s, QT_TRANSLATE_NOOP("RuleTerm", "By whom")},
         {u"days"_s, QT_TRANSLATE_NOOP("RuleTerm", "Days")},
         {u"least"_s, QT_TRANSLATE_NOOP("RuleTerm", "At least (per cent)")},
         {u"most"_s, QT_TRANSLATE_NOOP("RuleTerm", "At most (per cent)")},

@@ -264,8 +264,9 @@ struct Terms<AppraisedPeople> {
     static constexpr auto list = std::tuple{TermField{"categories", &AppraisedPeople::categories}};
 };
 
-/// A time that the procedure of the annual appraisal sets (公示, 复核, 申诉).
+/// A step that the procedure of the annual appraisal sets, and its time (确定等次, 通知, 复核, 申诉).
 struct AppraisalPeriod {
+    QString who{};       ///< Who takes it.
     int workingDays = 0; ///< At least; 0 = counted in days.
     int days = 0;        ///< At most; 0 = counted in working days.
 };
@@ -273,7 +274,8 @@ template <>
 struct Terms<AppraisalPeriod> {
     static constexpr auto subject = "appraisal_period";
     static constexpr auto list =
-        std::tuple{TermField{"workingDays", &AppraisalPeriod::workingDays, false, Bound::Least},
+        std::tuple{TermField{"who", &AppraisalPeriod::who, false},
+                   TermField{"workingDays", &AppraisalPeriod::workingDays, false, Bound::Least},
                    TermField{"days", &AppraisalPeriod::days, false}};
 };
 

@@ -146,7 +146,7 @@ void AnnualTab::buildTable()
     m_table->verticalHeader()->hide();
     m_table->installEventFilter(this);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    const std::array widths{5, 11, 0, 8, 8, 5, 5, 6, 5, 4, 7};
+    const std::array widths{6, 11, 0, 8, 8, 5, 5, 6, 5, 4, 7};
     for (int column = 0; column < GradeModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[std::size_t(column)] * character);
     m_table->horizontalHeader()->setSectionResizeMode(GradeModel::PostColumn, QHeaderView::Stretch);
@@ -213,9 +213,7 @@ void AnnualTab::fillUnits()
 
 void AnnualTab::filter()
 {
-    const UnitId unit{m_units->currentData().toLongLong()};
-    m_model->setFilter(GradeModel::Show(m_show->currentData().toInt()), unitsBelow(unit, m_desk.units()),
-                       m_name->text().trimmed());
+    m_model->setFilter(GradeModel::Show(m_show->currentData().toInt()), shownUnits(), m_name->text().trimmed());
     const AppraisalBook* book = m_desk.book();
     const AppraisedPerson* person = book ? book->person(m_person) : nullptr;
     const int row = person ? std::max(0, m_model->rowOf(int(person - book->people.data()))) : 0;
@@ -230,6 +228,20 @@ std::vector<int> AnnualTab::chosen() const
         people.push_back(m_model->person(index.row()));
     std::ranges::sort(people);
     return people;
+}
+
+QSet<CadreId> AnnualTab::severalChosen() const
+{
+    QSet<CadreId> people;
+    const std::vector<int> indices = chosen();
+    for (const int index : indices)
+        people += m_desk.book()->people[std::size_t(index)].entry.cadre;
+    return indices.size() > 1 ? people : QSet<CadreId>();
+}
+
+QSet<UnitId> AnnualTab::shownUnits() const
+{
+    return unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units());
 }
 
 int AnnualTab::currentPerson() const
@@ -359,6 +371,7 @@ void AnnualTab::editTexts()
     dialog.addText(entry, &AppraisalEntry::summary);
     dialog.addText(entry, &AppraisalEntry::training);
     dialog.addText(entry, &AppraisalEntry::remark);
+    dialog.resize(fontMetrics().height() * 46, fontMetrics().height() * 34);
     dialog.setSave([&] { return m_desk.save(entry); });
     dialog.exec();
 }

@@ -24,8 +24,10 @@ class AnnualTab : public QWidget {
 public:
     explicit AnnualTab(AppraisalDesk& desk, QWidget* parent = nullptr);
 
-    std::vector<int> chosen() const; ///< Indices in the book: of the selected rows.
-    void showPerson(CadreId cadre);  ///< Makes the person the current one.
+    std::vector<int> chosen() const;     ///< Indices in the book: of the selected rows.
+    QSet<CadreId> severalChosen() const; ///< The selected people when they are more than one; else none.
+    QSet<UnitId> shownUnits() const;     ///< Of the filter; none = all.
+    void showPerson(CadreId cadre);      ///< Makes the person the current one.
 
 signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);

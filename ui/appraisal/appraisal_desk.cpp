@@ -24,9 +24,8 @@ Status AppraisalDesk::load(int year)
         if (!other)
             return other.error();
         std::optional<Result<AppraisalBook>> read;
-        runWithProgress(m_window, tr("Reading the appraisal of %1").arg(year), [&](const Progress& progress) {
-            read = AppraisalOffice(**other).book(year, progress);
-        });
+        runWithProgress(m_window, tr("Reading the appraisal of %1").arg(year),
+                        [&](const Progress& progress) { read = AppraisalOffice(**other).book(year, progress); });
         if (!*read)
             return read->error();
         book = std::move(**read);

@@ -3,6 +3,7 @@
 #include "core/appraisal/appraisal_fields.h"
 #include "core/operation/summary_import.h"
 #include "ui/appraisal/annual_tab.h"
+#include "ui/appraisal/appraisal_print_menu.h"
 #include "ui/appraisal/history_tab.h"
 #include "ui/appraisal/regular_tab.h"
 #include "ui/appraisal/side_tabs.h"
@@ -62,6 +63,17 @@ QWidget* AppraisalPage::buildBar()
     make->setEnabled(!m_office.isReadOnly());
     m_close = new QPushButton(tr("&Close the year…"));
     m_close->setObjectName(u"closeYear"_s);
+    m_print = new QPushButton(tr("&Print"));
+    m_print->setObjectName(u"print"_s);
+    auto* papers = new AppraisalPrintMenu(m_office, m_print);
+    papers->setQuestion([this] {
+        return AppraisalPrint{.year = chosenYear(),
+                              .units = m_annual->shownUnits(),
+                              .people = m_annual->severalChosen(),
+                              .period = 0,
+                              .on = m_desk->day()};
+    });
+    m_print->setMenu(papers);
     auto* more = new QToolButton;
     more->setText(tr("&More"));
     more->setFocusPolicy(Qt::StrongFocus);
@@ -88,6 +100,7 @@ QWidget* AppraisalPage::buildBar()
     layout->addWidget(m_state, 1);
     layout->addWidget(make);
     layout->addWidget(m_close);
+    layout->addWidget(m_print);
     layout->addWidget(more);
     connect(make, &QPushButton::clicked, this, &AppraisalPage::openYear);
     connect(m_close, &QPushButton::clicked, this, &AppraisalPage::closeYear);
@@ -169,6 +182,7 @@ void AppraisalPage::refreshState()
     const AppraisalBook* book = m_desk->book();
     m_tabs->setEnabled(book != nullptr);
     m_close->setEnabled(m_desk->isEditable());
+    m_print->setEnabled(book != nullptr);
     if (!book)
         return m_state->setText(tr("No year yet. Open one."));
     int open = 0;

@@ -59,6 +59,7 @@ private:
     QDateEdit* m_day = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_close = nullptr;
+    QPushButton* m_print = nullptr;
     QTabWidget* m_tabs = nullptr;
     AnnualTab* m_annual = nullptr;
     SpecialTab* m_special = nullptr;
