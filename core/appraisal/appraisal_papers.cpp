@@ -214,4 +214,16 @@ AnnualRoster::Person rosterLine(const AnnualForm& form)
     return line;
 }
 
+std::optional<Recourse> recourseAgainst(const QString& grade, const RuleBook& rules, QDate on)
+{
+    if (grade != appraisal_grade::incompetent)
+        return std::nullopt;
+    const auto* review = rules.at<AppraisalPeriod>(u"申请复核"_s, on);
+    const auto* appeal = rules.at<AppraisalPeriod>(u"申诉"_s, on);
+    const auto* direct = rules.at<AppraisalPeriod>(u"直接申诉"_s, on);
+    if (!review || !appeal || !direct)
+        return std::nullopt;
+    return Recourse{review->terms.days, appeal->terms.days, direct->terms.days, review->head.source()};
+}
+
 } // namespace tidui

@@ -2,6 +2,7 @@
 
 #include "core/appraisal/appraisal_year.h"
 #include "core/cadre/cadre.h"
+#include "core/regulation/rule_book.h"
 
 /// What the papers of an appraisal year (考核) state: plain values, printed by core/form/appraisal_forms.h. Texts are
 /// printed as they are given; what is empty leaves room to be filled in by hand.
@@ -147,6 +148,9 @@ struct Recourse {
     int directDays = 0; ///< 申诉 without a review before.
     QString article{};
 };
+
+/// By the rules in force on the day of the notice; none for grades against which the law gives none, or without a rule.
+std::optional<Recourse> recourseAgainst(const QString& grade, const RuleBook& rules, QDate on);
 
 /// 年度考核结果通知书, with the receipt that the person signs (回执).
 struct ResultNotice {

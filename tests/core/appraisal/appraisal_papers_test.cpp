@@ -129,3 +129,18 @@ TEST_CASE("the post on the form is that of the year's list, else of the file wit
     form.entry.post = u"测试局综合科科长"_s;
     CHECK(annualPost(form) == u"测试局综合科科长");
 }
+
+TEST_CASE("only against 不称职 the law gives a review in 30 days and an appeal in 15 or 30 (公务员法第九十五条)",
+          "[appraisal][papers]")
+{
+    const QDate day(2026, 1, 20);
+    const auto recourse = recourseAgainst(u"不称职"_s, builtInRules(), day);
+    REQUIRE(recourse);
+    CHECK(recourse->reviewDays == 30);
+    CHECK(recourse->appealDays == 15);
+    CHECK(recourse->directDays == 30);
+    CHECK(recourse->article.endsWith(u"第九十五条"));
+    for (const QString& grade : {u"优秀"_s, u"称职"_s, u"基本称职"_s, u"不定等次"_s, u"不进行考核"_s})
+        CHECK_FALSE(recourseAgainst(grade, builtInRules(), day));
+    CHECK_FALSE(recourseAgainst(u"不称职"_s, builtInRules(), QDate(2005, 1, 1))); // No rule is no right stated.
+}
