@@ -239,17 +239,6 @@ Result<PaperRun> awards(Source source)
         });
 }
 
-/// What the law gives against 不称职.
-std::optional<Recourse> recourseAgainst(const QString& grade, QDate day, const RuleBook& rules)
-{
-    const auto* review = rules.at<AppraisalPeriod>(u"申请复核"_s, day);
-    const auto* appeal = rules.at<AppraisalPeriod>(u"申诉"_s, day);
-    const auto* direct = rules.at<AppraisalPeriod>(u"直接申诉"_s, day);
-    if (grade != appraisal_grade::incompetent || !review || !appeal || !direct)
-        return std::nullopt;
-    return Recourse{review->terms.days, appeal->terms.days, direct->terms.days, citation(review->head)};
-}
-
 Result<PaperRun> notices(Source source)
 {
     std::erase_if(source.people, [](const AppraisedPerson& person) { return person.result().isEmpty(); });
@@ -267,7 +256,7 @@ Result<PaperRun> notices(Source source)
                             .year = source.book.year.year,
                             .grade = person.result(),
                             .decided = governing ? governing->on : QDate(),
-                            .recourse = recourseAgainst(person.result(), day, source.rules()),
+                            .recourse = recourseAgainst(person.result(), source.rules(), day),
                             .day = source.on};
         if (person.part() != AppraisalStanding::Part::Graded)
             notice.reason = reasonsOf(person);
