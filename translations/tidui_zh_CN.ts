@@ -2126,6 +2126,53 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Enough of those who should attend are present</source>
+        <translation>到会人数足够</translation>
+    </message>
+    <message>
+        <source>more than %1/%2 of %3</source>
+        <translation>超过%3人的%1/%2</translation>
+    </message>
+    <message>
+        <source>at least %1/%2 of %3</source>
+        <translation>不少于%3人的%1/%2</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 in every %2 months</source>
+        <translation>每%2个月%1次</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no period is over yet</source>
+        <translation>还没有一个周期结束</translation>
+    </message>
+    <message>
+        <source>held in each of %1 periods</source>
+        <translation>%1个周期均已开展</translation>
+    </message>
+    <message>
+        <source>lacking: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+</context>
+<context>
     <name>Promotion</name>
     <message>
         <source>%1 of %2, last barred day %3, its end is on file</source>
@@ -2699,6 +2746,53 @@
     <message>
         <source>Conditions of the office</source>
         <translation>本机关附加条件</translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message>
+        <source>Length of service</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>the start of work isn&apos;t on file</source>
+        <translation>档案中没有参加工作时间</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1参加工作</translation>
+    </message>
+    <message>
+        <source>Time to the statutory age of retirement</source>
+        <translation>距法定退休年龄</translation>
+    </message>
+    <message>
+        <source>less than %1 months</source>
+        <translation>不足%1个月</translation>
+    </message>
+    <message>
+        <source>the statutory age isn&apos;t known</source>
+        <translation>法定退休时间未知</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>%1达到</translation>
+    </message>
+    <message>
+        <source>No rule on early retirement is in force</source>
+        <translation>当日没有关于提前退休的规定</translation>
+    </message>
+    <message>
+        <source>Close to retirement with enough service</source>
+        <translation>临近退休且工作年限足够</translation>
+    </message>
+    <message>
+        <source>May ask to retire early</source>
+        <translation>可以申请提前退休</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4182,186 @@
         <source>Reasons of a rank that it is about</source>
         <translation>涉及的任职级事由</translation>
     </message>
+    <message>
+        <source>%1 on %2: the last day is %3.</source>
+        <translation>%1为%2的，最后一日为%3。</translation>
+    </message>
+    <message>
+        <source>With an extension %1.</source>
+        <translation>经延长的，最后一日为%1。</translation>
+    </message>
+    <message>
+        <source>Elected on %1, the term runs up to and including %2.</source>
+        <translation>%1选举产生的，任期至%2。</translation>
+    </message>
+    <message>
+        <source>Left on %1, it holds up to and including %2.</source>
+        <translation>%1离职的，至%2。</translation>
+    </message>
+    <message>
+        <source>Becomes the rank</source>
+        <translation>转为职级</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>最低职级</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Barred meanwhile</source>
+        <translation>期间不得</translation>
+    </message>
+    <message>
+        <source>Lowered or taken</source>
+        <translation>降低或者解除</translation>
+    </message>
+    <message>
+        <source>Restored afterwards</source>
+        <translation>期满恢复</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>自动解除</translation>
+    </message>
+    <message>
+        <source>Enough service by itself</source>
+        <translation>工作年限满（单独即可）</translation>
+    </message>
+    <message>
+        <source>Nearer to retirement than</source>
+        <translation>距法定退休年龄不足</translation>
+    </message>
+    <message>
+        <source>With service of</source>
+        <translation>且工作年限满</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days with an extension</source>
+        <translation>延长后最多天数</translation>
+    </message>
+    <message>
+        <source>With an extension</source>
+        <translation>延长后最多</translation>
+    </message>
+    <message>
+        <source>Counted backwards</source>
+        <translation>在此之前</translation>
+    </message>
+    <message>
+        <source>Bonus in yuan</source>
+        <translation>一次性奖金（元）</translation>
+    </message>
+    <message>
+        <source>With a medal</source>
+        <translation>颁发奖章</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时（小时）</translation>
+    </message>
+    <message>
+        <source>Part, numerator</source>
+        <translation>比例分子</translation>
+    </message>
+    <message>
+        <source>Part, denominator</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>First year of a cycle</source>
+        <translation>周期起始年度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>Lost by sick leave of</source>
+        <translation>病假累计不享受</translation>
+    </message>
+    <message>
+        <source>Of them before the birth</source>
+        <translation>其中产前天数</translation>
+    </message>
+    <message>
+        <source>Half a day for some</source>
+        <translation>部分公民放假半天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>处分</translation>
+    </message>
+    <message>
+        <source>In serious cases</source>
+        <translation>情节严重的处分</translation>
+    </message>
+    <message>
+        <source>Members, at least</source>
+        <translation>党员人数不少于</translation>
+    </message>
+    <message>
+        <source>Members, at most</source>
+        <translation>党员人数不多于</translation>
+    </message>
+    <message>
+        <source>Units, at most</source>
+        <translation>覆盖单位不超过</translation>
+    </message>
+    <message>
+        <source>Seats, at least</source>
+        <translation>委员人数不少于</translation>
+    </message>
+    <message>
+        <source>Seats, usually at most</source>
+        <translation>委员人数一般不超过</translation>
+    </message>
+    <message>
+        <source>Seats, at most</source>
+        <translation>委员人数最多</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务设置</translation>
+    </message>
+    <message>
+        <source>More than the quorum</source>
+        <translation>须超过该比例</translation>
+    </message>
+    <message>
+        <source>Normally in the quarter</source>
+        <translation>一般在第几季度</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -4158,6 +4432,133 @@
     <message>
         <source>Entered by %1 on %2.</source>
         <translation>录入：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Sick leave of the year, in months</source>
+        <translation>当年病假（月）</translation>
+    </message>
+    <message>
+        <source>Personal leave of the year with pay, in days</source>
+        <translation>当年不扣工资的事假（天）</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>带薪年休假</translation>
+    </message>
+    <message>
+        <source>the start of work isn&apos;t on file</source>
+        <translation>档案中没有参加工作时间</translation>
+    </message>
+    <message>
+        <source>the day of starting work decides it</source>
+        <translation>取决于参加工作的具体日期</translation>
+    </message>
+    <message>
+        <source>no rule is in force</source>
+        <translation>当日没有规定</translation>
+    </message>
+    <message>
+        <source>at work since %1, %2 days</source>
+        <translation>%1参加工作，%2天</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>超过%1天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Absence without leave</source>
+        <translation>旷工或者逾期不归</translation>
+    </message>
+    <message>
+        <source>Days running</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Days in one year</source>
+        <translation>一年内累计天数</translation>
+    </message>
+    <message>
+        <source>No circumstance forbids the dismissal</source>
+        <translation>没有不得辞退的情形</translation>
+    </message>
+    <message>
+        <source>Dismissal for absence</source>
+        <translation>旷工辞退</translation>
+    </message>
+    <message>
+        <source>No circumstance forbids the resignation</source>
+        <translation>没有不得辞职的情形</translation>
+    </message>
+    <message>
+        <source>Reports personal matters</source>
+        <translation>报告个人有关事项</translation>
+    </message>
+    <message>
+        <source>neither a level nor a rank is on file</source>
+        <translation>档案中没有职务层次和职级</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>no training on record</source>
+        <translation>没有培训记录</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>neither a level nor a rank is on file, or no rule is in force</source>
+        <translation>档案中没有职务层次和职级，或者当日没有规定</translation>
+    </message>
+    <message>
+        <source>Training from %1 to %2</source>
+        <translation>%1至%2的培训</translation>
+    </message>
+    <message>
+        <source>%1 days or %2 hours</source>
+        <translation>%1日或者%2学时</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>培训日数</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
+        <source>Leave during a training</source>
+        <translation>培训期间请假</translation>
+    </message>
+    <message>
+        <source>at most %1/%2 of %3 hours</source>
+        <translation>不超过%3学时的%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1学时</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/regulation/office_provision.h"
+#include "core/regulation/party_terms.h"
 #include "core/regulation/provision.h"
 #include "core/regulation/round_terms.h"
+#include "core/regulation/service_terms.h"
 #include "core/regulation/terms.h"
 
 #include <map>
@@ -77,7 +79,13 @@ private:
                   RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
                   AppraisalPart, AppraisalSetting, RetirementAge, RetirementContribution, FirstRank, Probation,
                   MinimumAge, RoundStepRule, VoteRule, ReportTrigger, RecommendationRange, LeadingPost,
-                  LeadingCondition, CandidateBar, AvoidanceRule, OfficeCondition>;
+                  LeadingCondition, CandidateBar, AvoidanceRule, PostGrade, RankConversion, EntryRank, QuotaScopeRule,
+                  Treatment, PostTerm, SanctionEffect, SanctionEnd, EarlyRetirement, LaterRetirement, TimeLimit,
+                  AppraisalGradeRule, Award, AwardApproval, AwardRule, TrainingDemand, TrainingCourse, TrainingAbsence,
+                  TrainingSetting, AnnualLeaveBand, AnnualLeaveRule, MaternityLeave, PublicHoliday, AbsenceLimit,
+                  LeavingBar, LeavingRestriction, ConductRule, OtherAvoidance, PersonalMatters, BreachSanction,
+                  TravelRule, DossierRule, PartyBody, BranchLead, BranchTerm, PartyVote, PartyMeeting, PartyLife,
+                  SupervisionForm, OfficeCondition>;
     friend class RuleReader;
     friend class RuleOverlay;
 

@@ -83,7 +83,9 @@ TEST_CASE("优秀等次比例: before 2020-12-28 the share was 15%, with consent
     CHECK(excellentCap(40, 0, false, 2019, builtInRules()).places == 6);
     CHECK(excellentCap(40, 0, true, 2019, builtInRules()).places == 8);
     CHECK(excellentCap(40, 0, false, 2020, builtInRules()).places == 8);
-    CHECK(excellentCap(40, 0, false, 2006, builtInRules()).provision == nullptr);
+    CHECK(excellentCap(40, 0, false, 2006, builtInRules()).places == 4); // 10% by the rule of 1994.
+    CHECK(excellentCap(40, 0, true, 2006, builtInRules()).places == 6);
+    CHECK(excellentCap(40, 0, false, 1993, builtInRules()).provision == nullptr);
 }
 
 TEST_CASE("优秀等次比例: the arithmetic can be redone by hand", "[appraisal][cap]")
