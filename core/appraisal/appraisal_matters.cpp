@@ -56,7 +56,7 @@ private:
     /// A step of the procedure that wasn't taken; its rule says what it is.
     void ask(const QString& key, const QString& actual)
     {
-        const auto* rule = m_rules.at<AppraisalPeriod>(key, m_lastDay);
+        const auto* rule = m_rules.at<AppraisalStep>(key, m_lastDay);
         Explanation matter = rule ? restingOn(rule->head, rule->head.text) : Explanation{.text = key};
         matter.outcome = Outcome::NotMet;
         matter.actual = actual;
@@ -147,7 +147,7 @@ private:
     {
         const AppraisalAct* objected = m_person.act(appraisal_act::objected);
         const auto* rule =
-            m_rules.at<AppraisalPeriod>(u"复核决定"_s, objected->on.isValid() ? objected->on : m_lastDay);
+            m_rules.at<TimeLimit>(u"复核决定"_s, objected->on.isValid() ? objected->on : m_lastDay);
         Explanation matter = rule ? restingOn(rule->head, rule->head.text) : Explanation{};
         if (!rule)
             matter.text = Tr::tr("An objection is reviewed");

@@ -218,9 +218,9 @@ std::optional<Recourse> recourseAgainst(const QString& grade, const RuleBook& ru
 {
     if (grade != appraisal_grade::incompetent)
         return std::nullopt;
-    const auto* review = rules.at<AppraisalPeriod>(u"申请复核"_s, on);
-    const auto* appeal = rules.at<AppraisalPeriod>(u"申诉"_s, on);
-    const auto* direct = rules.at<AppraisalPeriod>(u"直接申诉"_s, on);
+    const auto* review = rules.at<TimeLimit>(u"申请复核"_s, on);
+    const auto* appeal = rules.at<TimeLimit>(u"申诉"_s, on);
+    const auto* direct = rules.at<TimeLimit>(u"直接申诉"_s, on);
     if (!review || !appeal || !direct)
         return std::nullopt;
     return Recourse{review->terms.days, appeal->terms.days, direct->terms.days, review->head.source()};

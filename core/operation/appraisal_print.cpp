@@ -260,7 +260,7 @@ Result<PaperRun> notices(Source source)
                             .day = source.on};
         if (person.part() != AppraisalStanding::Part::Graded)
             notice.reason = reasonsOf(person);
-        if (const auto* rule = source.rules().at<AppraisalPeriod>(u"确定等次"_s, day))
+        if (const auto* rule = source.rules().at<AppraisalStep>(u"确定等次"_s, day))
             notice.article = citation(rule->head);
         return resultNotice(notice, fonts);
     });

@@ -1,7 +1,9 @@
 #include "core/regulation/facts.h"
 #include "core/regulation/influence_period.h"
+#include "core/regulation/month_count.h"
 #include "core/regulation/retirement.h"
 #include "core/regulation/rule_words.h"
+#include "core/regulation/time_limit.h"
 #include "core/regulation/working_calendar.h"
 
 #include <QCoreApplication>
@@ -102,6 +104,30 @@ QStringList demandsOf(const Provision<OfficeCondition>& condition, const RuleBoo
     for (const FactTest& test : condition.terms.facts)
         lines += demandWords(test);
     return lines;
+}
+
+QStringList demandsOf(const Provision<TimeLimit>& limit, const RuleBook& rules, QDate on)
+{
+    const auto end = timeLimit(limit.head.key, on, rules);
+    if (!end)
+        return {};
+    QStringList lines{Tr::tr("%1 on %2: the last day is %3.")
+                          .arg(limit.terms.start, PartialDate(on).chinese(), PartialDate(end->last).chinese())};
+    if (end->latest != end->last)
+        lines += Tr::tr("With an extension %1.").arg(PartialDate(end->latest).chinese());
+    return lines;
+}
+
+QStringList demandsOf(const Provision<BranchTerm>& term, const RuleBook&, QDate on)
+{
+    return {Tr::tr("Elected on %1, the term runs up to and including %2.")
+                .arg(PartialDate(on).chinese(), PartialDate(lastDayOfMonths(on, term.terms.months)).chinese())};
+}
+
+QStringList demandsOf(const Provision<LeavingRestriction>& restriction, const RuleBook&, QDate on)
+{
+    return {Tr::tr("Left on %1, it holds up to and including %2.")
+                .arg(PartialDate(on).chinese(), PartialDate(lastDayOfMonths(on, restriction.terms.months)).chinese())};
 }
 
 template <class T>

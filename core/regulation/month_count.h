@@ -11,6 +11,12 @@ inline QDate monthsAfter(QDate day, int months)
     return day.addMonths(months);
 }
 
+/// The last day of so many months that begin on a day: of 12 from 2024-05-01, 2025-04-30.
+inline QDate lastDayOfMonths(QDate from, int months)
+{
+    return monthsAfter(from, months).addDays(-1);
+}
+
 /// Months complete by that day (满月): from 2022-06-15, 24 on 2024-06-15 and 23 the day before. Never below 0.
 inline int wholeMonths(QDate from, QDate day)
 {

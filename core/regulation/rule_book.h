@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/regulation/office_provision.h"
+#include "core/regulation/party_terms.h"
 #include "core/regulation/provision.h"
 #include "core/regulation/round_terms.h"
+#include "core/regulation/service_terms.h"
 #include "core/regulation/terms.h"
 
 #include <map>
@@ -75,9 +77,15 @@ private:
     using Shelves =
         ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting, CountingSetting,
                   RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
-                  AppraisalPart, AppraisalSetting, AppraisedPeople, AppraisalPeriod, RegularShare, RetirementAge,
+                  AppraisalPart, AppraisalSetting, AppraisedPeople, AppraisalStep, RegularShare, RetirementAge,
                   RetirementContribution, FirstRank, Probation, MinimumAge, RoundStepRule, VoteRule, ReportTrigger,
-                  RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule, OfficeCondition>;
+                  RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule, PostGrade,
+                  RankConversion, EntryRank, QuotaScopeRule, Treatment, PostTerm, SanctionEffect, SanctionEnd,
+                  EarlyRetirement, LaterRetirement, TimeLimit, AppraisalGradeRule, Award, AwardApproval, AwardRule,
+                  TrainingDemand, TrainingCourse, TrainingAbsence, TrainingSetting, AnnualLeaveBand, AnnualLeaveRule,
+                  MaternityLeave, PublicHoliday, AbsenceLimit, LeavingBar, LeavingRestriction, ConductRule,
+                  OtherAvoidance, PersonalMatters, BreachSanction, TravelRule, DossierRule, PartyBody, BranchLead,
+                  BranchTerm, PartyVote, PartyMeeting, PartyLife, SupervisionForm, OfficeCondition>;
     friend class RuleReader;
     friend class RuleOverlay;
 

@@ -264,19 +264,14 @@ struct Terms<AppraisedPeople> {
     static constexpr auto list = std::tuple{TermField{"categories", &AppraisedPeople::categories}};
 };
 
-/// A step that the procedure of the annual appraisal sets, and its time (确定等次, 通知, 复核, 申诉).
-struct AppraisalPeriod {
-    QString who{};       ///< Who takes it.
-    int workingDays = 0; ///< At least; 0 = counted in days.
-    int days = 0;        ///< At most; 0 = counted in working days.
+/// A step that the procedure of the annual appraisal sets (年度考核程序).
+struct AppraisalStep {
+    QString who{}; ///< Who takes it.
 };
 template <>
-struct Terms<AppraisalPeriod> {
-    static constexpr auto subject = "appraisal_period";
-    static constexpr auto list =
-        std::tuple{TermField{"who", &AppraisalPeriod::who, false},
-                   TermField{"workingDays", &AppraisalPeriod::workingDays, false, Bound::Least},
-                   TermField{"days", &AppraisalPeriod::days, false}};
+struct Terms<AppraisalStep> {
+    static constexpr auto subject = "appraisal_step";
+    static constexpr auto list = std::tuple{TermField{"who", &AppraisalStep::who}};
 };
 
 /// A share of some grades of the regular appraisal (平时考核): of an organ's people in one period, or, where annual

@@ -2,6 +2,8 @@
 #include "core/appraisal/excellent_cap.h"
 #include "core/appraisal/standing.h"
 
+#include <QJsonArray>
+
 #include <catch2/catch.hpp>
 
 #include <map>
@@ -57,6 +59,25 @@ std::optional<Outcome> due(const CadreFile& file, int year, const QString& kind)
 
 using Part = AppraisalStanding::Part;
 
+/// The program's rules with a local setting of the appraisal chosen by the office.
+RuleBook rulesChoosing(const QString& key, const QString& choice, const QStringList& choices)
+{
+    const OfficeProvision chosen{.id = OfficeProvisionId{1},
+                                 .purpose = u"policy"_s,
+                                 .subject = u"appraisal_setting"_s,
+                                 .key = key,
+                                 .from = QDate(2020, 12, 28),
+                                 .instrument = u"样例局考核办法"_s,
+                                 .article = u"第五条"_s,
+                                 .text = u"说明"_s,
+                                 .terms = {{u"choice"_s, choice}, {u"choices"_s, QJsonArray::fromStringList(choices)}},
+                                 .document = u"样发〔2024〕1号"_s,
+                                 .entered = QDate(2024, 1, 1)};
+    OverlaidRules rules = builtInRules().overlaid({chosen});
+    REQUIRE(rules.problems.empty());
+    return rules.book;
+}
+
 } // namespace
 
 TEST_CASE("优秀等次比例: places by scope, rounded down unless the office says otherwise (A1 to A6)", "[appraisal][cap]")
@@ -78,12 +99,60 @@ TEST_CASE("优秀等次比例: places by scope, rounded down unless the office s
         CHECK(places(people, 0, false) == (people < 5 ? 0 : 1));
 }
 
+TEST_CASE("优秀等次比例: people without a grade are left out of the base where the office says so (A5, A6)",
+          "[appraisal][cap]")
+{
+    const RuleBook excluded = rulesChoosing(u"优秀基数"_s, u"excluded"_s, {u"included"_s, u"excluded"_s});
+    const auto places = [&](int taking, int ungraded, bool consent) {
+        return excellentCap(taking, ungraded, consent, 2024, excluded).places;
+    };
+    CHECK(places(23, 3, false) == 4);
+    CHECK(places(23, 3, true) == 5);
+    CHECK(places(24, 3, false) == 4);
+    CHECK(places(24, 3, true) == 5);
+    CHECK(places(20, 0, true) == 5);
+}
+
+TEST_CASE("优秀等次比例: 四舍五入 and 进一 are choices of the office", "[appraisal][cap]")
+{
+    const QStringList choices{u"floor"_s, u"half-up"_s, u"ceiling"_s};
+    const RuleBook halfUp = rulesChoosing(u"优秀名额取整"_s, u"half-up"_s, choices);
+    CHECK(excellentCap(37, 0, false, 2024, halfUp).places == 7); // 7.4
+    CHECK(excellentCap(38, 0, false, 2024, halfUp).places == 8); // 7.6
+    const RuleBook ceiling = rulesChoosing(u"优秀名额取整"_s, u"ceiling"_s, choices);
+    CHECK(excellentCap(37, 0, false, 2024, ceiling).places == 8);
+    CHECK(excellentCap(35, 0, false, 2024, ceiling).places == 7); // Exactly 7.
+}
+
+TEST_CASE("考核规定第二十五条至第二十八条, 公务员法第一百一十一条: how each circumstance takes part",
+          "[appraisal][facts]")
+{
+    const auto [key, part, certainty] = GENERATE(table<QString, QString, Certainty>({
+        {u"试用期"_s, u"comments"_s, Certainty::InForce},
+        {u"转任"_s, u"graded"_s, Certainty::InForce},
+        {u"援派挂职"_s, u"elsewhere"_s, Certainty::InForce},
+        {u"外派学习"_s, u"graded"_s, Certainty::InForce},
+        {u"病事假"_s, u"comments"_s, Certainty::InForce},
+        {u"立案审查"_s, u"open"_s, Certainty::InForce},
+        {u"无正当理由不参加"_s, u"graded"_s, Certainty::Unconfirmed},
+        {u"领导成员"_s, u"outside"_s, Certainty::Unconfirmed},
+        {u"年内离开"_s, u"none"_s, Certainty::Setting},
+    }));
+    const auto* rule = builtInRules().at<AppraisalPart>(key, QDate(2026, 6, 1));
+    INFO(key.toStdString());
+    REQUIRE(rule);
+    CHECK(rule->terms.part == part);
+    CHECK(rule->head.certainty == certainty);
+}
+
 TEST_CASE("优秀等次比例: before 2020-12-28 the share was 15%, with consent 20%", "[appraisal][cap]")
 {
     CHECK(excellentCap(40, 0, false, 2019, builtInRules()).places == 6);
     CHECK(excellentCap(40, 0, true, 2019, builtInRules()).places == 8);
     CHECK(excellentCap(40, 0, false, 2020, builtInRules()).places == 8);
-    CHECK(excellentCap(40, 0, false, 2006, builtInRules()).provision == nullptr);
+    CHECK(excellentCap(40, 0, false, 2006, builtInRules()).places == 4); // 10% by the rule of 1994.
+    CHECK(excellentCap(40, 0, true, 2006, builtInRules()).places == 6);
+    CHECK(excellentCap(40, 0, false, 1993, builtInRules()).provision == nullptr);
 }
 
 TEST_CASE("优秀等次比例: the arithmetic can be redone by hand", "[appraisal][cap]")

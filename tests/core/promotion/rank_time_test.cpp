@@ -83,6 +83,17 @@ TEST_CASE("第十八条: a leading post doesn't serve where the line doesn't nam
     CHECK(outcomeOn(chief, u"一级调研员"_s, QDate(2026, 6, 1)) == Outcome::Met);
 }
 
+TEST_CASE("第十八条: 县处级副职 and 乡科级正职 don't lead to the rank two above theirs", "[eligibility]")
+{
+    const auto [post, below, direct] = GENERATE(table<QString, QString, QString>({
+        {u"县处级副职"_s, u"三级调研员"_s, u"二级调研员"_s},
+        {u"乡科级正职"_s, u"一级主任科员"_s, u"四级调研员"_s},
+    }));
+    const CadreFile file = leader(post, u"2015-03-01"_s, competent(2019, 2025));
+    CHECK(outcomeOn(file, below, QDate(2026, 6, 1)) == Outcome::Met);
+    CHECK(outcomeOn(file, direct, QDate(2026, 6, 1)) == Outcome::NotMet);
+}
+
 TEST_CASE("第十九条: two years of 优秀 take a year off four (E9)", "[eligibility]")
 {
     checkFirstDay(holder(u"一级调研员"_s, u"2020-01-01"_s, {{2020, good}, {2021, best}, {2022, best}}), u"二级巡视员"_s,

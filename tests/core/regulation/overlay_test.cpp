@@ -262,7 +262,7 @@ TEST_CASE("a book as of a day knows no later amendment", "[policy][replay]")
     const RuleBook before = builtInRules().asOf(QDate(2020, 12, 27));
     CHECK(before.at<AppraisalCap>(u"优秀"_s, day)->terms.percent == 15);
     CHECK(builtInRules().asOf(QDate(2020, 12, 28)).at<AppraisalCap>(u"优秀"_s, day)->terms.percent == 20);
-    CHECK(before.at<AppraisalCap>(u"优秀"_s, QDate(2007, 1, 1)) == nullptr);
+    CHECK(before.at<AppraisalCap>(u"优秀"_s, QDate(1994, 3, 7)) == nullptr);
     const auto heads = before.inForce(day);
     CHECK(std::ranges::count(heads, u"appraisal_cap/优秀"_s, &ProvisionHead::id) == 1);
 }

@@ -86,3 +86,11 @@ TEST_CASE("渐进式延迟法定退休年龄的办法第一条: what follows is 
     CHECK(demands.contains(u"1966年6月"));
     CHECK(demands.contains(u"2026年11月")); // 5 months later: one for each 4 since 2025-01.
 }
+
+TEST_CASE("公务员法第八十五条、第一百零七条, 支部工作条例: what follows from a time is its last day", "[regulation]")
+{
+    CHECK(demandsOf(u"time_limit/辞职审批"_s).contains(u"2026年7月1日"));
+    CHECK(demandsOf(u"time_limit/作出申诉处理决定"_s).contains(u"2026年8月30日")); // With 30 days more.
+    CHECK(demandsOf(u"leaving_restriction/其他公务员"_s).contains(u"2028年5月31日"));
+    CHECK(demandsOf(u"branch_term/其他基层单位"_s).contains(u"2029年5月31日"));
+}
