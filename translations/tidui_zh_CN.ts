@@ -646,10 +646,6 @@
         <translation>列出某日有效的规定：法规、条款、内容和数值；给出单位文件时，包括本机关的录入。</translation>
     </message>
     <message>
-        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification.</source>
-        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。加 --round 时对象为该批次的人选；批次的材料还有 ballot（民主推荐票）、participants（参加民主推荐人员范围）、tally（民主推荐结果汇总表）、inspection-material（考察材料）、decision-record（会议表决记录表）、publicity-notice（公示）、notification（晋升通知书）。</translation>
-    </message>
-    <message>
         <source>%1 is a paper of a round: name it with --round NUMBER.</source>
         <translation>%1 是批次的材料：请用 --round 批次号 指明批次。</translation>
     </message>
@@ -660,6 +656,18 @@
     <message>
         <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
         <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、voters、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification.</source>
+        <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。加 --round 时对象为该批次的人选；批次的材料还有 ballot（民主推荐票）、evaluation-ballot（干部民主测评表）、participants（参加民主推荐人员范围）、tally（民主推荐、民主测评结果汇总表）、inspection-material（考察材料）、decision-record（会议表决记录表）、publicity-notice（公示）、notification（晋升通知书）。</translation>
+    </message>
+    <message>
+        <source>For an evaluation --votes takes CANDIDATE=%1, and after another / the abstentions.</source>
+        <translation>民主测评的 --votes 按 人选=%1 填写，之后可再加 /弃权票数。</translation>
+    </message>
+    <message>
+        <source>The count of candidate %1 doesn&apos;t balance: %2 abstained, but the rest of the valid ballots is %3.</source>
+        <translation>%1 号人选的计票数字不符：弃权 %2 票，而有效票减去各等次票数为 %3 票。</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1873,10 @@
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>Counts by grade</source>
+        <translation>各等次票数</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2700,6 +2712,14 @@
         <source>Conditions of the office</source>
         <translation>本机关附加条件</translation>
     </message>
+    <message>
+        <source>a ballot takes at most %1 grades and %1 aspects.</source>
+        <translation>测评表最多容纳 %1 个等次和 %1 个测评项目。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t one of the grades.</source>
+        <translation>“%1”不在所列等次之中。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewText</name>
@@ -3404,6 +3424,14 @@
         <source>%1 can&apos;t be reopened: %2 has begun since.</source>
         <translation>%1不能重新打开：%2已经启动。</translation>
     </message>
+    <message>
+        <source>Count the votes on %1 by grade: %2.</source>
+        <translation>请按等次填写对%1的票数：%2。</translation>
+    </message>
+    <message>
+        <source>The rules have no grade %1.</source>
+        <translation>规则中没有“%1”这一等次。</translation>
+    </message>
 </context>
 <context>
     <name>RoundPrint</name>
@@ -3438,6 +3466,10 @@
     <message>
         <source>The round has no count yet. Enter it first: page “Rounds”, tab “Votes”.</source>
         <translation>该批次还没有民主推荐或者民主测评的票数。请先在“晋升批次”页的“票数”中录入计票。</translation>
+    </message>
+    <message>
+        <source>The rules don&apos;t name the grades of an evaluation. Enter them on the page of the rules.</source>
+        <translation>规则没有规定民主测评的等次。请在“法规”页中录入。</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6531,6 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <translation>民主推荐票</translation>
     </message>
     <message>
-        <source>Results of the recommendation</source>
-        <translation>民主推荐结果汇总表</translation>
-    </message>
-    <message>
         <source>Inspection material</source>
         <translation>考察材料</translation>
     </message>
@@ -6533,6 +6561,14 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>Comparison of candidates</source>
         <translation>拟晋升人选比较表</translation>
+    </message>
+    <message>
+        <source>Ballots of the evaluation</source>
+        <translation>干部民主测评表</translation>
+    </message>
+    <message>
+        <source>Results of the votes</source>
+        <translation>民主推荐、民主测评结果汇总表</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7109,10 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>The count balances.</source>
         <translation>票数平衡。</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1率</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ QList<Command> commands()
                                   "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
                                   "comparison (two to four people), not-eligible or growth-sheet, about the named "
                                   "cadres or all whom it concerns. With --round, about a round's candidates; papers "
-                                  "of a round are also ballot, participants, tally, inspection-material, "
+                                  "of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, "
                                   "decision-record, publicity-notice and notification."),
          2,
          2,

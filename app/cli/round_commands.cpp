@@ -33,7 +33,8 @@ constexpr std::array actions{
     Action{"voters", "ROUND --on DATE", true, true, fixRange},
     Action{"tally",
            "ROUND --vote 民主推荐|民主测评|讨论决定 --on DATE --counts EXPECTED/PRESENT/ISSUED/RETURNED/VALID "
-           "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]",
+           "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]; of 民主测评 --votes "
+           "CANDIDATE=优秀/称职/基本称职/不称职/不了解[/弃权]",
            true, true, enterTally},
     Action{"triggers", "ROUND --on DATE", true, false, listTriggers},
     Action{"avoidance", "ROUND --on DATE", true, false, listAvoidance},

@@ -40,6 +40,7 @@ Status reopenRound(const RoundCall& call);
 Status listRounds(const RoundCall& call);
 Status showRound(const RoundCall& call);
 Status listEligible(const RoundCall& call);
+Status listResults(const RoundCall& call); ///< Of the votes counted so far, or of that named by --vote.
 Status listRange(const RoundCall& call);
 Status listTriggers(const RoundCall& call);
 Status listAvoidance(const RoundCall& call);

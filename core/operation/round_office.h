@@ -59,7 +59,8 @@ public:
     Status saveVoters(RoundId id, const std::vector<RoundVoter>& voters); ///< Replaces those of the round.
     Status fixRange(RoundId id, QDate on); ///< Makes those whom the rule names on that day the round's voters.
 
-    /// Keeps a count with the votes; replaces that of the same vote and category. Invalid when it doesn't balance.
+    /// Keeps a count with the votes; replaces that of the same vote and category. Of an evaluation only the grades are
+    /// read, and added up. Invalid when it doesn't balance.
     Status saveTally(const BallotTally& tally, const std::vector<BallotVote>& votes);
 
     /// What has to be reported, with everybody's family records. One pass over the files.

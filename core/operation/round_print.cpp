@@ -104,6 +104,16 @@ Result<PaperRun> participants(Office& office, const RoundPaperSource& source)
     return runOf(std::vector{participantsPaper(source, std::move(people))}, participantsForm);
 }
 
+Result<PaperRun> evaluation(const RoundPaperSource& source)
+{
+    if (source.facts.voters.empty())
+        return missing(noVoters());
+    if (source.facts.openCandidates().empty())
+        return missing(noCandidates());
+    return runOf(evaluationPapers(source), evaluationForm,
+                 Tr::tr("The rules don't name the grades of an evaluation. Enter them on the page of the rules."));
+}
+
 Result<PaperRun> decision(const RoundPaperSource& source)
 {
     DecisionPaper paper = decisionPaper(source);
@@ -188,6 +198,8 @@ Result<PaperRun> roundPaper(Office& office, RoundId round, RoundPaper paper, QDa
     switch (paper) {
     case RoundPaper::Ballot:
         return runOf(ballotPapers(*source), ballotForm, noVoters());
+    case RoundPaper::EvaluationBallot:
+        return evaluation(*source);
     case RoundPaper::Participants:
         return participants(office, *source);
     case RoundPaper::Tally:

@@ -7,6 +7,7 @@ namespace tidui {
 /// The papers of a promotion round (晋升批次).
 enum class RoundPaper {
     Ballot,                 ///< 民主推荐票, one for each target and category of voters
+    EvaluationBallot,       ///< 干部民主测评表, one for each category of voters
     Participants,           ///< 参加民主推荐人员范围
     Tally,                  ///< 民主推荐、民主测评结果汇总, one for each target and vote
     Inspection,             ///< 考察材料, one for each open candidate

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace tidui;
 using namespace tidui::test;
@@ -257,4 +258,35 @@ TEST_CASE_METHOD(RoundWindow, "an exception without the number of its reply keep
     find<QListWidget>(u"steps"_s)->setCurrentRow(2);
     CHECK(step().endsWith(u"民主推荐或者民主测评"));
     CHECK(rounds.facts(rounds.rounds()->front().id)->steps.front().exception == u"任务紧急");
+}
+
+TEST_CASE_METHOD(RoundWindow, "an evaluation is typed grade by grade; who abstained follows from the valid ballots",
+                 "[round]")
+{
+    open();
+    propose(2);
+    const ModalDriver<TallyDialog> driver([&](TallyDialog& dialog) {
+        dialog.findChild<QComboBox*>(u"vote"_s)->setCurrentText(vote::evaluation);
+        for (auto* number : dialog.findChildren<QSpinBox*>())
+            number->setValue(30);
+        auto* table = dialog.findChild<QTableWidget*>(u"votes"_s);
+        REQUIRE(table->columnCount() == 9);
+        CHECK(table->horizontalHeaderItem(4)->text() == u"基本称职");
+        table->setFocus();
+        for (const QString& typed : {u"20"_s, u"4"_s, u"3"_s, u"1"_s, u"1"_s, u"15"_s}) { // On to the next person.
+            QTest::keyClicks(QApplication::focusWidget(), typed);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        CHECK(table->item(0, 7)->text() == u"1"); // Abstained.
+        CHECK(table->item(0, 8)->text() == u"80.00%");
+        CHECK(table->item(1, 2)->text() == u"15");
+        table->item(0, 6)->setText(u"3"_s);
+        CHECK(dialog.findChild<QLabel*>(u"problem"_s)->text().contains(u"31")); // Of 30 ballots.
+        table->item(0, 6)->setText(u"1"_s);
+        dialog.accept();
+    });
+    click(u"count"_s);
+    REQUIRE(driver.met());
+    CHECK(cell(u"results"_s, 0, 4) == u"24");
+    CHECK(cell(u"results"_s, 0, 7).startsWith(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
 }

@@ -146,3 +146,31 @@ TEST_CASE_METHOD(RoundInSample, "an unknown round is not found", "[round]")
     CHECK(rounds.closeStep({99}, key(u"公示"_s), opened).error().kind == Error::Kind::NotFound);
     CHECK(rounds.reopen({99}).error().kind == Error::Kind::NotFound);
 }
+
+TEST_CASE_METHOD(RoundInSample, "an evaluation is kept by grade, and refused with more grades than valid ballots",
+                 "[round]")
+{
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}, {10, 5, 5, 5, 5}}));
+    REQUIRE(facts().votes.size() == 2);
+    const BallotVote vote = facts().votes.front();
+    CHECK(vote.grades.value(u"基本称职"_s).toInt() == 3);
+    CHECK(vote.votes == 24);
+    CHECK(vote.abstained == 1);
+    const auto over = evaluate(opened, {{20, 4, 3, 2, 2}});
+    REQUIRE_FALSE(over);
+    CHECK(over.error().message.contains(candidate(0).name));
+    CHECK(over.error().message.contains(u"31"));
+    CHECK(facts().votes.size() == 2);
+}
+
+TEST_CASE_METHOD(RoundInSample, "an evaluation without its grades, or with a grade of no rule, is refused", "[round]")
+{
+    CHECK_FALSE(tally(vote::evaluation, opened, {24}));
+    CHECK_FALSE(evaluate(opened, {{}}));
+    BallotTally count{.round = id, .vote = vote::evaluation, .heldOn = opened};
+    count.expected = count.present = count.issued = count.returned = count.valid = 30;
+    const auto unknown = rounds.saveTally(count, {{.candidate = candidate(0).id, .grades = {{u"较好"_s, 3}}}});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().message.contains(u"较好"));
+    CHECK(facts().tallies.empty());
+}

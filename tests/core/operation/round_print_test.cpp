@@ -125,11 +125,40 @@ TEST_CASE_METHOD(PrintedRound, "the count sheet gives the votes and the rate, mo
 
 TEST_CASE_METHOD(PrintedRound, "an evaluation is summed up under its own name", "[round][print]")
 {
-    REQUIRE(tally(vote::evaluation, opened, {24, 15, 15, 9}));
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}, {10, 5, 5, 5, 5}}, u"领导班子成员"_s));
+    REQUIRE(evaluate(opened, {{15, 9, 3, 1, 1}, {10, 5, 5, 5, 5}}, u"其他公务员"_s));
     const QStringList papers = texts(RoundPaper::Tally);
     REQUIRE(papers.size() == 1);
     CHECK(papers.first().contains(u"民主测评结果汇总表"));
-    CHECK(papers.first().contains(u"80.0%"));
+    CHECK(papers.first().contains(u"优秀和称职率"));
+    CHECK(papers.first().contains(u"领导班子成员302043111"_s)); // 30 valid, the grades, 1 abstained.
+    CHECK(papers.first().contains(u"合计60351362280.0%"));      // 48 of 60.
+}
+
+TEST_CASE_METHOD(PrintedRound, "the inspection material states an evaluation grade by grade", "[round][print]")
+{
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}}));
+    CHECK(texts(RoundPaper::Inspection)
+              .first()
+              .contains(u"民主测评：有效票30票，优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票，"
+                        u"优秀和称职率80.0%。"));
+}
+
+TEST_CASE_METHOD(PrintedRound, "the ballot of an evaluation asks for five aspects and five grades of everybody",
+                 "[round][print]")
+{
+    CHECK(refusal(RoundPaper::EvaluationBallot) == refusal(RoundPaper::Ballot)); // No voters yet.
+    enterVoters();
+    const QStringList papers = texts(RoundPaper::EvaluationBallot);
+    REQUIRE(papers.size() == categories().size());
+    for (int i = 0; i < papers.size(); ++i) {
+        CHECK(papers[i].contains(u"干部民主测评表"));
+        CHECK(papers[i].contains(u"德能勤绩廉总体评价"));
+        CHECK(papers[i].contains(u"不了解"));
+        CHECK(papers[i].contains(u"投票人类别："_s + categories().at(i)));
+        for (int person = 0; person < 4; ++person)
+            CHECK(papers[i].contains(candidate(person).name));
+    }
 }
 
 TEST_CASE_METHOD(PrintedRound, "the inspection material has the entries, the grades and the recommendation's result",
