@@ -654,10 +654,6 @@
         <translation>%1 不是批次的材料，请去掉 --round。</translation>
     </message>
     <message>
-        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
-        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、voters、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
-    </message>
-    <message>
         <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification.</source>
         <translation>把一种材料打印成一个 PDF：appointment-form（任免审批表，--on 为计算年龄的日期）、eligibility-certificate（资格逐条认定表）、promotion-roster（拟晋升职级人员名册）、promotion-approval-form（职级任免审批表）、comparison（二至四名人选比较表）、not-eligible（不符合条件人员名单）、growth-sheet（成长路径告知单）；对象为指明的干部，或该材料涉及的全部人员。加 --round 时对象为该批次的人选；批次的材料还有 ballot（民主推荐票）、evaluation-ballot（干部民主测评表）、participants（参加民主推荐人员范围）、tally（民主推荐、民主测评结果汇总表）、inspection-material（考察材料）、decision-record（会议表决记录表）、publicity-notice（公示）、notification（晋升通知书）。</translation>
     </message>
@@ -668,6 +664,14 @@
     <message>
         <source>The count of candidate %1 doesn&apos;t balance: %2 abstained, but the rest of the valid ballots is %3.</source>
         <translation>%1 号人选的计票数字不符：弃权 %2 票，而有效票减去各等次票数为 %3 票。</translation>
+    </message>
+    <message>
+        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, candidate, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
+        <translation>办理一个晋升批次，从制定方案到登记；round OFFICE help 列出各项操作：new（新建）、list（列出）、show（查看）、target（职数）、candidates（符合条件人员）、propose（提名）、candidate（拟免现职）、return（退回）、step（环节）、range（推荐范围）、voters（参加推荐人员）、tally（计票）、triggers（报批报备事项）、avoidance（任职回避）、record（记录报告事项）、reply（批复）、objection（异议）、evidence（考察情况）、day（本单位工作日调整）、register（登记）、reopen（撤销登记）、retrospective（回顾）。</translation>
+    </message>
+    <message>
+        <source>Say whether the present post ends: --ends-post or --keeps-post.</source>
+        <translation>请说明是否免去现职：--ends-post（免去）或 --keeps-post（不免）。</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3436,10 @@
         <source>The rules have no grade %1.</source>
         <translation>规则中没有“%1”这一等次。</translation>
     </message>
+    <message>
+        <source>A post ends only with the appointment to a leading post.</source>
+        <translation>只有任用到领导职务时才能同时免去现职。</translation>
+    </message>
 </context>
 <context>
     <name>RoundPrint</name>
@@ -4397,6 +4405,14 @@
     <message>
         <source>Pr&amp;opose…</source>
         <translation>提名(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Present post &amp;ends or stays</source>
+        <translation>拟免／不免现职(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1; the present post ends</source>
+        <translation>%1，拟免现职</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5787,10 @@ GPL-3.0-or-later</translation>
         <source>Nobody is selected.</source>
         <translation>没有选择人员，请先选择。</translation>
     </message>
+    <message>
+        <source>Their &amp;present post ends with the appointment</source>
+        <translation>拟同时免去现任职务(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ProvisionDialog</name>
@@ -6555,10 +6575,6 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <translation>拟晋升职级人员名册</translation>
     </message>
     <message>
-        <source>Rank approval forms</source>
-        <translation>职级任免审批表</translation>
-    </message>
-    <message>
         <source>Comparison of candidates</source>
         <translation>拟晋升人选比较表</translation>
     </message>
@@ -6569,6 +6585,10 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>Results of the votes</source>
         <translation>民主推荐、民主测评结果汇总表</translation>
+    </message>
+    <message>
+        <source>Approval forms</source>
+        <translation>职级任免审批表（任用：干部任免审批表）</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,9 @@ constexpr std::array actions{
     Action{"show", "ROUND [--on DATE]", true, false, showRound},
     Action{"target", "ROUND --target RANK=PLACES[/VACANT] [--document NO]", true, true, enterTarget},
     Action{"candidates", "ROUND --on DATE [--target RANK]", true, false, listEligible},
-    Action{"propose", "ROUND --cadre ID... [--target RANK] [--reason TEXT]", true, true, proposeCandidates},
+    Action{"propose", "ROUND --cadre ID... [--target RANK] [--reason TEXT] [--ends-post]", true, true,
+           proposeCandidates},
+    Action{"candidate", "ROUND --candidate ID (--ends-post | --keeps-post)", true, true, changeCandidate},
     Action{"return", "ROUND --candidate ID --reason TEXT [--document NO]", true, true, returnCandidate},
     Action{"step",
            "ROUND --step NAME [--paper NAME]... [--participants TEXT] [--document NO] [--from DATE] [--until DATE] "

@@ -25,6 +25,7 @@ Status newRound(const RoundCall& call);
 Status enterTarget(const RoundCall& call);
 Status enterStep(const RoundCall& call);
 Status proposeCandidates(const RoundCall& call);
+Status changeCandidate(const RoundCall& call);
 Status returnCandidate(const RoundCall& call);
 Status enterTally(const RoundCall& call);
 Status fixRange(const RoundCall& call);

@@ -193,7 +193,15 @@ Status proposeCandidates(const RoundCall& call)
     }
     if (cadres.empty())
         return wrong(QCoreApplication::translate("Cli", "Name whom to propose with --cadre."));
-    return call.rounds.propose(call.id, cadres, *target, call.text("reason"));
+    return call.rounds.propose(call.id, cadres, *target, call.text("reason"), call.isSet("ends-post"));
+}
+
+Status changeCandidate(const RoundCall& call)
+{
+    if (call.isSet("ends-post") == call.isSet("keeps-post"))
+        return wrong(QCoreApplication::translate("Cli", "Say whether the present post ends: --ends-post or "
+                                                        "--keeps-post."));
+    return call.rounds.setEndsPost({call.number("candidate")}, call.isSet("ends-post"));
 }
 
 Status returnCandidate(const RoundCall& call)

@@ -50,8 +50,12 @@ public:
                                                const Progress& progress = {});
     /// The review of one candidate: reviewPromotion or reviewLeadingPost.
     Explanation review(const RoundFacts& facts, const RoundCandidate& candidate, QDate on) const;
-    /// Adds candidates; those who are in the round already, or in another open one, are refused by name.
-    Status propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target, const QString& reason);
+    /// Adds candidates; those who are in the round already, or in another open one, are refused by name. `endsPost`:
+    /// see setEndsPost().
+    Status propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target, const QString& reason,
+                   bool endsPost = false);
+    /// Whether the present main post ends with the appointment (拟免). Invalid for a promotion in rank.
+    Status setEndsPost(RoundCandidateId id, bool endsPost);
     Status returnCandidate(RoundCandidateId id, const QString& reason, const QString& document);
 
     /// Who takes part in the recommendation on a day, by rule.
@@ -85,6 +89,7 @@ public:
 
 private:
     Result<Round> find(RoundId id);
+    Result<RoundCandidate> openCandidate(RoundCandidateId id); ///< NotFound when it is returned.
     /// One operation on an open round. Conflict when it is registered.
     Status change(RoundId id, const std::function<Status(Changes&)>& work);
     Status checkTriggers(const RoundFacts& facts, QDate on);

@@ -1,5 +1,6 @@
 #include "core/promotion/ballot.h"
 #include "core/promotion/evaluation.h"
+#include "core/promotion/registration.h"
 #include "core/promotion/round_paper_values.h"
 
 using namespace Qt::StringLiterals;
@@ -237,6 +238,8 @@ DecisionPaper decisionPaper(const RoundPaperSource& source)
         DecisionPaper::Candidate line{.name = candidate.name,
                                       .post = postOf(facts, candidate),
                                       .proposed = candidate.post.isEmpty() ? candidate.target : candidate.post};
+        if (const CadreFile* file = facts.file(candidate.cadre))
+            line.ending = endingPost(beforeRegistration(*file, candidate), candidate);
         addVotes(line, candidate.id, source);
         if (candidate.isOpen() || line.agree)
             paper.candidates.push_back(std::move(line));

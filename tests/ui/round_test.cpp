@@ -290,3 +290,31 @@ TEST_CASE_METHOD(RoundWindow, "an evaluation is typed grade by grade; who abstai
     CHECK(cell(u"results"_s, 0, 4) == u"24");
     CHECK(cell(u"results"_s, 0, 7).startsWith(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
 }
+
+TEST_CASE_METHOD(RoundWindow, "拟免现职 is chosen when somebody is proposed for a leading post, and can be changed",
+                 "[round]")
+{
+    open();
+    CHECK_FALSE(find<QPushButton>(u"endsPost"_s)->isVisible()); // Not in a round of ranks.
+    Round leading = round(u"选拔"_s);
+    leading.kind = round_kind::leadingPost;
+    const RoundTarget post{
+        .target = u"县处级副职"_s, .post = u"副处长"_s, .unit = inWindow.units()->at(1).id, .planned = 1};
+    REQUIRE(rounds.open(leading, {post}));
+    page->markOutdated();
+    find<QComboBox>(u"round"_s)->setCurrentIndex(find<QComboBox>(u"round"_s)->findText(u"选拔"_s, Qt::MatchContains));
+    const ModalDriver<ProposeDialog> driver([](ProposeDialog& dialog) {
+        CHECK(dialog.findChild<QCheckBox*>(u"endsPost"_s)->isVisible());
+        for (auto* check : dialog.findChildren<QCheckBox*>()) // Also those who aren't eligible.
+            check->setChecked(true);
+        dialog.findChild<QTableWidget*>(u"eligible"_s)->selectRow(0);
+        dialog.accept();
+    });
+    click(u"propose"_s);
+    REQUIRE(driver.met());
+    REQUIRE(rows(u"candidates"_s) == 1);
+    CHECK(cell(u"candidates"_s, 0, 2).contains(u"present post ends"));
+    select(u"candidates"_s, 0);
+    click(u"endsPost"_s);
+    CHECK_FALSE(cell(u"candidates"_s, 0, 2).contains(u"present post ends"));
+}

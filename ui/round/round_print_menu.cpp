@@ -21,7 +21,7 @@ RoundPrintMenu::RoundPrintMenu(Office& office, QWidget* parent) : QMenu(parent),
     addSeparator();
     add(tr("Eligibility certificates"), EligibilityCertificate);
     add(tr("Promotion roster"), Roster);
-    add(tr("Rank approval forms"), ApprovalForm);
+    add(tr("Approval forms"), ApprovalForm);
     add(tr("Comparison of candidates"), Comparison);
 }
 

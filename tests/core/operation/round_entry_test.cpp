@@ -174,3 +174,23 @@ TEST_CASE_METHOD(RoundInSample, "an evaluation without its grades, or with a gra
     CHECK(unknown.error().message.contains(u"较好"));
     CHECK(facts().tallies.empty());
 }
+
+TEST_CASE_METHOD(RoundInSample, "only the appointment to a leading post can end the present post (拟免)", "[round]")
+{
+    CHECK_FALSE(rounds.setEndsPost(candidate(0).id, true));
+    REQUIRE(rounds.returnCandidate(candidate(0).id, u"另行安排"_s, {}));
+    CHECK_FALSE(rounds.propose(id, {candidate(0).cadre}, facts().targets.front(), {}, true));
+    const CadreId cadre = candidate(0).cadre;
+    Round leading = round(u"选拔"_s);
+    leading.kind = round_kind::leadingPost;
+    const UnitId unit = office->units()->at(1).id;
+    const auto made =
+        rounds.open(leading, {{.target = u"县处级副职"_s, .post = u"副处长"_s, .unit = unit, .planned = 1}});
+    REQUIRE(made);
+    id = *made;
+    REQUIRE(rounds.propose(id, {cadre}, facts().targets.front(), {}, true));
+    CHECK(candidate(0).endsPost);
+    REQUIRE(rounds.setEndsPost(candidate(0).id, false));
+    CHECK_FALSE(candidate(0).endsPost);
+    CHECK_FALSE(rounds.setEndsPost({999}, true));
+}

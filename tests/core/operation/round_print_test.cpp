@@ -1,4 +1,7 @@
 #include "core/operation/round_print.h"
+
+#include "core/cadre/current.h"
+#include "core/organization/unit_tree.h"
 #include "tests/core/form/paper_text.h"
 #include "tests/core/operation/round_fixture.h"
 
@@ -277,6 +280,16 @@ TEST_CASE_METHOD(PrintedRound, "a round for leading posts has its own words, and
     CHECK(ballot.contains(u"推荐职务：副处长"));
     CHECK_FALSE(ballot.contains(u"晋升职级"));
     CHECK(texts(RoundPaper::Decision).first().contains(u"拟任职务"));
+    CHECK_FALSE(texts(RoundPaper::Decision).first().contains(u"拟免"));
+    const CadreFile file = *office->cadre(cadre);
+    const QString ending = mainPost(file)->unitName + mainPost(file)->title;
+    const QString full = fullUnitName(unit, *office->units()) + u"副处长"_s;
+    CHECK(texts(RoundPaper::ApprovalForm).first().contains(full));
+    CHECK(texts(RoundPaper::ApprovalForm).first().count(ending) == 1); // As the present post only.
+    REQUIRE(rounds.setEndsPost(candidate(0).id, true));
+    CHECK(texts(RoundPaper::Decision).first().contains(u"拟任免职务"));
+    CHECK(texts(RoundPaper::Decision).first().contains(u"拟免："_s + ending));
+    CHECK(texts(RoundPaper::ApprovalForm).first().count(ending) == 2);
     for (const RoundPaper paper : {RoundPaper::Notification, RoundPaper::Roster, RoundPaper::EligibilityCertificate})
         CHECK(refusal(paper).contains(u"选拔"));
 }
