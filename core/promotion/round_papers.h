@@ -112,11 +112,11 @@ struct DecisionPaper {
         QString name{};
         QString post{};               ///< 单位及现任职务职级
         QString proposed{};           ///< 拟晋升职级, 拟任职务
-        QString ending{};             ///< 拟免职务; empty = none.
         std::optional<int> agree{};   ///< 同意; empty before the vote.
         std::optional<int> against{}; ///< 不同意
         std::optional<int> abstain{}; ///< 弃权（缓议）
         QString result{};
+        QString ending{}; ///< 拟免职务; empty = none.
     };
     QString organ{};
     QString meeting{}; ///< 党组会议

@@ -4,6 +4,7 @@
 #include "ui/committee/committee_view.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QKeyEvent>
 
 #include <numeric>
@@ -87,7 +88,7 @@ public:
             m_times.push_back(milliseconds([&] {
                 pressed(*focus, key, text);
                 QCoreApplication::sendPostedEvents(); // What it leads to: new layouts, hints of another place.
-                m_view.repaint();
+                m_view.render(&m_picture);
             }));
             QCoreApplication::processEvents();
         }
@@ -104,13 +105,14 @@ public:
 
     double paintOnce()
     {
-        return milliseconds([this] { m_view.repaint(); });
+        return milliseconds([this] { m_view.render(&m_picture); });
     }
 
     std::vector<double> takeTimes() { return std::exchange(m_times, {}); }
 
 private:
     CommitteeView m_view;
+    QImage m_picture{1366, 768, QImage::Format_RGB32};
     std::vector<double> m_times{};
 };
 
