@@ -359,6 +359,10 @@
         <source>the records don&apos;t tell since when the conditions are met</source>
         <translation>档案记载不足以确定首次符合的年月</translation>
     </message>
+    <message>
+        <source>the present rank isn&apos;t on file</source>
+        <translation>现任职级未录入</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

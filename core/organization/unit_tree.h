@@ -19,15 +19,17 @@ inline QSet<UnitId> unitsBelow(UnitId top, const std::vector<Unit>& units)
     return chosen;
 }
 
-/// A unit with those above it, as posts and orders name it: 样例市测试局综合处. A name that begins with the one above
-/// stays as it is; empty for no unit.
+/// A unit with those above it up to the legal entity (法人单位), as posts and orders name it: 样例市测试局综合处.
+/// Groups (机构分组) are left out, and a name that begins with the one above stays as it is. Empty for no unit.
 inline QString fullUnitName(UnitId id, const std::vector<Unit>& units)
 {
     QString name;
     for (auto unit = std::ranges::find(units, id, &Unit::id); unit != units.end();
          unit = std::ranges::find(units, unit->parent, &Unit::id)) {
-        if (!name.startsWith(unit->name))
+        if (unit->kind != QStringLiteral("机构分组") && !name.startsWith(unit->name))
             name.prepend(unit->name);
+        if (unit->kind == QStringLiteral("法人单位"))
+            break;
     }
     return name;
 }

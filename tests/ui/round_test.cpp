@@ -288,7 +288,7 @@ TEST_CASE_METHOD(RoundWindow, "an evaluation is typed grade by grade; who abstai
     click(u"count"_s);
     REQUIRE(driver.met());
     CHECK(cell(u"results"_s, 0, 4) == u"24");
-    CHECK(cell(u"results"_s, 0, 7).startsWith(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
+    CHECK(cell(u"results"_s, 0, 8).startsWith(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
 }
 
 TEST_CASE_METHOD(RoundWindow, "拟免现职 is chosen when somebody is proposed for a leading post, and can be changed",

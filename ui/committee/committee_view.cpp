@@ -1,6 +1,7 @@
 #include "ui/committee/committee_view.h"
 
 #include "core/promotion/review_words.h"
+#include "ui/committee/committee_text.h"
 #include "ui/components/list_look.h"
 #include "ui/promotion/candidate_model.h"
 
@@ -156,14 +157,14 @@ void CommitteeView::refreshWords()
                                   .toHtmlEscaped();
         outcomes += outcome == m_model->list().outcome() ? u"<b><u>%1</u></b>"_s.arg(words) : words;
     }
-    m_outcomes->setText(outcomes.join(gap));
+    setWords(*m_outcomes, outcomes.join(gap));
     const CandidateOrder order = m_model->list().order();
-    m_order->setText(QStringList{u"<b>%1</b>"_s.arg(orderName(order).toHtmlEscaped()),
-                                 orderWords(order).toHtmlEscaped(),
-                                 tr("Appraisals: the first character of each grade, the earliest year first; — not on "
-                                    "file, ？ two that differ.")
-                                     .toHtmlEscaped()}
-                         .join(gap));
+    setWords(*m_order,
+             QStringList{u"<b>%1</b>"_s.arg(orderName(order).toHtmlEscaped()), orderWords(order).toHtmlEscaped(),
+                         tr("Appraisals: the first character of each grade, the earliest year first; — not on "
+                            "file, ？ two that differ.")
+                             .toHtmlEscaped()}
+                 .join(gap));
     say({});
 }
 

@@ -43,7 +43,7 @@ VotesTab::VotesTab(RoundOffice& rounds)
                 tr("Returned"), tr("Valid"), tr("Tellers")},
                {6, 9, 6, 4, 4, 4, 4, 4}),
       m_results(new RowsModel({tr("Vote"), tr("Target"), tr("Place"), tr("Name"), tr("Votes"), tr("Valid"), tr("Share"),
-                               tr("By category"), tr("Passes")},
+                               tr("Passes"), tr("By category")},
                               this)),
       m_resultTable(new QTableView), m_ties(new QLabel)
 {
@@ -53,7 +53,7 @@ VotesTab::VotesTab(RoundOffice& rounds)
     setListLook(*m_resultTable);
     m_resultTable->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    const QList<int> widths{6, 8, 4, 6, 4, 4, 5, 16};
+    const QList<int> widths{6, 8, 4, 6, 4, 4, 5, 6};
     for (int column = 0; column < widths.size(); ++column)
         m_resultTable->setColumnWidth(column, widths[column] * character);
     m_ties->setWordWrap(true);
@@ -93,11 +93,12 @@ std::vector<RowsModel::Row> VotesTab::resultRows(const QString& vote) const
             const QStringList parts = partsInWords(result, grades ? &grades->terms : nullptr);
             const QString place = result.tied ? tr("%1 (tied)").arg(result.place) : QString::number(result.place);
             const Explanation passes = candidatePasses(*m_facts, vote, result.candidate, m_rounds.rules(), m_on);
-            rows.push_back({result.candidate.value,
-                            {vote, target.target, place, candidateWords(*m_facts, result.candidate),
-                             QString::number(result.votes), QString::number(result.valid), shareWords(result.share()),
-                             parts.join(u"；"_s), outcomeWords(passes.outcome)},
-                            (parts + QStringList{passes.actual}).join(u'\n')});
+            rows.push_back(
+                {result.candidate.value,
+                 {vote, target.target, place, candidateWords(*m_facts, result.candidate), QString::number(result.votes),
+                  QString::number(result.valid), shareWords(result.share()),
+                  passes.outcome == Outcome::Unknown ? u"—"_s : outcomeWords(passes.outcome), parts.join(u"；"_s)},
+                 (parts + QStringList{passes.actual}).join(u'\n')});
         }
     }
     return rows;
