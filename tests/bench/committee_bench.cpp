@@ -87,7 +87,8 @@ public:
             QWidget* focus = m_view.focusWidget();
             m_times.push_back(milliseconds([&] {
                 pressed(*focus, key, text);
-                QCoreApplication::sendPostedEvents(); // What it leads to: new layouts, hints of another place.
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // The hints of another place.
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
                 m_view.render(&m_picture);
             }));
             QCoreApplication::processEvents();
