@@ -47,7 +47,6 @@ TallyDialog::TallyDialog(RoundOffice& rounds, const RoundFacts& facts, const Bal
     m_table->setObjectName(u"votes"_s);
     m_table->setAccessibleName(tr("Votes by candidate"));
     m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     connect(m_table, &QTableWidget::itemChanged, this, &TallyDialog::check);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
@@ -155,7 +154,9 @@ void TallyDialog::fillVotes()
         }
         fillCells(row, counts);
     }
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // The focus stays where it is.
     m_table->setCurrentCell(0, firstCount);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
 }
 
 /// Only the counts can be reached: with Tab from one to the next.
