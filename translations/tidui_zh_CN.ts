@@ -722,6 +722,10 @@
         <source>the records don&apos;t tell since when the conditions are met</source>
         <translation>档案记载不足以确定首次符合的年月</translation>
     </message>
+    <message>
+        <source>the present rank isn&apos;t on file</source>
+        <translation>现任职级未录入</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1017,10 +1021,6 @@
         <translation>%1 不是批次的材料，请去掉 --round。</translation>
     </message>
     <message>
-        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
-        <translation>按步骤办理晋升批次，从工作方案到登记；round OFFICE help 列出各项操作：new、list、show、target、candidates、propose、return、step、range、voters、tally、triggers、avoidance、record、reply、objection、evidence、day、register、reopen、retrospective。</translation>
-    </message>
-    <message>
         <source>%1: %2 excellent of at most %3 (%4); %5 open</source>
         <translation>%1：优秀%2名，不超过%3名（%4）；待办%5人</translation>
     </message>
@@ -1043,12 +1043,28 @@
         <translation>办理一个年度的考核；appraisal OFFICE help 列出各项操作：open、status、grade、rule、notify、publicity、close、reopen、consequences。</translation>
     </message>
     <message>
-        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification. With --year, of an appraisal year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with -blank.</source>
-        <translation>把一种表式打印到一个 PDF 文件：appointment-form（--on 为计算年龄的日期）、eligibility-certificate、promotion-roster、promotion-approval-form、comparison（二至四人）、not-eligible 或 growth-sheet，对象为所列干部或者有关的全部人员。加 --round 时对象为该批次的人选；批次的表式还有 ballot、participants、tally、inspection-material、decision-record、publicity-notice 和 notification。加 --year 时为该考核年度的表式：annual-appraisal-form、annual-appraisal-roster、appraisal-notice、regular-appraisal-form、regular-appraisal-roster、award-form；各表加 -blank 为空白表。</translation>
-    </message>
-    <message>
         <source>This paper is of an appraisal year: name it with --year.</source>
         <translation>该表式属于考核年度，请用 --year 写明年度。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification. With --year, of an appraisal year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with -blank.</source>
+        <translation>把一种表式打印到一个 PDF 文件：appointment-form（--on 为计算年龄的日期）、eligibility-certificate、promotion-roster、promotion-approval-form、comparison（二至四人）、not-eligible 或 growth-sheet，对象为所列干部或者有关的全部人员。加 --round 时对象为该批次的人选；批次的表式还有 ballot、evaluation-ballot、participants、tally、inspection-material、decision-record、publicity-notice 和 notification。加 --year 时为该考核年度的表式：annual-appraisal-form、annual-appraisal-roster、appraisal-notice、regular-appraisal-form、regular-appraisal-roster、award-form；各表加 -blank 为空白表。</translation>
+    </message>
+    <message>
+        <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, candidate, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
+        <translation>办理一个晋升批次，从制定方案到登记；round OFFICE help 列出各项操作：new（新建）、list（列出）、show（查看）、target（职数）、candidates（符合条件人员）、propose（提名）、candidate（拟免现职）、return（退回）、step（环节）、range（推荐范围）、voters（参加推荐人员）、tally（计票）、triggers（报批报备事项）、avoidance（任职回避）、record（记录报告事项）、reply（批复）、objection（异议）、evidence（考察情况）、day（本单位工作日调整）、register（登记）、reopen（撤销登记）、retrospective（回顾）。</translation>
+    </message>
+    <message>
+        <source>For an evaluation --votes takes CANDIDATE=%1, and after another / the abstentions.</source>
+        <translation>民主测评的 --votes 按 人选=%1 填写，之后可再加 /弃权票数。</translation>
+    </message>
+    <message>
+        <source>The count of candidate %1 doesn&apos;t balance: %2 abstained, but the rest of the valid ballots is %3.</source>
+        <translation>%1 号人选的计票数字不符：弃权 %2 票，而有效票减去各等次票数为 %3 票。</translation>
+    </message>
+    <message>
+        <source>Say whether the present post ends: --ends-post or --keeps-post.</source>
+        <translation>请说明是否免去现职：--ends-post（免去）或 --keeps-post（不免）。</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2378,10 @@
         <source>Part in the task</source>
         <translation>承担工作</translation>
     </message>
+    <message>
+        <source>Counts by grade</source>
+        <translation>各等次票数</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2620,6 +2640,53 @@
     <message>
         <source>%1 can&apos;t be taken back: other records depend on it. Change or move them first.</source>
         <translation>不能撤销“%1”：其他记录依赖于它，请先修改或移走这些记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Enough of those who should attend are present</source>
+        <translation>到会人数足够</translation>
+    </message>
+    <message>
+        <source>more than %1/%2 of %3</source>
+        <translation>超过%3人的%1/%2</translation>
+    </message>
+    <message>
+        <source>at least %1/%2 of %3</source>
+        <translation>不少于%3人的%1/%2</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 in every %2 months</source>
+        <translation>每%2个月%1次</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no period is over yet</source>
+        <translation>还没有一个周期结束</translation>
+    </message>
+    <message>
+        <source>held in each of %1 periods</source>
+        <translation>%1个周期均已开展</translation>
+    </message>
+    <message>
+        <source>lacking: %1</source>
+        <translation>缺：%1</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3263,61 @@
     <message>
         <source>Conditions of the office</source>
         <translation>本机关附加条件</translation>
+    </message>
+    <message>
+        <source>a ballot takes at most %1 grades and %1 aspects.</source>
+        <translation>测评表最多容纳 %1 个等次和 %1 个测评项目。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t one of the grades.</source>
+        <translation>“%1”不在所列等次之中。</translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message>
+        <source>Length of service</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>the start of work isn&apos;t on file</source>
+        <translation>档案中没有参加工作时间</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1参加工作</translation>
+    </message>
+    <message>
+        <source>Time to the statutory age of retirement</source>
+        <translation>距法定退休年龄</translation>
+    </message>
+    <message>
+        <source>less than %1 months</source>
+        <translation>不足%1个月</translation>
+    </message>
+    <message>
+        <source>the statutory age isn&apos;t known</source>
+        <translation>法定退休时间未知</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>%1达到</translation>
+    </message>
+    <message>
+        <source>No rule on early retirement is in force</source>
+        <translation>当日没有关于提前退休的规定</translation>
+    </message>
+    <message>
+        <source>Close to retirement with enough service</source>
+        <translation>临近退休且工作年限足够</translation>
+    </message>
+    <message>
+        <source>May ask to retire early</source>
+        <translation>可以申请提前退休</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4023,18 @@
         <source>%1 can&apos;t be reopened: %2 has begun since.</source>
         <translation>%1不能重新打开：%2已经启动。</translation>
     </message>
+    <message>
+        <source>A post ends only with the appointment to a leading post.</source>
+        <translation>只有任用到领导职务时才能同时免去现职。</translation>
+    </message>
+    <message>
+        <source>Count the votes on %1 by grade: %2.</source>
+        <translation>请按等次填写对%1的票数：%2。</translation>
+    </message>
+    <message>
+        <source>The rules have no grade %1.</source>
+        <translation>规则中没有“%1”这一等次。</translation>
+    </message>
 </context>
 <context>
     <name>RoundPrint</name>
@@ -3935,6 +4069,10 @@
     <message>
         <source>The round has no count yet. Enter it first: page “Rounds”, tab “Votes”.</source>
         <translation>该批次还没有民主推荐或者民主测评的票数。请先在“晋升批次”页的“票数”中录入计票。</translation>
+    </message>
+    <message>
+        <source>The rules don&apos;t name the grades of an evaluation. Enter them on the page of the rules.</source>
+        <translation>规则没有规定民主测评的等次。请在“法规”页中录入。</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4739,186 @@
         <source>Annual grades that demand it</source>
         <translation>对应的年度考核等次</translation>
     </message>
+    <message>
+        <source>%1 on %2: the last day is %3.</source>
+        <translation>%1为%2的，最后一日为%3。</translation>
+    </message>
+    <message>
+        <source>With an extension %1.</source>
+        <translation>经延长的，最后一日为%1。</translation>
+    </message>
+    <message>
+        <source>Elected on %1, the term runs up to and including %2.</source>
+        <translation>%1选举产生的，任期至%2。</translation>
+    </message>
+    <message>
+        <source>Left on %1, it holds up to and including %2.</source>
+        <translation>%1离职的，至%2。</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Becomes the rank</source>
+        <translation>转为职级</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>最低职级</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Barred meanwhile</source>
+        <translation>期间不得</translation>
+    </message>
+    <message>
+        <source>Lowered or taken</source>
+        <translation>降低或者解除</translation>
+    </message>
+    <message>
+        <source>Restored afterwards</source>
+        <translation>期满恢复</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>自动解除</translation>
+    </message>
+    <message>
+        <source>Enough service by itself</source>
+        <translation>工作年限满（单独即可）</translation>
+    </message>
+    <message>
+        <source>Nearer to retirement than</source>
+        <translation>距法定退休年龄不足</translation>
+    </message>
+    <message>
+        <source>With service of</source>
+        <translation>且工作年限满</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Days with an extension</source>
+        <translation>延长后最多天数</translation>
+    </message>
+    <message>
+        <source>With an extension</source>
+        <translation>延长后最多</translation>
+    </message>
+    <message>
+        <source>Counted backwards</source>
+        <translation>在此之前</translation>
+    </message>
+    <message>
+        <source>Bonus in yuan</source>
+        <translation>一次性奖金（元）</translation>
+    </message>
+    <message>
+        <source>With a medal</source>
+        <translation>颁发奖章</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时（小时）</translation>
+    </message>
+    <message>
+        <source>Part, numerator</source>
+        <translation>比例分子</translation>
+    </message>
+    <message>
+        <source>Part, denominator</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>First year of a cycle</source>
+        <translation>周期起始年度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>Lost by sick leave of</source>
+        <translation>病假累计不享受</translation>
+    </message>
+    <message>
+        <source>Of them before the birth</source>
+        <translation>其中产前天数</translation>
+    </message>
+    <message>
+        <source>Half a day for some</source>
+        <translation>部分公民放假半天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>处分</translation>
+    </message>
+    <message>
+        <source>In serious cases</source>
+        <translation>情节严重的处分</translation>
+    </message>
+    <message>
+        <source>Members, at least</source>
+        <translation>党员人数不少于</translation>
+    </message>
+    <message>
+        <source>Members, at most</source>
+        <translation>党员人数不多于</translation>
+    </message>
+    <message>
+        <source>Units, at most</source>
+        <translation>覆盖单位不超过</translation>
+    </message>
+    <message>
+        <source>Seats, at least</source>
+        <translation>委员人数不少于</translation>
+    </message>
+    <message>
+        <source>Seats, usually at most</source>
+        <translation>委员人数一般不超过</translation>
+    </message>
+    <message>
+        <source>Seats, at most</source>
+        <translation>委员人数最多</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务设置</translation>
+    </message>
+    <message>
+        <source>More than the quorum</source>
+        <translation>须超过该比例</translation>
+    </message>
+    <message>
+        <source>Normally in the quarter</source>
+        <translation>一般在第几季度</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -4671,6 +4989,133 @@
     <message>
         <source>Entered by %1 on %2.</source>
         <translation>录入：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Sick leave of the year, in months</source>
+        <translation>当年病假（月）</translation>
+    </message>
+    <message>
+        <source>Personal leave of the year with pay, in days</source>
+        <translation>当年不扣工资的事假（天）</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>带薪年休假</translation>
+    </message>
+    <message>
+        <source>the start of work isn&apos;t on file</source>
+        <translation>档案中没有参加工作时间</translation>
+    </message>
+    <message>
+        <source>the day of starting work decides it</source>
+        <translation>取决于参加工作的具体日期</translation>
+    </message>
+    <message>
+        <source>no rule is in force</source>
+        <translation>当日没有规定</translation>
+    </message>
+    <message>
+        <source>at work since %1, %2 days</source>
+        <translation>%1参加工作，%2天</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>超过%1天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Absence without leave</source>
+        <translation>旷工或者逾期不归</translation>
+    </message>
+    <message>
+        <source>Days running</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Days in one year</source>
+        <translation>一年内累计天数</translation>
+    </message>
+    <message>
+        <source>No circumstance forbids the dismissal</source>
+        <translation>没有不得辞退的情形</translation>
+    </message>
+    <message>
+        <source>Dismissal for absence</source>
+        <translation>旷工辞退</translation>
+    </message>
+    <message>
+        <source>No circumstance forbids the resignation</source>
+        <translation>没有不得辞职的情形</translation>
+    </message>
+    <message>
+        <source>Reports personal matters</source>
+        <translation>报告个人有关事项</translation>
+    </message>
+    <message>
+        <source>neither a level nor a rank is on file</source>
+        <translation>档案中没有职务层次和职级</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>no training on record</source>
+        <translation>没有培训记录</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>neither a level nor a rank is on file, or no rule is in force</source>
+        <translation>档案中没有职务层次和职级，或者当日没有规定</translation>
+    </message>
+    <message>
+        <source>Training from %1 to %2</source>
+        <translation>%1至%2的培训</translation>
+    </message>
+    <message>
+        <source>%1 days or %2 hours</source>
+        <translation>%1日或者%2学时</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>培训日数</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
+        <source>Leave during a training</source>
+        <translation>培训期间请假</translation>
+    </message>
+    <message>
+        <source>at most %1/%2 of %3 hours</source>
+        <translation>不超过%3学时的%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1学时</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5721,14 @@
     <message>
         <source>Pr&amp;opose…</source>
         <translation>提名(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Present post &amp;ends or stays</source>
+        <translation>拟免／不免现职(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1; the present post ends</source>
+        <translation>%1，拟免现职</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7377,10 @@ GPL-3.0-or-later</translation>
         <source>Nobody is selected.</source>
         <translation>没有选择人员，请先选择。</translation>
     </message>
+    <message>
+        <source>Their &amp;present post ends with the appointment</source>
+        <translation>拟同时免去现任职务(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ProvisionDialog</name>
@@ -7773,10 +8230,6 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <translation>民主推荐票</translation>
     </message>
     <message>
-        <source>Results of the recommendation</source>
-        <translation>民主推荐结果汇总表</translation>
-    </message>
-    <message>
         <source>Inspection material</source>
         <translation>考察材料</translation>
     </message>
@@ -7801,12 +8254,20 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
         <translation>拟晋升职级人员名册</translation>
     </message>
     <message>
-        <source>Rank approval forms</source>
-        <translation>职级任免审批表</translation>
-    </message>
-    <message>
         <source>Comparison of candidates</source>
         <translation>拟晋升人选比较表</translation>
+    </message>
+    <message>
+        <source>Ballots of the evaluation</source>
+        <translation>干部民主测评表</translation>
+    </message>
+    <message>
+        <source>Results of the votes</source>
+        <translation>民主推荐、民主测评结果汇总表</translation>
+    </message>
+    <message>
+        <source>Approval forms</source>
+        <translation>职级任免审批表（任用：干部任免审批表）</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8843,10 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>The count balances.</source>
         <translation>票数平衡。</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1率</translation>
     </message>
 </context>
 <context>

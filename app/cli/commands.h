@@ -53,8 +53,8 @@ Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option,
 /// The day given with --on, which must be there.
 Result<QDate> askedDay(const QCommandLineParser& parser);
 
-/// The ids of the unit of that name and of all below it.
-Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name);
+/// The units of that name and all below them.
+Result<QSet<UnitId>> unitsNamed(const std::vector<Unit>& units, const QString& name);
 
 Result<CadreId> cadreNumber(const QString& text);
 

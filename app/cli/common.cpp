@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/account.h"
+#include "core/organization/unit_tree.h"
 
 #include <QSet>
 
@@ -66,12 +67,12 @@ Result<QDate> askedDay(const QCommandLineParser& parser)
     return on;
 }
 
-Result<QSet<qint64>> unitsBelow(const std::vector<Unit>& units, const QString& name)
+Result<QSet<UnitId>> unitsNamed(const std::vector<Unit>& units, const QString& name)
 {
-    QSet<qint64> chosen;
-    for (const Unit& unit : units) { // Parents come before children.
-        if (unit.name == name || (unit.parent && chosen.contains(unit.parent.value)))
-            chosen += unit.id.value;
+    QSet<UnitId> chosen;
+    for (const Unit& unit : units) {
+        if (unit.name == name)
+            chosen += unitsBelow(unit.id, units);
     }
     if (chosen.isEmpty())
         return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};

@@ -30,7 +30,7 @@ QList<QCommandLineOption> roundOptions(const QCommandLineOption& json)
           "tellers",   "report",       "judgement", "by",        "content", "outcome",  "finding",  "objection",
           "settled",   "heading",      "source",    "decided",   "approval"})
         options += valued(name);
-    for (const char* name : {"simplified", "close", "reopen", "worked", "off"})
+    for (const char* name : {"simplified", "close", "reopen", "worked", "off", "ends-post", "keeps-post"})
         options += QCommandLineOption(QString::fromLatin1(name));
     return options;
 }
@@ -89,15 +89,16 @@ QList<Command> commands()
         {"print",
          "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--round NUMBER] "
          "[--year YEAR [--period N]]",
-         QT_TRANSLATE_NOOP("Cli", "Prints a paper into one PDF: appointment-form (--on is the day at which ages are "
-                                  "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
-                                  "comparison (two to four people), not-eligible or growth-sheet, about the named "
-                                  "cadres or all whom it concerns. With --round, about a round's candidates; papers "
-                                  "of a round are also ballot, participants, tally, inspection-material, "
-                                  "decision-record, publicity-notice and notification. With --year, of an appraisal "
-                                  "year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, "
-                                  "regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with "
-                                  "-blank."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Prints a paper into one PDF: appointment-form (--on is the day at which ages are "
+                           "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
+                           "comparison (two to four people), not-eligible or growth-sheet, about the named "
+                           "cadres or all whom it concerns. With --round, about a round's candidates; papers "
+                           "of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, "
+                           "decision-record, publicity-notice and notification. With --year, of an appraisal "
+                           "year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, "
+                           "regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with "
+                           "-blank."),
          2,
          2,
          {valued("out"), valued("cadre"), valued("on"), valued("rank"), valued("unit"), valued("round"), valued("year"),
@@ -129,11 +130,12 @@ QList<Command> commands()
          {valued("on"), valued("rank"), valued("unit"), valued("cadre"), json},
          runEligibility},
         {"round", "OFFICE ACTION [ROUND] [--json]",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Leads a promotion round from plan to registration; round OFFICE help lists the "
-                           "actions: new, list, show, target, candidates, propose, return, step, range, voters, tally, "
-                           "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
-                           "retrospective."),
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "Leads a promotion round from plan to registration; round OFFICE help lists the "
+             "actions: new, list, show, target, candidates, propose, candidate, return, step, range, voters, tally, "
+             "triggers, avoidance, record, reply, objection, evidence, day, register, reopen, "
+             "retrospective."),
          2, 3, roundOptions(json), runRound},
         {"appraisal", "OFFICE --year YEAR ACTION [CADRE_ID GRADE] [--json]",
          QT_TRANSLATE_NOOP("Cli", "Runs an appraisal year; appraisal OFFICE help lists the actions: open, status, "

@@ -86,6 +86,7 @@ constexpr std::array papers{
     Paper{"not-eligible", promotionRun<PromotionPaper::NotEligible>},
     Paper{"growth-sheet", promotionRun<PromotionPaper::GrowthSheet>},
     Paper{"ballot", nullptr, RoundPaper::Ballot},
+    Paper{"evaluation-ballot", nullptr, RoundPaper::EvaluationBallot},
     Paper{"participants", nullptr, RoundPaper::Participants},
     Paper{"tally", nullptr, RoundPaper::Tally},
     Paper{"inspection-material", nullptr, RoundPaper::Inspection},

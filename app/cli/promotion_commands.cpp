@@ -51,7 +51,7 @@ Result<ReviewQuestion> reviewQuestion(Office& office, const QCommandLineParser& 
         const auto units = office.units();
         if (!units)
             return units.error();
-        const auto chosen = unitsBelow(*units, parser.value(u"unit"_s));
+        const auto chosen = unitsNamed(*units, parser.value(u"unit"_s));
         if (!chosen)
             return chosen.error();
         scope.units = *chosen;

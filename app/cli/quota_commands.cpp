@@ -91,11 +91,10 @@ Result<std::vector<UnitId>> askedUnits(const QCommandLineParser& parser, const Q
     std::vector<UnitId> units;
     if (!parser.isSet(u"unit"_s))
         return units;
-    const auto chosen = unitsBelow(records.units, parser.value(u"unit"_s));
+    const auto chosen = unitsNamed(records.units, parser.value(u"unit"_s));
     if (!chosen)
         return chosen.error();
-    for (const qint64 unit : *chosen)
-        units.push_back(UnitId{unit});
+    units.assign(chosen->begin(), chosen->end());
     return units;
 }
 

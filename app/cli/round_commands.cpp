@@ -23,7 +23,9 @@ constexpr std::array actions{
     Action{"show", "ROUND [--on DATE]", true, false, showRound},
     Action{"target", "ROUND --target RANK=PLACES[/VACANT] [--document NO]", true, true, enterTarget},
     Action{"candidates", "ROUND --on DATE [--target RANK]", true, false, listEligible},
-    Action{"propose", "ROUND --cadre ID... [--target RANK] [--reason TEXT]", true, true, proposeCandidates},
+    Action{"propose", "ROUND --cadre ID... [--target RANK] [--reason TEXT] [--ends-post]", true, true,
+           proposeCandidates},
+    Action{"candidate", "ROUND --candidate ID (--ends-post | --keeps-post)", true, true, changeCandidate},
     Action{"return", "ROUND --candidate ID --reason TEXT [--document NO]", true, true, returnCandidate},
     Action{"step",
            "ROUND --step NAME [--paper NAME]... [--participants TEXT] [--document NO] [--from DATE] [--until DATE] "
@@ -33,7 +35,8 @@ constexpr std::array actions{
     Action{"voters", "ROUND --on DATE", true, true, fixRange},
     Action{"tally",
            "ROUND --vote 民主推荐|民主测评|讨论决定 --on DATE --counts EXPECTED/PRESENT/ISSUED/RETURNED/VALID "
-           "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]",
+           "--votes CANDIDATE=FOR[/AGAINST/ABSTAINED]... [--category NAME] [--tellers NAMES]; of 民主测评 --votes "
+           "CANDIDATE=优秀/称职/基本称职/不称职/不了解[/弃权]",
            true, true, enterTally},
     Action{"triggers", "ROUND --on DATE", true, false, listTriggers},
     Action{"avoidance", "ROUND --on DATE", true, false, listAvoidance},

@@ -25,6 +25,7 @@ Status newRound(const RoundCall& call);
 Status enterTarget(const RoundCall& call);
 Status enterStep(const RoundCall& call);
 Status proposeCandidates(const RoundCall& call);
+Status changeCandidate(const RoundCall& call);
 Status returnCandidate(const RoundCall& call);
 Status enterTally(const RoundCall& call);
 Status fixRange(const RoundCall& call);
@@ -40,6 +41,7 @@ Status reopenRound(const RoundCall& call);
 Status listRounds(const RoundCall& call);
 Status showRound(const RoundCall& call);
 Status listEligible(const RoundCall& call);
+Status listResults(const RoundCall& call); ///< Of the votes counted so far, or of that named by --vote.
 Status listRange(const RoundCall& call);
 Status listTriggers(const RoundCall& call);
 Status listAvoidance(const RoundCall& call);

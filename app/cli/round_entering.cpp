@@ -1,5 +1,7 @@
 #include "app/cli/round_commands.h"
 
+#include "core/promotion/evaluation.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,41 @@ Result<QDate> dayOf(const RoundCall& call, const char* option)
 void writeId(const RoundCall& call, qint64 id)
 {
     writeOut(call.isSet("json") ? jsonText(QJsonObject{{u"id"_s, id}}) : QString::number(id));
+}
+
+/// "3=20/4/1": the candidate, and the votes for, against and abstained.
+Result<BallotVote> readVote(const QString& text)
+{
+    const auto numbers = numbersOf(text.section(u'=', 1));
+    if (!numbers || numbers->size() > 3)
+        return wrong(QCoreApplication::translate("Cli", "--votes takes CANDIDATE=FOR or "
+                                                        "CANDIDATE=FOR/AGAINST/ABSTAINED."));
+    BallotVote vote{.candidate = {text.section(u'=', 0, 0).toLongLong()}, .votes = numbers->front()};
+    vote.against = numbers->size() > 1 ? numbers->at(1) : 0;
+    vote.abstained = numbers->size() > 2 ? numbers->at(2) : 0;
+    return vote;
+}
+
+/// "3=20/8/1/0/1": the candidate and the count of each grade. Abstentions behind them must be the rest.
+Result<BallotVote> readGrades(const QString& text, const VoteRule& rule, int valid)
+{
+    const auto numbers = numbersOf(text.section(u'=', 1));
+    const auto grades = std::size_t(rule.grades.size());
+    if (!numbers || numbers->size() < grades || numbers->size() > grades + 1)
+        return wrong(QCoreApplication::translate("Cli", "For an evaluation --votes takes CANDIDATE=%1, and after "
+                                                        "another / the abstentions.")
+                         .arg(rule.grades.join(u'/')));
+    BallotVote vote{.candidate = {text.section(u'=', 0, 0).toLongLong()}};
+    for (std::size_t i = 0; i < grades; ++i)
+        vote.grades.insert(rule.grades[qsizetype(i)], numbers->at(i));
+    vote = addedUp(vote, valid, rule);
+    if (numbers->size() > grades && numbers->back() != vote.abstained)
+        return wrong(QCoreApplication::translate("Cli", "The count of candidate %1 doesn't balance: %2 abstained, but "
+                                                        "the rest of the valid ballots is %3.")
+                         .arg(vote.candidate.value)
+                         .arg(numbers->back())
+                         .arg(vote.abstained));
+    return vote;
 }
 
 /// The key of the step with that name: as in the rules, or the name alone.
@@ -156,7 +193,15 @@ Status proposeCandidates(const RoundCall& call)
     }
     if (cadres.empty())
         return wrong(QCoreApplication::translate("Cli", "Name whom to propose with --cadre."));
-    return call.rounds.propose(call.id, cadres, *target, call.text("reason"));
+    return call.rounds.propose(call.id, cadres, *target, call.text("reason"), call.isSet("ends-post"));
+}
+
+Status changeCandidate(const RoundCall& call)
+{
+    if (call.isSet("ends-post") == call.isSet("keeps-post"))
+        return wrong(QCoreApplication::translate("Cli", "Say whether the present post ends: --ends-post or "
+                                                        "--keeps-post."));
+    return call.rounds.setEndsPost({call.number("candidate")}, call.isSet("ends-post"));
 }
 
 Status returnCandidate(const RoundCall& call)
@@ -180,18 +225,17 @@ Status enterTally(const RoundCall& call)
                             .returned = counts->at(3),
                             .valid = counts->at(4),
                             .tellers = call.text("tellers")};
+    const auto* grades = gradeRule(tally.vote, call.rounds.rules(), call.on);
     std::vector<BallotVote> votes;
     for (const QString& text : call.parser.values(u"votes"_s)) {
-        const auto numbers = numbersOf(text.section(u'=', 1));
-        if (!numbers || numbers->size() > 3)
-            return wrong(QCoreApplication::translate("Cli", "--votes takes CANDIDATE=FOR or "
-                                                            "CANDIDATE=FOR/AGAINST/ABSTAINED."));
-        BallotVote vote{.candidate = {text.section(u'=', 0, 0).toLongLong()}, .votes = numbers->front()};
-        vote.against = numbers->size() > 1 ? numbers->at(1) : 0;
-        vote.abstained = numbers->size() > 2 ? numbers->at(2) : 0;
-        votes.push_back(vote);
+        const auto vote = grades ? readGrades(text, grades->terms, tally.valid) : readVote(text);
+        if (!vote)
+            return vote.error();
+        votes.push_back(*vote);
     }
-    return call.rounds.saveTally(tally, votes);
+    if (auto status = call.rounds.saveTally(tally, votes); !status)
+        return status;
+    return listResults(call);
 }
 
 Status fixRange(const RoundCall& call)

@@ -1,6 +1,7 @@
 #include "app/cli/round_commands.h"
 
 #include "core/cadre/field_json.h"
+#include "core/promotion/evaluation.h"
 #include "core/promotion/review_json.h"
 #include "core/promotion/round_fields.h"
 #include "core/promotion/round_json.h"
@@ -33,6 +34,45 @@ void writeCandidates(const RoundFacts& facts)
     for (const RoundCandidate& candidate : facts.candidates)
         writeOut(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(candidate.id.value)
                      .arg(candidate.name, candidate.from, candidate.target, candidate.state, candidate.reason));
+}
+
+QString percent(const VoteResult& result)
+{
+    return u"%1%"_s.arg(result.share() / 100.0, 0, 'f', 2);
+}
+
+/// A line for each candidate, then one for each category of voters.
+void writeResult(const VoteResult& result, const QString& vote, const RoundFacts& facts, const VoteRule* grades)
+{
+    const auto counts = [grades](const auto& part) {
+        return grades && !part.grades.isEmpty() ? gradesInWords(part.grades, part.abstained, *grades) : QString();
+    };
+    const RoundCandidate* candidate = facts.candidate(result.candidate);
+    writeOut(u"%1\t%2\t%3\t%4/%5\t%6\t%7"_s.arg(vote)
+                 .arg(result.place)
+                 .arg(candidate->name)
+                 .arg(result.votes)
+                 .arg(result.valid)
+                 .arg(percent(result), counts(result)));
+    for (const VoteResult::Part& part : result.parts) {
+        if (result.parts.size() > 1)
+            writeOut(u"    %1\t%2/%3\t%4"_s.arg(part.category).arg(part.votes).arg(part.valid).arg(counts(part)));
+    }
+}
+
+/// Of one vote, or of all when `only` is empty.
+void writeResults(const RoundCall& call, const RoundFacts& facts, const QString& only)
+{
+    for (const BallotTally& tally : facts.tallies) {
+        const auto first = std::ranges::find(facts.tallies, tally.vote, &BallotTally::vote);
+        if (first->id != tally.id || (!only.isEmpty() && tally.vote != only))
+            continue;
+        const auto* rule = gradeRule(tally.vote, call.rounds.rules(), tally.heldOn);
+        for (const RoundTarget& target : facts.targets) {
+            for (const VoteResult& result : voteResults(facts, tally.vote, target.target))
+                writeResult(result, tally.vote, facts, rule ? &rule->terms : nullptr);
+        }
+    }
 }
 
 QJsonObject answerJson(const ReviewAnswer& answer)
@@ -84,6 +124,7 @@ Status showRound(const RoundCall& call)
     if (!call.isSet("json")) {
         writeSteps(*standings);
         writeCandidates(*facts);
+        writeResults(call, *facts, {});
         return {};
     }
     QJsonObject object = toJson(*facts);
@@ -91,6 +132,18 @@ Status showRound(const RoundCall& call)
     object.insert(u"results"_s, resultsJson(*facts));
     object.insert(u"ties"_s, tiesJson(*facts));
     writeOut(jsonText(object));
+    return {};
+}
+
+Status listResults(const RoundCall& call)
+{
+    const auto facts = call.rounds.facts(call.id);
+    if (!facts)
+        return facts.error();
+    if (call.isSet("json"))
+        writeOut(jsonText(resultsJson(*facts)));
+    else
+        writeResults(call, *facts, call.text("vote"));
     return {};
 }
 

@@ -2,17 +2,19 @@
 
 #include "core/cadre/cadre.h"
 #include "core/cadre/finding.h"
+#include "core/regulation/rule_book.h"
 
 #include <QCoreApplication>
 
 namespace tidui {
 
-/// What the checks of one file share: the file, the day, and where findings go. Private to the checks.
+/// What the checks of one file share: the file, the rules, the day, and where findings go. Private to the checks.
 struct CheckContext {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 
 public:
     const CadreFile& file;
+    const RuleBook& rules;
     QDate today{};
     std::vector<Finding>& findings;
 

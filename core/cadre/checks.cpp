@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace tidui {
 
-std::vector<Finding> checkFile(const CadreFile& file, QDate today)
+std::vector<Finding> checkFile(const CadreFile& file, const RuleBook& rules, QDate today)
 {
     std::vector<Finding> findings;
-    CheckContext context{file, today, findings};
+    CheckContext context{file, rules, today, findings};
     checkPresence(context);
     checkIdentity(context);
     checkDates(context);

@@ -5,9 +5,11 @@
 
 namespace tidui {
 
-/// Checks one file (校核): identity number, order of dates, résumé, ranks, family, words of the code tables, and what is
-/// missing. Findings inform and never block. `today` is the day of the check.
-std::vector<Finding> checkFile(const CadreFile& file, QDate today);
+class RuleBook;
+
+/// Checks one file (校核): identity number, order of dates, résumé, ranks, family, words of the code tables, and what
+/// is missing. Findings inform and never block. `rules`: the office's; `today`: the day of the check.
+std::vector<Finding> checkFile(const CadreFile& file, const RuleBook& rules, QDate today);
 
 /// What tells people apart across files.
 struct PersonKey {

@@ -1,7 +1,6 @@
 #include "core/cadre/check_context.h"
 #include "core/cadre/current.h"
 #include "core/cadre/resume.h"
-#include "core/regulation/rule_book.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,7 @@ const QString formRules = u"干部任免审批表填写说明"_s;
 void checkAge(CheckContext& context, const PartialDate& date, const char* field, const QString& key, const char* rule)
 {
     const auto months = monthsBetween(context.file.person.birth, date);
-    const auto* age = months ? builtInRules().at<MinimumAge>(key, QDate(date.year(), date.month(), 1)) : nullptr;
+    const auto* age = months ? context.rules.at<MinimumAge>(key, QDate(date.year(), date.month(), 1)) : nullptr;
     if (age && *months < age->terms.years * monthsOfYear)
         context.add(rule, Severity::Warning, "person", -1, field,
                     CheckContext::tr("At %1 the person was younger than %2 years (born %3).")

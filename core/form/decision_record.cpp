@@ -15,6 +15,21 @@ QString numberOrEmpty(std::optional<int> number)
     return number ? QString::number(*number) : QString();
 }
 
+QString proposedInWords(const DecisionPaper::Candidate& candidate)
+{
+    return candidate.ending.isEmpty() ? candidate.proposed
+                                      : u"拟任：%1\n拟免：%2"_s.arg(candidate.proposed, candidate.ending);
+}
+
+QString proposedCaption(const DecisionPaper& paper)
+{
+    if (!paper.leadingPost)
+        return u"拟晋升职级"_s;
+    const bool ends =
+        std::ranges::any_of(paper.candidates, [](const auto& candidate) { return !candidate.ending.isEmpty(); });
+    return ends ? u"拟任免职务"_s : u"拟任职务"_s;
+}
+
 } // namespace
 
 FilledForm decisionForm(const DecisionPaper& paper, FormFonts& fonts)
@@ -30,7 +45,7 @@ FilledForm decisionForm(const DecisionPaper& paper, FormFonts& fonts)
         rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
                         {u"name"_s, candidate.name},
                         {u"post"_s, candidate.post},
-                        {u"proposed"_s, candidate.proposed},
+                        {u"proposed"_s, proposedInWords(candidate)},
                         {u"agree"_s, numberOrEmpty(candidate.agree)},
                         {u"against"_s, numberOrEmpty(candidate.against)},
                         {u"abstain"_s, numberOrEmpty(candidate.abstain)},
@@ -41,7 +56,7 @@ FilledForm decisionForm(const DecisionPaper& paper, FormFonts& fonts)
         {u"title"_s, paper.organ + (paper.leadingPost ? u"选拔任用"_s : u"晋升职级"_s) + u"会议表决记录表"_s},
         {u"meeting"_s, paper.meeting},
         {u"day"_s, orBlank(paper.day)},
-        {u"proposed"_s, paper.leadingPost ? u"拟任职务"_s : u"拟晋升职级"_s},
+        {u"proposed"_s, proposedCaption(paper)},
         {u"place"_s, paper.place},
         {u"chair"_s, paper.chair},
         {u"recorder"_s, paper.recorder},

@@ -1,6 +1,7 @@
 #include "core/form/round_paper_forms.h"
 
 #include "core/form/paper_words.h"
+#include "core/form/vote_paper_parts.h"
 #include "core/naming/name_keys.h"
 
 using namespace Qt::StringLiterals;
@@ -13,15 +14,7 @@ using Row = QHash<QString, QString>;
 
 std::vector<Row> ballotRows(const BallotPaper& paper)
 {
-    auto candidates = paper.candidates;
-    std::ranges::stable_sort(candidates, {}, [](const BallotPaper::Candidate& candidate) {
-        return strokeKey(candidate.name, StrokeStyle::SurnameFirst);
-    });
-    std::vector<Row> rows;
-    for (const BallotPaper::Candidate& candidate : candidates)
-        rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
-                        {u"name"_s, candidate.name},
-                        {u"post"_s, candidate.post}});
+    std::vector<Row> rows = candidateRows(paper.candidates);
     for (int i = 0; i < paper.blankRows; ++i)
         rows.push_back({{u"number"_s, QString::number(rows.size() + 1)}});
     return rows;
@@ -60,30 +53,6 @@ int sumOf(const std::vector<int>& numbers)
     return sum;
 }
 
-std::vector<Row> categoryRows(const TallyPaper& paper)
-{
-    std::vector<Row> rows;
-    TallyPaper::Category total{.name = u"合　计"_s};
-    const auto add = [&rows](const TallyPaper::Category& category) {
-        rows.push_back({{u"name"_s, category.name},
-                        {u"expected"_s, QString::number(category.expected)},
-                        {u"present"_s, QString::number(category.present)},
-                        {u"issued"_s, QString::number(category.issued)},
-                        {u"returned"_s, QString::number(category.returned)},
-                        {u"valid"_s, QString::number(category.valid)}});
-    };
-    for (const TallyPaper::Category& category : paper.categories) {
-        add(category);
-        total.expected += category.expected;
-        total.present += category.present;
-        total.issued += category.issued;
-        total.returned += category.returned;
-        total.valid += category.valid;
-    }
-    add(total);
-    return rows;
-}
-
 std::vector<Row> voteRows(const TallyPaper& paper)
 {
     int valid = 0;
@@ -106,6 +75,43 @@ std::vector<Row> voteRows(const TallyPaper& paper)
 }
 
 } // namespace
+
+std::vector<QHash<QString, QString>> candidateRows(std::vector<BallotPaper::Candidate> candidates)
+{
+    std::ranges::stable_sort(candidates, {}, [](const BallotPaper::Candidate& candidate) {
+        return strokeKey(candidate.name, StrokeStyle::SurnameFirst);
+    });
+    std::vector<Row> rows;
+    for (const BallotPaper::Candidate& candidate : candidates)
+        rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
+                        {u"name"_s, candidate.name},
+                        {u"post"_s, candidate.post}});
+    return rows;
+}
+
+std::vector<QHash<QString, QString>> categoryRows(const TallyPaper& paper)
+{
+    std::vector<Row> rows;
+    TallyPaper::Category total{.name = u"合　计"_s};
+    const auto add = [&rows](const TallyPaper::Category& category) {
+        rows.push_back({{u"name"_s, category.name},
+                        {u"expected"_s, QString::number(category.expected)},
+                        {u"present"_s, QString::number(category.present)},
+                        {u"issued"_s, QString::number(category.issued)},
+                        {u"returned"_s, QString::number(category.returned)},
+                        {u"valid"_s, QString::number(category.valid)}});
+    };
+    for (const TallyPaper::Category& category : paper.categories) {
+        add(category);
+        total.expected += category.expected;
+        total.present += category.present;
+        total.issued += category.issued;
+        total.returned += category.returned;
+        total.valid += category.valid;
+    }
+    add(total);
+    return rows;
+}
 
 FilledForm ballotForm(const BallotPaper& paper, FormFonts& fonts)
 {
@@ -134,6 +140,8 @@ FilledForm ballotForm(const BallotPaper& paper, FormFonts& fonts)
 
 FilledForm tallyForm(const TallyPaper& paper, FormFonts& fonts)
 {
+    if (!paper.grades.isEmpty())
+        return evaluationTallyForm(paper, fonts);
     static const FlowLayout layout =
         compiledFlow(u"tally_sheet.json"_s,
                      {u"title"_s, u"head"_s, u"note"_s, u"categories.name"_s, u"categories.expected"_s,

@@ -86,7 +86,7 @@ Result<std::vector<Finding>> Office::findings(QDate today, const Progress& progr
     bool stopped = false;
     const auto check = [&](CadreFile&& file) {
         stopped = !goOn(progress, qint64(keys.size()), *people);
-        const auto found = checkFile(file, today);
+        const auto found = checkFile(file, rules(), today);
         findings.insert(findings.end(), found.begin(), found.end());
         keys.push_back({file.id, file.person.name, file.person.identityNumber, file.person.birth});
         return !stopped;

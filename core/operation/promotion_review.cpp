@@ -13,7 +13,7 @@ bool isAsked(const ReviewQuestion& question, const CadreFile& file)
 {
     if (!question.cadres.isEmpty())
         return question.cadres.contains(file.id.value);
-    return !hasLeft(file, question.on) && (question.units.isEmpty() || question.units.contains(file.unit.value));
+    return !hasLeft(file, question.on) && (question.units.isEmpty() || question.units.contains(file.unit));
 }
 
 /// The files in which those asked about are, by id.

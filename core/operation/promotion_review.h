@@ -12,7 +12,7 @@ namespace tidui {
 struct ReviewQuestion {
     QDate on{};
     QString target{};      ///< The rank asked about; empty = everybody's next one.
-    QSet<qint64> units{};  ///< Ids; empty = all.
+    QSet<UnitId> units{};  ///< Empty = all.
     QSet<qint64> cadres{}; ///< Ids; empty = all who are in service on that day.
 };
 

@@ -50,8 +50,12 @@ public:
                                                const Progress& progress = {});
     /// The review of one candidate: reviewPromotion or reviewLeadingPost.
     Explanation review(const RoundFacts& facts, const RoundCandidate& candidate, QDate on) const;
-    /// Adds candidates; those who are in the round already, or in another open one, are refused by name.
-    Status propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target, const QString& reason);
+    /// Adds candidates; those who are in the round already, or in another open one, are refused by name. `endsPost`:
+    /// see setEndsPost().
+    Status propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target, const QString& reason,
+                   bool endsPost = false);
+    /// Whether the present main post ends with the appointment (拟免). Invalid for a promotion in rank.
+    Status setEndsPost(RoundCandidateId id, bool endsPost);
     Status returnCandidate(RoundCandidateId id, const QString& reason, const QString& document);
 
     /// Who takes part in the recommendation on a day, by rule.
@@ -59,7 +63,8 @@ public:
     Status saveVoters(RoundId id, const std::vector<RoundVoter>& voters); ///< Replaces those of the round.
     Status fixRange(RoundId id, QDate on); ///< Makes those whom the rule names on that day the round's voters.
 
-    /// Keeps a count with the votes; replaces that of the same vote and category. Invalid when it doesn't balance.
+    /// Keeps a count with the votes; replaces that of the same vote and category. Of an evaluation only the grades are
+    /// read, and added up. Invalid when it doesn't balance.
     Status saveTally(const BallotTally& tally, const std::vector<BallotVote>& votes);
 
     /// What has to be reported, with everybody's family records. One pass over the files.
@@ -84,6 +89,7 @@ public:
 
 private:
     Result<Round> find(RoundId id);
+    Result<RoundCandidate> openCandidate(RoundCandidateId id); ///< NotFound when it is returned.
     /// One operation on an open round. Conflict when it is registered.
     Status change(RoundId id, const std::function<Status(Changes&)>& work);
     Status checkTriggers(const RoundFacts& facts, QDate on);

@@ -35,6 +35,11 @@ RoundCandidate candidateFrom(const CadreFile& file, RoundId round, const RoundTa
     return candidate;
 }
 
+QString onlyLeadingPosts()
+{
+    return RoundOffice::tr("A post ends only with the appointment to a leading post.");
+}
+
 } // namespace
 
 Result<std::vector<ReviewAnswer>> RoundOffice::eligible(const RoundFacts& facts, const RoundTarget& target, QDate on,
@@ -74,8 +79,10 @@ Explanation RoundOffice::review(const RoundFacts& facts, const RoundCandidate& c
 }
 
 Status RoundOffice::propose(RoundId id, const std::vector<CadreId>& cadres, const RoundTarget& target,
-                            const QString& reason)
+                            const QString& reason, bool endsPost)
 {
+    if (endsPost && target.post.isEmpty())
+        return invalid(onlyLeadingPosts());
     const auto round = find(id);
     const auto all = m_office.records<RoundCandidate>();
     const auto rounds = this->rounds();
@@ -97,11 +104,24 @@ Status RoundOffice::propose(RoundId id, const std::vector<CadreId>& cadres, cons
             return conflicting(tr("%1 is a candidate of this or another open round already.").arg(file.person.name));
         candidates.push_back(candidateFrom(file, id, target, round->openedOn));
         candidates.back().reason = reason;
+        candidates.back().endsPost = endsPost;
     }
     return change(id, [&](Changes& changes) { return saveRecords(changes, candidates); });
 }
 
-Status RoundOffice::returnCandidate(RoundCandidateId id, const QString& reason, const QString& document)
+Status RoundOffice::setEndsPost(RoundCandidateId id, bool endsPost)
+{
+    const auto found = openCandidate(id);
+    if (!found)
+        return found.error();
+    if (found->post.isEmpty())
+        return invalid(onlyLeadingPosts());
+    RoundCandidate candidate = *found;
+    candidate.endsPost = endsPost;
+    return change(candidate.round, [&](Changes& changes) { return saveRecord(changes, candidate); });
+}
+
+Result<RoundCandidate> RoundOffice::openCandidate(RoundCandidateId id)
 {
     const auto all = m_office.records<RoundCandidate>();
     if (!all)
@@ -109,6 +129,14 @@ Status RoundOffice::returnCandidate(RoundCandidateId id, const QString& reason, 
     const auto found = std::ranges::find(*all, id, &RoundCandidate::id);
     if (found == all->end() || !found->isOpen())
         return Error{Error::Kind::NotFound, tr("There is no open candidate number %1.").arg(id.value), {}};
+    return *found;
+}
+
+Status RoundOffice::returnCandidate(RoundCandidateId id, const QString& reason, const QString& document)
+{
+    const auto found = openCandidate(id);
+    if (!found)
+        return found.error();
     if (reason.isEmpty())
         return invalid(tr("Say why the candidate is returned."));
     return change(found->round,

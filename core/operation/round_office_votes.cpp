@@ -1,5 +1,6 @@
 #include "core/operation/round_office.h"
 #include "core/operation/round_records.h"
+#include "core/promotion/evaluation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,39 @@ QString imbalance(const Explanation& check)
                 .arg(number.text, number.actual, number.required);
     }
     return {};
+}
+
+Status checkGrades(const BallotVote& vote, const RoundFacts& facts, const VoteRule& rule)
+{
+    if (vote.grades.isEmpty())
+        return invalid(RoundOffice::tr("Count the votes on %1 by grade: %2.")
+                           .arg(facts.candidate(vote.candidate)->name, rule.grades.join(u"、"_s)));
+    for (const QString& grade : vote.grades.keys()) {
+        if (!rule.grades.contains(grade))
+            return invalid(RoundOffice::tr("The rules have no grade %1.").arg(grade));
+    }
+    return {};
+}
+
+/// The votes as they are kept: those of an evaluation with their grades added up.
+Result<std::vector<BallotVote>> addedUp(const BallotTally& tally, std::vector<BallotVote> votes,
+                                        const RoundFacts& facts, const RuleBook& rules)
+{
+    const auto* rule = gradeRule(tally.vote, rules, tally.heldOn);
+    for (BallotVote& vote : votes) {
+        if (!facts.candidate(vote.candidate))
+            return Error{Error::Kind::NotFound,
+                         RoundOffice::tr("There is no candidate number %1 in the round.").arg(vote.candidate.value),
+                         {}};
+        if (!rule) {
+            vote.grades = {};
+            continue;
+        }
+        if (auto status = checkGrades(vote, facts, rule->terms); !status)
+            return status.error();
+        vote = tidui::addedUp(vote, tally.valid, rule->terms);
+    }
+    return votes;
 }
 
 /// The person as the holder of the post that the round may give.
@@ -44,13 +78,10 @@ Status RoundOffice::saveTally(const BallotTally& tally, const std::vector<Ballot
         !QStringList{vote::recommendation, vote::evaluation, vote::discussion}.contains(tally.vote))
         return invalid(tr("A count needs the day of the vote, and what was voted on: %1, %2 or %3.")
                            .arg(vote::recommendation, vote::evaluation, vote::discussion));
-    for (const BallotVote& vote : votes) {
-        if (!facts->candidate(vote.candidate))
-            return Error{Error::Kind::NotFound,
-                         tr("There is no candidate number %1 in the round.").arg(vote.candidate.value),
-                         {}};
-    }
-    if (const QString wrong = imbalance(checkTally(tally, votes, *facts)); !wrong.isEmpty())
+    const auto counted = addedUp(tally, votes, *facts, rules());
+    if (!counted)
+        return counted.error();
+    if (const QString wrong = imbalance(checkTally(tally, *counted, *facts)); !wrong.isEmpty())
         return invalid(wrong);
     const auto same = std::ranges::find_if(facts->tallies, [&tally](const BallotTally& other) {
         return other.vote == tally.vote && other.category == tally.category;
@@ -65,7 +96,7 @@ Status RoundOffice::saveTally(const BallotTally& tally, const std::vector<Ballot
         const auto id = changes.save(kept);
         if (!id)
             return id.error();
-        for (BallotVote vote : votes) {
+        for (BallotVote vote : *counted) {
             vote.id = {};
             vote.tally = *id;
             if (auto status = saveRecord(changes, vote); !status)

@@ -1,7 +1,10 @@
 #include "core/operation/round_print.h"
 
+#include "core/form/appointment_form.h"
 #include "core/form/round_paper_forms.h"
 #include "core/operation/round_office.h"
+#include "core/organization/unit_tree.h"
+#include "core/promotion/registration.h"
 #include "core/promotion/round_paper_people.h"
 #include "core/promotion/round_paper_values.h"
 
@@ -104,6 +107,16 @@ Result<PaperRun> participants(Office& office, const RoundPaperSource& source)
     return runOf(std::vector{participantsPaper(source, std::move(people))}, participantsForm);
 }
 
+Result<PaperRun> evaluation(const RoundPaperSource& source)
+{
+    if (source.facts.voters.empty())
+        return missing(noVoters());
+    if (source.facts.openCandidates().empty())
+        return missing(noCandidates());
+    return runOf(evaluationPapers(source), evaluationForm,
+                 Tr::tr("The rules don't name the grades of an evaluation. Enter them on the page of the rules."));
+}
+
 Result<PaperRun> decision(const RoundPaperSource& source)
 {
     DecisionPaper paper = decisionPaper(source);
@@ -166,6 +179,40 @@ Result<PaperRun> reviewPaper(Office& office, const RoundPaperSource& source, Pro
     return joined(std::move(runs));
 }
 
+/// The full name of the unit in which the candidate would hold the post.
+QString unitOf(const RoundFacts& facts, const RoundCandidate& candidate, const std::vector<Unit>& units)
+{
+    const auto target = std::ranges::find_if(facts.targets, [&candidate](const RoundTarget& known) {
+        return known.target == candidate.target && known.post == candidate.post;
+    });
+    return target == facts.targets.end() ? QString() : fullUnitName(target->unit, units);
+}
+
+/// 干部任免审批表 of the candidates for leading posts, with what the round proposes.
+Result<PaperRun> appointments(Office& office, const RoundPaperSource& source)
+{
+    const auto units = office.units();
+    if (!units)
+        return units.error();
+    std::vector<CadreFile> files;
+    for (const RoundCandidate& candidate : source.facts.openCandidates()) {
+        if (const CadreFile* file = source.facts.file(candidate.cadre))
+            files.push_back(
+                withProposal(beforeRegistration(*file, candidate), candidate, unitOf(source.facts, candidate, *units)));
+    }
+    if (files.empty())
+        return missing(noCandidates());
+    const int count = int(files.size());
+    return PaperRun{
+        count, [&office, files = std::move(files), day = source.on](int index) -> Result<FilledForm> {
+            const CadreFile& file = files[std::size_t(index)];
+            const auto photo = office.photo(file.person.photo);
+            if (!photo)
+                return photo.error();
+            return FilledForm{&appointmentLayout(file), appointmentValues(file, *photo, day), file.person.name};
+        }};
+}
+
 Result<PaperRun> notification(const RoundPaperSource& source)
 {
     if (auto status = onlyForRanks(source.facts.round); !status)
@@ -188,6 +235,8 @@ Result<PaperRun> roundPaper(Office& office, RoundId round, RoundPaper paper, QDa
     switch (paper) {
     case RoundPaper::Ballot:
         return runOf(ballotPapers(*source), ballotForm, noVoters());
+    case RoundPaper::EvaluationBallot:
+        return evaluation(*source);
     case RoundPaper::Participants:
         return participants(office, *source);
     case RoundPaper::Tally:
@@ -206,7 +255,9 @@ Result<PaperRun> roundPaper(Office& office, RoundId round, RoundPaper paper, QDa
     case RoundPaper::Roster:
         return reviewPaper(office, *source, PromotionPaper::Roster);
     case RoundPaper::ApprovalForm:
-        return reviewPaper(office, *source, PromotionPaper::ApprovalForm);
+        return facts->round.kind == round_kind::leadingPost
+                   ? appointments(office, *source)
+                   : reviewPaper(office, *source, PromotionPaper::ApprovalForm);
     case RoundPaper::Comparison:
         break;
     }

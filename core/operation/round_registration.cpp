@@ -1,5 +1,6 @@
 #include "core/operation/round_office.h"
 #include "core/operation/round_records.h"
+#include "core/organization/unit_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +33,7 @@ QString unitOf(const RoundFacts& facts, const RoundCandidate& candidate, const s
     for (const RoundTarget& target : facts.targets) {
         if (target.target != candidate.target || target.post != candidate.post)
             continue;
-        const auto unit = std::ranges::find(units, target.unit, &Unit::id);
-        return unit == units.end() ? QString() : unit->name;
+        return fullUnitName(target.unit, units);
     }
     return {};
 }

@@ -81,6 +81,12 @@ QString nameOf(const RoundFacts& facts, RoundCandidateId id)
     return candidate ? candidate->name : QString();
 }
 
+bool anyBelowZero(const BallotVote& vote)
+{
+    return vote.votes < 0 || vote.against < 0 || vote.abstained < 0 ||
+           std::ranges::any_of(vote.grades, [](const QJsonValue& count) { return count.toInt() < 0; });
+}
+
 /// Adds up one candidate's votes; false when no tally has any.
 bool countVotes(const RoundFacts& facts, const QString& vote, VoteResult& result)
 {
@@ -90,9 +96,12 @@ bool countVotes(const RoundFacts& facts, const QString& vote, VoteResult& result
         });
         if (tally.vote != vote || found == facts.votes.end())
             continue;
-        result.parts.push_back({tally.category, found->votes, tally.valid});
+        result.parts.push_back({tally.category, found->votes, tally.valid, found->abstained, found->grades});
         result.votes += found->votes;
         result.valid += tally.valid;
+        result.abstained += found->abstained;
+        for (auto grade = found->grades.begin(); grade != found->grades.end(); ++grade)
+            result.grades[grade.key()] = result.grades[grade.key()].toInt() + grade->toInt();
     }
     return !result.parts.empty();
 }
@@ -109,8 +118,7 @@ Explanation checkTally(const BallotTally& tally, const std::vector<BallotVote>& 
         atMost(Tr::tr("Valid ballots, of those returned"), tally.valid, tally.returned),
     };
     for (const BallotVote& vote : votes) {
-        const bool negative = vote.votes < 0 || vote.against < 0 || vote.abstained < 0;
-        const int cast = negative ? -1 : vote.votes + vote.against + vote.abstained;
+        const int cast = anyBelowZero(vote) ? -1 : vote.votes + vote.against + vote.abstained;
         checks.push_back(
             atMost(Tr::tr("Votes on %1, of the valid ballots").arg(nameOf(facts, vote.candidate)), cast, tally.valid));
     }

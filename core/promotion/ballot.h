@@ -7,7 +7,8 @@
 namespace tidui {
 
 /// Whether a count can be right: no number below 0, 实到 ≤ 应到, 发出 ≤ 实到, 收回 ≤ 发出, 有效 ≤ 收回, and the votes
-/// for a candidate, those against and abstentions ≤ 有效. One finding for each; NotMet where it doesn't balance.
+/// for a candidate, those against and abstentions ≤ 有效; no count of a grade below 0. One finding for each; NotMet
+/// where it doesn't balance.
 Explanation checkTally(const BallotTally& tally, const std::vector<BallotVote>& votes, const RoundFacts& facts);
 
 /// Whether a vote counts (有效) under its rules, all categories together: quorum, and on that day not too old. By the
@@ -26,10 +27,14 @@ struct VoteResult {
         QString category{};
         int votes = 0;
         int valid = 0; ///< 有效票 of that category.
+        int abstained = 0;
+        QJsonObject grades{}; ///< Of an evaluation by grades, as BallotVote has them.
     };
     std::vector<Part> parts{}; ///< In the order of the tallies.
     int votes = 0;
     int valid = 0;
+    int abstained = 0;
+    QJsonObject grades{};
     int place = 0;     ///< From 1; equal votes have the same.
     bool tied = false; ///< Another one for the same target has as many votes (得票相同).
 

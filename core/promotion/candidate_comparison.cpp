@@ -54,10 +54,16 @@ QString verdict(const CandidateFacts& facts)
                : outcomeWords(facts.outcome);
 }
 
+/// Why there is no rank to be promoted to: it isn't on file which one is held, or none lies above it.
+QString noTarget(const CandidateFacts& facts)
+{
+    return facts.rank.isEmpty() ? Tr::tr("the present rank isn't on file") : Tr::tr("no step leads further");
+}
+
 QString waited(const CandidateFacts& facts)
 {
     if (facts.target.isEmpty())
-        return Tr::tr("no step leads further");
+        return noTarget(facts);
     if (!facts.waited)
         return facts.outcome == Outcome::Met ? Tr::tr("the records don't tell since when the conditions are met")
                                              : Tr::tr("the conditions aren't met yet");
@@ -67,7 +73,7 @@ QString waited(const CandidateFacts& facts)
 QString monthsCounted(const CandidateFacts& facts)
 {
     if (facts.target.isEmpty())
-        return Tr::tr("no step leads further");
+        return noTarget(facts);
     return facts.months ? Tr::tr("%1 counted / %2 required").arg(facts.months->counted).arg(facts.months->required)
                         : notOnFile();
 }
@@ -100,6 +106,8 @@ QString rankWords(const CandidateFacts& facts)
 QString postLevel(const CadreFile& file, QDate on)
 {
     const PostLevel* level = postLevelOn(file, on);
+    if (file.postLevels.empty())
+        return notOnFile();
     return level ? Tr::tr("%1 since %2").arg(level->name, level->since.display()) : Tr::tr("none");
 }
 

@@ -47,8 +47,31 @@ void succeed(std::vector<Record>& records, Record next)
     records.push_back(std::move(next));
 }
 
+QString nameOf(const Post& post)
+{
+    return post.unitName + post.title;
+}
+
+/// 现任职务 once the new post is held: it, then what was there before without the post that ends.
+QString presentPosts(const CadreFile& file, const RoundCandidate& candidate, const QString& newPost)
+{
+    QStringList others = file.person.currentPost.split(u'、', Qt::SkipEmptyParts);
+    const Post* main = mainPost(file);
+    if (candidate.endsPost) {
+        const auto ending =
+            std::ranges::find_if(others, [main](const QString& words) { return main && words.contains(main->title); });
+        if (ending == others.end())
+            others.clear(); // The words call the post otherwise, or tell nothing else.
+        else
+            others.erase(ending);
+    }
+    others.removeAll(newPost);
+    return (QStringList{newPost} + others).join(u'、');
+}
+
 void appoint(CadreFile& file, const RoundCandidate& candidate, const Registration& registration)
 {
+    file.person.currentPost = presentPosts(file, candidate, registration.unitName + candidate.post);
     succeed(file.postLevels, newLevel(candidate, registration));
     if (const Post* main = mainPost(file)) {
         Post& present = file.posts[std::size_t(main - file.posts.data())];
@@ -111,6 +134,21 @@ Retrospective::Line lineOf(const RoundFacts& facts, const RoundTarget& target)
 
 } // namespace
 
+QString endingPost(const CadreFile& file, const RoundCandidate& candidate)
+{
+    if (!candidate.endsPost)
+        return {};
+    const Post* main = mainPost(file);
+    return main ? nameOf(*main) : file.person.currentPost;
+}
+
+CadreFile withProposal(CadreFile file, const RoundCandidate& candidate, const QString& unitName)
+{
+    file.person.proposedPost = candidate.post.isEmpty() ? candidate.target : unitName + candidate.post;
+    file.person.removedPost = endingPost(file, candidate);
+    return file;
+}
+
 CadreFile registered(CadreFile file, const RoundCandidate& candidate, const Registration& registration)
 {
     if (candidate.post.isEmpty())
@@ -124,16 +162,28 @@ QJsonObject careerOf(const CadreFile& file)
 {
     return {{u"rank"_s, setJson(file.ranks)},
             {u"post_level"_s, setJson(file.postLevels)},
-            {u"post"_s, setJson(file.posts)}};
+            {u"post"_s, setJson(file.posts)},
+            {u"current_post"_s, file.person.currentPost}};
+}
+
+CadreFile beforeRegistration(CadreFile file, const RoundCandidate& candidate)
+{
+    if (candidate.former.isEmpty())
+        return file;
+    readSet(candidate.former.value(u"rank"_s), file.ranks);
+    readSet(candidate.former.value(u"post_level"_s), file.postLevels);
+    readSet(candidate.former.value(u"post"_s), file.posts);
+    if (!candidate.post.isEmpty()) // A promotion in rank leaves the words alone, so they may have changed since.
+        file.person.currentPost = candidate.former.value(u"current_post"_s).toString();
+    return file;
 }
 
 std::optional<CadreFile> unregistered(CadreFile file, const RoundCandidate& candidate, const Registration& registration)
 {
-    CadreFile former = file;
-    readSet(candidate.former.value(u"rank"_s), former.ranks);
-    readSet(candidate.former.value(u"post_level"_s), former.postLevels);
-    readSet(candidate.former.value(u"post"_s), former.posts);
-    const bool asWritten = careerOf(registered(former, candidate, registration)) == careerOf(file);
+    CadreFile former = beforeRegistration(file, candidate);
+    CadreFile written = registered(former, candidate, registration);
+    written.person.currentPost = file.person.currentPost; // An officer may have worded it otherwise.
+    const bool asWritten = careerOf(written) == careerOf(file);
     return asWritten ? std::optional(std::move(former)) : std::nullopt;
 }
 

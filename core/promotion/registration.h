@@ -8,17 +8,26 @@ namespace tidui {
 struct Registration {
     QDate decidedOn{};  ///< 任职时间: the new rank or post runs from this day, and the former one ends on it.
     QString approval{}; ///< 批准文号
-    QString unitName{}; ///< For a leading post: 任职机构.
+    QString unitName{}; ///< For a leading post: 任职机构, in full.
 };
 
-/// The file with the candidate's new rank, or leading post and its level.
+/// 拟免职务: the post that ends when `candidate.endsPost`, as it is called in the file; empty when none does.
+QString endingPost(const CadreFile& file, const RoundCandidate& candidate);
+
+/// The file with what the round proposes for the approval form (拟任职务, 拟免职务); `unitName` as in Registration.
+CadreFile withProposal(CadreFile file, const RoundCandidate& candidate, const QString& unitName);
+
+/// The file with the candidate's new rank, or leading post and its level. 现任职务 begins with the new post; of what it
+/// said before stays what doesn't name the post that ends.
 CadreFile registered(CadreFile file, const RoundCandidate& candidate, const Registration& registration);
 
-/// The ranks, posts and levels of a file: what a registration replaces.
+/// The ranks, posts and levels of a file, and 现任职务: what a registration replaces.
 QJsonObject careerOf(const CadreFile& file);
 
-/// Takes that back, to what `candidate.former` keeps. None when the records are no longer as the registration wrote
-/// them.
+/// The file with what `candidate.former` keeps; as it is when that keeps nothing.
+CadreFile beforeRegistration(CadreFile file, const RoundCandidate& candidate);
+
+/// Takes a registration back. None when the ranks, posts or levels are no longer as it wrote them.
 std::optional<CadreFile> unregistered(CadreFile file, const RoundCandidate& candidate,
                                       const Registration& registration);
 

@@ -142,9 +142,10 @@ struct BallotVote {
     BallotVoteId id{};
     BallotTallyId tally{};
     RoundCandidateId candidate{};
-    int votes = 0;     ///< 得票, 同意
-    int against = 0;   ///< 不同意
-    int abstained = 0; ///< 弃权
+    int votes = 0;        ///< 得票, 同意; by grades: the favourable ones, 优秀 and 称职.
+    int against = 0;      ///< 不同意; by grades: the others.
+    int abstained = 0;    ///< 弃权; by grades: the valid ballots without a grade.
+    QJsonObject grades{}; ///< Of a 民主测评: the count of each grade (总体评价) by its name; empty in other votes.
     bool operator==(const BallotVote&) const = default;
 };
 

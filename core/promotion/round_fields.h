@@ -135,6 +135,7 @@ struct Fields<BallotVote> {
         Field{"votes", &BallotVote::votes, QT_TRANSLATE_NOOP("Field", "Votes")},
         Field{"against", &BallotVote::against, QT_TRANSLATE_NOOP("Field", "Against")},
         Field{"abstained", &BallotVote::abstained, QT_TRANSLATE_NOOP("Field", "Abstained")},
+        Field{"grades", &BallotVote::grades, QT_TRANSLATE_NOOP("Field", "Counts by grade")},
     };
 };
 

@@ -39,20 +39,34 @@ QJsonObject tallyJson(const BallotTally& tally, const RoundFacts& facts)
     return object;
 }
 
+/// Only an evaluation has them.
+void addGrades(QJsonObject& object, const QJsonObject& grades, int abstained)
+{
+    if (grades.isEmpty())
+        return;
+    object.insert(u"grades"_s, grades);
+    object.insert(u"abstained"_s, abstained);
+}
+
 QJsonObject resultJson(const VoteResult& result, const RoundFacts& facts)
 {
     QJsonArray parts;
-    for (const VoteResult::Part& part : result.parts)
-        parts.append(QJsonObject{{u"category"_s, part.category}, {u"votes"_s, part.votes}, {u"valid"_s, part.valid}});
+    for (const VoteResult::Part& part : result.parts) {
+        QJsonObject object{{u"category"_s, part.category}, {u"votes"_s, part.votes}, {u"valid"_s, part.valid}};
+        addGrades(object, part.grades, part.abstained);
+        parts.append(object);
+    }
     const RoundCandidate* candidate = facts.candidate(result.candidate);
-    return {{u"candidate"_s, result.candidate.value},
-            {u"name"_s, candidate ? candidate->name : QString()},
-            {u"place"_s, result.place},
-            {u"tied"_s, result.tied},
-            {u"votes"_s, result.votes},
-            {u"valid"_s, result.valid},
-            {u"share"_s, result.share()},
-            {u"categories"_s, parts}};
+    QJsonObject object{{u"candidate"_s, result.candidate.value},
+                       {u"name"_s, candidate ? candidate->name : QString()},
+                       {u"place"_s, result.place},
+                       {u"tied"_s, result.tied},
+                       {u"votes"_s, result.votes},
+                       {u"valid"_s, result.valid},
+                       {u"share"_s, result.share()},
+                       {u"categories"_s, parts}};
+    addGrades(object, result.grades, result.abstained);
+    return object;
 }
 
 QJsonObject lineJson(const Retrospective::Line& line)

@@ -21,7 +21,8 @@ QJsonObject toJson(const RoundFacts& facts);
 QJsonArray toJson(const std::vector<StepStanding>& standings);
 
 /// [{"vote", "target", "results": [{"candidate", "name", "place", "tied", "votes", "valid", "share", "categories"}]}];
-/// "share" in hundredths of a percent. Then the ties that decide, as texts.
+/// "share" in hundredths of a percent; of an evaluation also "grades" and "abstained", in each category and in all.
+/// Then the ties that decide, as texts.
 QJsonArray resultsJson(const RoundFacts& facts);
 QJsonArray tiesJson(const RoundFacts& facts);
 

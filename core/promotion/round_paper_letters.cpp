@@ -1,5 +1,6 @@
 #include "core/promotion/ballot.h"
 #include "core/promotion/candidate_facts.h"
+#include "core/promotion/evaluation.h"
 #include "core/promotion/round_paper_people.h"
 #include "core/promotion/round_paper_values.h"
 #include "core/promotion/round_steps.h"
@@ -31,13 +32,21 @@ QString gradesInWords(const CadreFile& file, const RoundPaperSource& source)
     return u"近三年年度考核：%1。"_s.arg(words.join(u'，'));
 }
 
-/// 民主推荐：有效票30票，得20票，得票率66.7%。Empty without a count.
-QString voteInWords(const QString& vote, const RoundCandidate& candidate, const RoundFacts& facts)
+/// 民主推荐：有效票30票，得20票，得票率66.7%。Of an evaluation by grades. Empty without a count.
+QString voteInWords(const QString& vote, const RoundCandidate& candidate, const RoundPaperSource& source)
 {
+    const RoundFacts& facts = source.facts;
     const auto results = voteResults(facts, vote, candidate.target);
     const auto result = std::ranges::find(results, candidate.id, &VoteResult::candidate);
     if (result == results.end())
         return {};
+    const auto tally = std::ranges::find(facts.tallies, vote, &BallotTally::vote);
+    const auto* grades = gradeRule(vote, source.rules, tally->heldOn);
+    if (grades && !result->grades.isEmpty())
+        return u"%1：有效票%2票，%3，%4率%5%。"_s.arg(vote)
+            .arg(result->valid)
+            .arg(gradesInWords(result->grades, result->abstained, grades->terms), favourableInWords(grades->terms))
+            .arg(result->share() / 100.0, 0, 'f', 1);
     return u"%1：有效票%2票，得%3票，得票率%4%。"_s.arg(vote)
         .arg(result->valid)
         .arg(result->votes)
@@ -139,8 +148,8 @@ std::vector<InspectionPaper> inspectionPapers(const RoundPaperSource& source)
                                   u"%1，%2。"_s.arg(candidate.name, personInFull(*file, postOf(facts, candidate))),
                               .headings = headingsFor(candidate, facts),
                               .day = step && step->until.isValid() ? step->until : source.on};
-        paper.results = {gradesInWords(*file, source), voteInWords(vote::recommendation, candidate, facts),
-                         voteInWords(vote::evaluation, candidate, facts), checksInWords(source)};
+        paper.results = {gradesInWords(*file, source), voteInWords(vote::recommendation, candidate, source),
+                         voteInWords(vote::evaluation, candidate, source), checksInWords(source)};
         paper.results.removeAll(QString());
         if (step && !step->participants.isEmpty())
             paper.inspectors = {step->participants};

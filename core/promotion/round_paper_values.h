@@ -28,6 +28,9 @@ QString postOf(const RoundFacts& facts, const RoundCandidate& candidate);
 /// One for each target and category of the voters. Without candidates it has empty lines, as many as places.
 std::vector<BallotPaper> ballotPapers(const RoundPaperSource& source);
 
+/// 干部民主测评表: one for each category of the voters, with all open candidates. Empty when no rule names its grades.
+std::vector<EvaluationPaper> evaluationPapers(const RoundPaperSource& source);
+
 /// The range of the round's voters, in their order.
 ParticipantsPaper participantsPaper(const RoundPaperSource& source,
                                     std::vector<ParticipantsPaper::Participant> participants);

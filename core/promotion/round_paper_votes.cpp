@@ -1,4 +1,6 @@
 #include "core/promotion/ballot.h"
+#include "core/promotion/evaluation.h"
+#include "core/promotion/registration.h"
 #include "core/promotion/round_paper_values.h"
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,36 @@ std::vector<int> votesIn(const std::vector<const BallotTally*>& tallies, const R
     return votes;
 }
 
+/// The counts by grade for one candidate, a line for each of these tallies; the abstentions behind.
+std::vector<std::vector<int>> gradesIn(const std::vector<const BallotTally*>& tallies, const RoundFacts& facts,
+                                       RoundCandidateId id, const QStringList& grades)
+{
+    std::vector<std::vector<int>> counts;
+    for (const BallotTally* tally : tallies) {
+        const auto found = std::ranges::find_if(
+            facts.votes, [&](const BallotVote& vote) { return vote.tally == tally->id && vote.candidate == id; });
+        std::vector<int>& line = counts.emplace_back();
+        for (const QString& grade : grades)
+            line.push_back(found == facts.votes.end() ? 0 : gradeCount(found->grades, grade));
+        line.push_back(found == facts.votes.end() ? 0 : found->abstained);
+    }
+    return counts;
+}
+
+/// What the paper of an evaluation has besides. A count from before there were grades has none.
+void addGrades(TallyPaper& paper, const std::vector<const BallotTally*>& tallies, const RoundPaperSource& source)
+{
+    const auto* rule = gradeRule(paper.vote, source.rules, paper.day);
+    const bool byGrade = std::ranges::any_of(source.facts.votes, [&tallies](const BallotVote& vote) {
+        return !vote.grades.isEmpty() &&
+               std::ranges::count(tallies, vote.tally, [](const auto* each) { return each->id; }) > 0;
+    });
+    if (!rule || !byGrade)
+        return;
+    paper.grades = rule->terms.grades;
+    paper.favourable = favourableInWords(rule->terms);
+}
+
 TallyPaper tallyFor(const RoundTarget& target, const QString& vote, const RoundPaperSource& source)
 {
     const RoundFacts& facts = source.facts;
@@ -91,11 +123,13 @@ TallyPaper tallyFor(const RoundTarget& target, const QString& vote, const RoundP
         paper.categories.push_back({tally.category.isEmpty() ? u"全体"_s : tally.category, tally.expected,
                                     tally.present, tally.issued, tally.returned, tally.valid});
     }
+    addGrades(paper, tallies, source);
     for (const VoteResult& result : voteResults(facts, vote, target.target)) {
         const RoundCandidate* candidate = facts.candidate(result.candidate);
         if (candidate && isFor(*candidate, target))
-            paper.candidates.push_back(
-                {candidate->name, postOf(facts, *candidate), votesIn(tallies, facts, result.candidate)});
+            paper.candidates.push_back({candidate->name, postOf(facts, *candidate),
+                                        votesIn(tallies, facts, result.candidate),
+                                        gradesIn(tallies, facts, result.candidate, paper.grades)});
     }
     return paper;
 }
@@ -133,6 +167,24 @@ std::vector<BallotPaper> ballotPapers(const RoundPaperSource& source)
             papers.push_back(ballot);
             papers.back().category = category;
         }
+    }
+    return papers;
+}
+
+std::vector<EvaluationPaper> evaluationPapers(const RoundPaperSource& source)
+{
+    const RoundFacts& facts = source.facts;
+    const RoundStep* step = stepWithCheck(facts, source.rules, u"vote"_s);
+    const auto* rule = gradeRule(vote::evaluation, source.rules, step && step->from.isValid() ? step->from : source.on);
+    if (!rule)
+        return {};
+    EvaluationPaper paper{.organ = source.organ, .aspects = rule->terms.aspects, .grades = rule->terms.grades};
+    for (const RoundCandidate& candidate : facts.openCandidates())
+        paper.candidates.push_back({candidate.name, postOf(facts, candidate)});
+    std::vector<EvaluationPaper> papers;
+    for (const QString& category : categoriesOf(facts.voters)) {
+        papers.push_back(paper);
+        papers.back().category = category;
     }
     return papers;
 }
@@ -186,6 +238,8 @@ DecisionPaper decisionPaper(const RoundPaperSource& source)
         DecisionPaper::Candidate line{.name = candidate.name,
                                       .post = postOf(facts, candidate),
                                       .proposed = candidate.post.isEmpty() ? candidate.target : candidate.post};
+        if (const CadreFile* file = facts.file(candidate.cadre))
+            line.ending = endingPost(beforeRegistration(*file, candidate), candidate);
         addVotes(line, candidate.id, source);
         if (candidate.isOpen() || line.agree)
             paper.candidates.push_back(std::move(line));

@@ -30,7 +30,16 @@ struct BallotPaper {
     bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
-/// 民主推荐结果汇总: for each candidate the votes by category. Rates are counted on the valid ballots.
+/// 干部民主测评表: the ballot of an evaluation, one for each category of voter; anonymous, without a number.
+struct EvaluationPaper {
+    QString organ{};                                  ///< 单位名称, in the title.
+    QStringList aspects{};                            ///< 德 能 勤 绩 廉, five at most.
+    QStringList grades{};                             ///< 总体评价的等次, five at most.
+    QString category{};                               ///< 投票人类别
+    std::vector<BallotPaper::Candidate> candidates{}; ///< In any order; printed 按姓氏笔画为序.
+};
+
+/// 民主推荐、民主测评结果汇总: for each candidate the votes by category. Rates are counted on the valid ballots.
 struct TallyPaper {
     struct Category {
         QString name{};
@@ -43,7 +52,9 @@ struct TallyPaper {
     struct Candidate {
         QString name{};
         QString post{};
-        std::vector<int> votes{}; ///< One for each category, in their order.
+        std::vector<int> votes{}; ///< One for each category, in their order; by grades the favourable ones.
+        /// Of an evaluation, for each category: one for each grade, then the abstentions.
+        std::vector<std::vector<int>> grades{};
     };
     QString organ{};
     QString target{};
@@ -51,6 +62,8 @@ struct TallyPaper {
     std::vector<Category> categories{};
     std::vector<Candidate> candidates{};       ///< In the order of printing.
     QString vote = QStringLiteral("民主推荐"); ///< Or 民主测评.
+    QStringList grades{};     ///< Of an evaluation: 优秀, 称职, …, five at most; empty = votes for or against.
+    QString favourable{};     ///< 优秀和称职: the grades that `votes` are.
     bool leadingPost = false; ///< Of a round for leading posts (选拔任用): other title and captions.
 };
 
@@ -98,11 +111,12 @@ struct DecisionPaper {
     struct Candidate {
         QString name{};
         QString post{};               ///< 单位及现任职务职级
-        QString proposed{};           ///< 拟晋升职级
+        QString proposed{};           ///< 拟晋升职级, 拟任职务
         std::optional<int> agree{};   ///< 同意; empty before the vote.
         std::optional<int> against{}; ///< 不同意
         std::optional<int> abstain{}; ///< 弃权（缓议）
         QString result{};
+        QString ending{}; ///< 拟免职务; empty = none.
     };
     QString organ{};
     QString meeting{}; ///< 党组会议

@@ -38,6 +38,18 @@ std::optional<RuleMisfit> checkStep(const RuleBook& book, const Provision<RoundS
     });
 }
 
+std::optional<RuleMisfit> checkGrades(const Provision<VoteRule>& rule)
+{
+    constexpr qsizetype columns = 5; // That many the ballot (resources/forms/evaluation_ballot.json) has of each.
+    if (rule.terms.grades.size() > columns || rule.terms.aspects.size() > columns)
+        return RuleMisfit{rule.head, Tr::tr("a ballot takes at most %1 grades and %1 aspects.").arg(columns)};
+    for (const QString& grade : rule.terms.favourable) {
+        if (!rule.terms.grades.contains(grade))
+            return RuleMisfit{rule.head, Tr::tr("%1 isn't one of the grades.").arg(grade)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RuleMisfit> checkRoundRules(const RuleBook& book)
@@ -45,7 +57,7 @@ std::optional<RuleMisfit> checkRoundRules(const RuleBook& book)
     const auto vote = [](const Provision<VoteRule>& rule) -> std::optional<RuleMisfit> {
         if (rule.terms.presentDenominator == 0 || rule.terms.passDenominator == 0)
             return RuleMisfit{rule.head, Tr::tr("a denominator is 0.")};
-        return std::nullopt;
+        return checkGrades(rule);
     };
     const auto range = [](const Provision<RecommendationRange>& rule) -> std::optional<RuleMisfit> {
         if (rule.terms.categories.size() != rule.terms.groups.size())

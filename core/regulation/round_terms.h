@@ -38,7 +38,10 @@ struct VoteRule {
     int presentDenominator = 1;
     int passNumerator = 0; ///< More than this part of those who should attend; 0 = the vote only orders.
     int passDenominator = 1;
-    int validMonths = 0; ///< How long the result may be used; 0 = no limit stated.
+    int validMonths = 0;      ///< How long the result may be used; 0 = no limit stated.
+    QStringList grades{};     ///< 总体评价的等次, of a vote by grades, best first; empty = for or against.
+    QStringList favourable{}; ///< Those of the grades that count as votes for the person.
+    QStringList aspects{};    ///< What the ballot asks besides: 德 能 勤 绩 廉.
 };
 template <>
 struct Terms<VoteRule> {
@@ -47,7 +50,10 @@ struct Terms<VoteRule> {
                                             TermField{"presentDenominator", &VoteRule::presentDenominator, false},
                                             TermField{"passNumerator", &VoteRule::passNumerator, false},
                                             TermField{"passDenominator", &VoteRule::passDenominator, false},
-                                            TermField{"validMonths", &VoteRule::validMonths, false}};
+                                            TermField{"validMonths", &VoteRule::validMonths, false},
+                                            TermField{"grades", &VoteRule::grades, false},
+                                            TermField{"favourable", &VoteRule::favourable, false},
+                                            TermField{"aspects", &VoteRule::aspects, false}};
 };
 
 /// A fact that must be reported before the discussion (报批报备事项); by its name.

@@ -23,6 +23,7 @@ void measureSearch(const Scale& scale);
 void measureMemory(const Scale& scale);
 void measureReview(const Scale& scale);
 void measureCommittee(const Scale& scale);
+void measureCommitteeView(const Scale& scale);
 void measureQuotas(const Scale& scale);
 void measureImport(const Scale& scale);
 void measurePrinting(const Scale& scale);

@@ -78,6 +78,15 @@ TEST_CASE_METHOD(RoundFolder, "candidates are listed, proposed, counted and retu
     CHECK(round(tally + QStringList{u"30/30/30/30"_s}).code == 2);
     CHECK(round(tally + QStringList{u"30/30/30/30/30"_s}).code == 0);
     CHECK(shown().value(u"ties"_s).toArray().size() == 1);
+    const QStringList evaluation{u"tally"_s,      u"1"_s,        u"--vote"_s,         u"民主测评"_s, u"--on"_s,
+                                 u"2026-06-03"_s, u"--counts"_s, u"30/30/30/30/30"_s, u"--votes"_s};
+    CHECK(round(evaluation + QStringList{u"1=24"_s}).code == 2);           // By grade.
+    CHECK(round(evaluation + QStringList{u"1=20/4/3/1/3"_s}).code == 2);   // 31 of 30.
+    CHECK(round(evaluation + QStringList{u"1=20/4/3/1/1/2"_s}).code == 2); // One abstained, not two.
+    const CliRun evaluated = round(evaluation + QStringList{u"1=20/4/3/1/1/1"_s});
+    CHECK(evaluated.code == 0);
+    CHECK(QString::fromUtf8(evaluated.out).contains(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
+    CHECK(QString::fromUtf8(evaluated.out).contains(u"80.00%"));
     const QJsonObject result =
         shown().value(u"results"_s).toArray().first().toObject().value(u"results"_s).toArray().first().toObject();
     CHECK(result.value(u"share"_s).toInt() == 3333);

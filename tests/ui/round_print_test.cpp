@@ -28,7 +28,7 @@ TEST_CASE_METHOD(RoundInSample, "the page previews the papers of its round, or s
     const auto* button = page.findChild<QPushButton*>(u"print"_s);
     REQUIRE(button->isEnabled());
     const QList<QAction*> papers = button->menu()->actions();
-    REQUIRE(papers.size() == 12); // Eleven papers and a line between them.
+    REQUIRE(papers.size() == 13); // Twelve papers and a line between them.
     QString lacks;
     ModalDriver<QMessageBox> box([&lacks](QMessageBox& shown) {
         lacks = shown.text();

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace tidui;
 using namespace tidui::test;
@@ -257,4 +258,64 @@ TEST_CASE_METHOD(RoundWindow, "an exception without the number of its reply keep
     find<QListWidget>(u"steps"_s)->setCurrentRow(2);
     CHECK(step().endsWith(u"民主推荐或者民主测评"));
     CHECK(rounds.facts(rounds.rounds()->front().id)->steps.front().exception == u"任务紧急");
+}
+
+TEST_CASE_METHOD(RoundWindow, "an evaluation is typed grade by grade; who abstained follows from the valid ballots",
+                 "[round]")
+{
+    open();
+    propose(2);
+    const ModalDriver<TallyDialog> driver([&](TallyDialog& dialog) {
+        dialog.findChild<QComboBox*>(u"vote"_s)->setCurrentText(vote::evaluation);
+        for (auto* number : dialog.findChildren<QSpinBox*>())
+            number->setValue(30);
+        auto* table = dialog.findChild<QTableWidget*>(u"votes"_s);
+        REQUIRE(table->columnCount() == 9);
+        CHECK(table->horizontalHeaderItem(4)->text() == u"基本称职");
+        table->setFocus();
+        for (const QString& typed : {u"20"_s, u"4"_s, u"3"_s, u"1"_s, u"1"_s, u"15"_s}) { // On to the next person.
+            for (const QChar digit : typed) // The first one opens the editor, which then has the focus.
+                QTest::keyClick(dialog.focusWidget(), digit.toLatin1());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        CHECK(table->item(0, 7)->text() == u"1"); // Abstained.
+        CHECK(table->item(0, 8)->text() == u"80.00%");
+        CHECK(table->item(1, 2)->text() == u"15");
+        table->item(0, 6)->setText(u"3"_s);
+        CHECK(dialog.findChild<QLabel*>(u"problem"_s)->text().contains(u"31")); // Of 30 ballots.
+        table->item(0, 6)->setText(u"1"_s);
+        dialog.accept();
+    });
+    click(u"count"_s);
+    REQUIRE(driver.met());
+    CHECK(cell(u"results"_s, 0, 4) == u"24");
+    CHECK(cell(u"results"_s, 0, 8).startsWith(u"优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票"));
+}
+
+TEST_CASE_METHOD(RoundWindow, "拟免现职 is chosen when somebody is proposed for a leading post, and can be changed",
+                 "[round]")
+{
+    open();
+    CHECK_FALSE(find<QPushButton>(u"endsPost"_s)->isVisible()); // Not in a round of ranks.
+    Round leading = round(u"选拔"_s);
+    leading.kind = round_kind::leadingPost;
+    const RoundTarget post{
+        .target = u"县处级副职"_s, .post = u"副处长"_s, .unit = inWindow.units()->at(1).id, .planned = 1};
+    REQUIRE(rounds.open(leading, {post}));
+    page->markOutdated();
+    find<QComboBox>(u"round"_s)->setCurrentIndex(find<QComboBox>(u"round"_s)->findText(u"选拔"_s, Qt::MatchContains));
+    const ModalDriver<ProposeDialog> driver([](ProposeDialog& dialog) {
+        CHECK(dialog.findChild<QCheckBox*>(u"endsPost"_s)->isVisible());
+        for (auto* check : dialog.findChildren<QCheckBox*>()) // Also those who aren't eligible.
+            check->setChecked(true);
+        dialog.findChild<QTableWidget*>(u"eligible"_s)->selectRow(0);
+        dialog.accept();
+    });
+    click(u"propose"_s);
+    REQUIRE(driver.met());
+    REQUIRE(rows(u"candidates"_s) == 1);
+    CHECK(cell(u"candidates"_s, 0, 2).contains(u"present post ends"));
+    select(u"candidates"_s, 0);
+    click(u"endsPost"_s);
+    CHECK_FALSE(cell(u"candidates"_s, 0, 2).contains(u"present post ends"));
 }

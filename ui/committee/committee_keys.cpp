@@ -95,9 +95,9 @@ void CommitteeView::say(const QString& text)
         if ((key.where & where()) && *key.hint != '\0')
             hints += u"<b>%1</b>&nbsp;%2"_s.arg(tr(key.name).toHtmlEscaped(), tr(key.hint).toHtmlEscaped());
     }
-    m_hints->setText(hints.join(u"&nbsp;&nbsp;&nbsp; "_s));
+    setWords(*m_hints, hints.join(u"&nbsp;&nbsp;&nbsp; "_s));
     if (!text.isEmpty())
-        return m_marked->setText(u"<b>%1</b>"_s.arg(text.toHtmlEscaped()));
+        return setWords(*m_marked, u"<b>%1</b>"_s.arg(text.toHtmlEscaped()));
     QStringList names;
     for (const Candidate& one : *m_matter.candidates) {
         if (m_model->marked().contains(one.facts.cadre))
@@ -107,7 +107,7 @@ void CommitteeView::say(const QString& text)
                                       : tr("Marked (%1): %2").arg(names.size()).arg(names.join(tr(", ")))};
     if (currentRow() >= 0 && !m_model->facts(currentRow()).target.isEmpty())
         parts += quotaWords(m_model->facts(currentRow()), m_matter.quotas);
-    m_marked->setText(parts.join(u'\n').toHtmlEscaped().replace(u'\n', u"&nbsp;&nbsp;&nbsp; "_s));
+    setWords(*m_marked, parts.join(u'\n').toHtmlEscaped().replace(u'\n', u"&nbsp;&nbsp;&nbsp; "_s));
 }
 
 void CommitteeView::showList()

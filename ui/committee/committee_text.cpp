@@ -5,6 +5,7 @@
 #include "ui/promotion/review_text.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QPalette>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,12 @@ QString quotaWords(const CandidateFacts& facts, const std::vector<QuotaLeft>& qu
         .arg(*quota->approved)
         .arg(quota->held)
         .arg(*quota->approved - quota->held);
+}
+
+void setWords(QLabel& label, const QString& words)
+{
+    if (label.text() != words)
+        label.setText(words);
 }
 
 } // namespace tidui

@@ -4,6 +4,7 @@
 #include "core/promotion/quota_left.h"
 #include "core/promotion/structure_effect.h"
 
+class QLabel;
 class QPalette;
 
 namespace tidui {
@@ -19,5 +20,8 @@ QString structureHtml(const StructureEffect& effect, int people);
 /// Of the rank a candidate is reviewed for, in the candidate's unit: 核定职数3，已用2，剩余1; 职数未核定 when none is
 /// given.
 QString quotaWords(const CandidateFacts& facts, const std::vector<QuotaLeft>& quotas);
+
+/// Sets a label's words if they are others: new words cost a layout of the whole view, at each key.
+void setWords(QLabel& label, const QString& words);
 
 } // namespace tidui

@@ -1,6 +1,7 @@
 #include "ui/committee/committee_view.h"
 
 #include "core/promotion/review_words.h"
+#include "ui/committee/committee_text.h"
 #include "ui/components/list_look.h"
 #include "ui/promotion/candidate_model.h"
 
@@ -21,11 +22,15 @@ namespace {
 const QString gap = u"&nbsp;&nbsp;&nbsp; "_s; // Other blanks fall together in rich text.
 constexpr double typeScale = 1.35;            // Of the program's usual type; all columns still fit 1366 pixels.
 
-QLabel* wordsLabel(const QString& name)
+/// Words that are one line even at 1366 pixels don't wrap: a line that may wrap is laid out again and again to find its
+/// height, and some of these change with every key.
+enum class Lines { One, Several };
+
+QLabel* wordsLabel(const QString& name, Lines lines)
 {
     auto* label = new QLabel;
     label->setObjectName(name);
-    label->setWordWrap(true);
+    label->setWordWrap(lines == Lines::Several);
     label->setTextFormat(Qt::RichText);
     return label;
 }
@@ -40,7 +45,8 @@ CommitteeView::CommitteeView(CommitteeMatter matter, QWidget* parent)
                               CandidateColumn::RankSince, CandidateColumn::Target, CandidateColumn::Months,
                               CandidateColumn::Grades, CandidateColumn::Verdict, CandidateColumn::Earliest},
                              this)),
-      m_pages(new QStackedWidget), m_marked(wordsLabel(u"marked"_s)), m_hints(wordsLabel(u"hints"_s))
+      m_pages(new QStackedWidget), m_marked(wordsLabel(u"marked"_s, Lines::Several)),
+      m_hints(wordsLabel(u"hints"_s, Lines::One))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Committee's view — Tidui"));
@@ -77,8 +83,8 @@ QWidget* CommitteeView::buildListPage()
     m_search->setAccessibleName(tr("Search the candidates"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CommitteeView::search);
-    m_outcomes = wordsLabel(u"outcomes"_s);
-    m_order = wordsLabel(u"order"_s);
+    m_outcomes = wordsLabel(u"outcomes"_s, Lines::One);
+    m_order = wordsLabel(u"order"_s, Lines::Several);
     buildTable();
     auto* top = new QHBoxLayout;
     top->addWidget(title, 2);
@@ -156,14 +162,14 @@ void CommitteeView::refreshWords()
                                   .toHtmlEscaped();
         outcomes += outcome == m_model->list().outcome() ? u"<b><u>%1</u></b>"_s.arg(words) : words;
     }
-    m_outcomes->setText(outcomes.join(gap));
+    setWords(*m_outcomes, outcomes.join(gap));
     const CandidateOrder order = m_model->list().order();
-    m_order->setText(QStringList{u"<b>%1</b>"_s.arg(orderName(order).toHtmlEscaped()),
-                                 orderWords(order).toHtmlEscaped(),
-                                 tr("Appraisals: the first character of each grade, the earliest year first; — not on "
-                                    "file, ？ two that differ.")
-                                     .toHtmlEscaped()}
-                         .join(gap));
+    setWords(*m_order,
+             QStringList{u"<b>%1</b>"_s.arg(orderName(order).toHtmlEscaped()), orderWords(order).toHtmlEscaped(),
+                         tr("Appraisals: the first character of each grade, the earliest year first; — not on "
+                            "file, ？ two that differ.")
+                             .toHtmlEscaped()}
+                 .join(gap));
     say({});
 }
 

@@ -186,7 +186,7 @@ CadreId DossierPage::cadre() const
 
 void DossierPage::refresh()
 {
-    m_findings = checkFile(m_draft.file(), m_today);
+    m_findings = checkFile(m_draft.file(), m_office.rules(), m_today);
     m_content->setFindings(m_findings);
     if (m_draft.file().person.photo != m_shownPhoto) {
         m_shownPhoto = m_draft.file().person.photo;

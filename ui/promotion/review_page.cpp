@@ -1,6 +1,7 @@
 #include "ui/promotion/review_page.h"
 
 #include "core/operation/round_quotas.h"
+#include "core/organization/unit_tree.h"
 #include "core/promotion/review_words.h"
 #include "ui/committee/committee_view.h"
 #include "ui/components/job.h"
@@ -287,16 +288,11 @@ ReviewQuestion ReviewPage::question() const
     return {.on = m_day->date(), .target = m_rank->currentData().toString(), .units = chosenUnits()};
 }
 
-/// The unit asked about and those below it; empty = all.
-QSet<qint64> ReviewPage::chosenUnits() const
+/// The unit asked about and, if wished, those below it; empty = all.
+QSet<UnitId> ReviewPage::chosenUnits() const
 {
-    QSet<qint64> chosen;
-    const qint64 top = m_unit->currentData().toLongLong();
-    for (const Unit& unit : m_units) { // Parents come before children.
-        if (unit.id.value == top || (m_subunits->isChecked() && chosen.contains(unit.parent.value)))
-            chosen += unit.id.value;
-    }
-    return chosen;
+    const UnitId top{m_unit->currentData().toLongLong()};
+    return m_subunits->isChecked() || !top ? unitsBelow(top, m_units) : QSet<UnitId>{top};
 }
 
 /// The units there are now; the choice stays where it can.

@@ -56,7 +56,7 @@ private:
     void showReasons(int row);
     void open(int row);
     ReviewQuestion question() const;
-    QSet<qint64> chosenUnits() const;
+    QSet<UnitId> chosenUnits() const;
 
     Office& m_office;
     QDate m_today{};

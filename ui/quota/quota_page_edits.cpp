@@ -36,7 +36,8 @@ void QuotaPage::editScope()
 
 void QuotaPage::askScope(QuotaScope scope)
 {
-    ScopeDialog dialog(std::move(scope), m_records.units, m_shown.isValid() ? m_shown : m_today, this);
+    ScopeDialog dialog(std::move(scope), m_records.units, m_office.rules(), m_shown.isValid() ? m_shown : m_today,
+                       this);
     while (dialog.exec() == QDialog::Accepted) {
         const auto saved = saveQuotaScope(m_office, dialog.scope());
         if (saved)

@@ -54,11 +54,12 @@ QComboBox* choices(std::initializer_list<std::pair<QString, QString>> entries, c
 
 } // namespace
 
-ScopeDialog::ScopeDialog(QuotaScope scope, const std::vector<Unit>& units, QDate today, QWidget* parent)
+ScopeDialog::ScopeDialog(QuotaScope scope, const std::vector<Unit>& units, const RuleBook& rules, QDate today,
+                         QWidget* parent)
     : QDialog(parent), m_scope(std::move(scope)), m_all(units)
 {
     setWindowTitle(m_scope.id ? tr("Quota scope") : tr("New quota scope"));
-    auto* form = buildForm(today);
+    auto* form = buildForm(rules, today);
     fillUnits(units);
     auto* unitsLabel = new QLabel(tr("&Units of the scope:"));
     unitsLabel->setBuddy(m_units);
@@ -83,14 +84,14 @@ ScopeDialog::ScopeDialog(QuotaScope scope, const std::vector<Unit>& units, QDate
     refreshBase();
 }
 
-QWidget* ScopeDialog::buildForm(QDate today)
+QWidget* ScopeDialog::buildForm(const RuleBook& rules, QDate today)
 {
     m_name = new QLineEdit(m_scope.name);
     m_name->setObjectName(u"name"_s);
     m_name->setMinimumWidth(fontMetrics().horizontalAdvance(QString(16, QChar(0x5E74))));
     m_organ = new QComboBox;
     m_organ->setObjectName(u"organ"_s);
-    for (const auto& [key, timeline] : builtInRules().all<OrganRanks>()) {
+    for (const auto& [key, timeline] : rules.all<OrganRanks>()) {
         if (timeline.at(today))
             m_organ->addItem(key, key);
     }

@@ -14,16 +14,19 @@ class QTreeWidgetItem;
 
 namespace tidui {
 
+class RuleBook;
+
 /// Edits a quota scope: what it is, of which day, and its units by check boxes.
 class ScopeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ScopeDialog(QuotaScope scope, const std::vector<Unit>& units, QDate today, QWidget* parent = nullptr);
+    ScopeDialog(QuotaScope scope, const std::vector<Unit>& units, const RuleBook& rules, QDate today,
+                QWidget* parent = nullptr);
     QuotaScope scope() const; ///< As it stands in the dialog.
 
 private:
-    QWidget* buildForm(QDate today);
+    QWidget* buildForm(const RuleBook& rules, QDate today);
     void fillUnits(const std::vector<Unit>& units);
     void refreshBase();
     void checkBelow();

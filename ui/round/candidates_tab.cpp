@@ -21,6 +21,8 @@ CandidatesTab::CandidatesTab(RoundOffice& rounds)
     addButton(tr("Pr&opose…"), [this] { propose(); })->setObjectName(u"propose"_s);
     addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
     addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); })->setObjectName(u"return"_s);
+    m_endsPost = addRowButton(tr("Present post &ends or stays"), [this](qint64 id) { changeEndsPost(id); });
+    m_endsPost->setObjectName(u"endsPost"_s);
     addRowButton(tr("&Dossier"), [this](qint64 id) {
         QList<CadreId> order;
         for (const RoundCandidate& candidate : m_facts->candidates)
@@ -34,8 +36,10 @@ std::vector<RowsModel::Row> CandidatesTab::rows() const
 {
     std::vector<RowsModel::Row> rows;
     for (const RoundCandidate& candidate : m_facts->candidates) {
-        const QString target =
+        QString target =
             candidate.post.isEmpty() ? candidate.target : u"%1（%2）"_s.arg(candidate.post, candidate.target);
+        if (candidate.endsPost)
+            target = tr("%1; the present post ends").arg(target);
         const QString verdict = outcomeWords(m_rounds.review(*m_facts, candidate, m_on).outcome);
         rows.push_back(
             {candidate.id.value,
@@ -51,6 +55,16 @@ void CandidatesTab::propose()
     ProposeDialog dialog(m_rounds, *m_facts, m_on, this);
     if (dialog.exec() == QDialog::Accepted)
         emit changed();
+}
+
+void CandidatesTab::changeEndsPost(qint64 id)
+{
+    finish(m_rounds.setEndsPost({id}, !m_facts->candidate({id})->endsPost));
+}
+
+void CandidatesTab::refreshed()
+{
+    m_endsPost->setVisible(m_facts && m_facts->round.kind == round_kind::leadingPost);
 }
 
 void CandidatesTab::showReasons(qint64 id)

@@ -16,11 +16,15 @@ signals:
 
 protected:
     std::vector<RowsModel::Row> rows() const override;
+    void refreshed() override;
 
 private:
     void propose();
+    void changeEndsPost(qint64 id);
     void showReasons(qint64 id);
     void returnCandidate(qint64 id);
+
+    QPushButton* m_endsPost = nullptr;
 };
 
 } // namespace tidui

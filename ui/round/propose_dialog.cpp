@@ -21,7 +21,8 @@ namespace tidui {
 ProposeDialog::ProposeDialog(RoundOffice& rounds, const RoundFacts& facts, QDate on, QWidget* parent)
     : QDialog(parent), m_rounds(rounds), m_facts(facts), m_on(on), m_target(new QComboBox),
       m_others(new QCheckBox(tr("Show those who aren't &eligible too"))), m_table(new QTableWidget(0, 4)),
-      m_reason(new QLineEdit), m_problem(new QLabel)
+      m_reason(new QLineEdit), m_endsPost(new QCheckBox(tr("Their &present post ends with the appointment"))),
+      m_problem(new QLabel)
 {
     setWindowTitle(tr("Propose candidates"));
     for (const RoundTarget& target : facts.targets)
@@ -41,6 +42,10 @@ ProposeDialog::ProposeDialog(RoundOffice& rounds, const RoundFacts& facts, QDate
     auto* form = new QFormLayout;
     form->addRow(tr("&Target:"), m_target);
     form->addRow(tr("&Reason:"), m_reason);
+    m_endsPost->setObjectName(u"endsPost"_s);
+    m_endsPost->setVisible(facts.round.kind == round_kind::leadingPost);
+    if (facts.round.kind == round_kind::leadingPost)
+        form->addRow(QString(), m_endsPost);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProposeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,7 +107,7 @@ void ProposeDialog::accept()
         status = Error{Error::Kind::Invalid, tr("Nobody is selected."), {}};
     else
         status = m_rounds.propose(m_facts.round.id, chosen, m_facts.targets[std::size_t(m_target->currentIndex())],
-                                  m_reason->text().trimmed());
+                                  m_reason->text().trimmed(), m_endsPost->isChecked());
     m_problem->setText(status ? QString() : status.error().message);
     m_problem->setVisible(!status);
     if (status)

@@ -34,6 +34,7 @@ private:
     QCheckBox* m_others = nullptr;
     QTableWidget* m_table = nullptr;
     QLineEdit* m_reason = nullptr;
+    QCheckBox* m_endsPost = nullptr; ///< Shown for leading posts.
     QLabel* m_problem = nullptr;
 };
 

@@ -12,7 +12,8 @@ RoundPrintMenu::RoundPrintMenu(Office& office, QWidget* parent) : QMenu(parent),
     };
     add(tr("Participants in the recommendation"), Participants);
     add(tr("Ballots"), Ballot);
-    add(tr("Results of the recommendation"), Tally);
+    add(tr("Ballots of the evaluation"), EvaluationBallot);
+    add(tr("Results of the votes"), Tally);
     add(tr("Inspection material"), Inspection);
     add(tr("Record of the decision"), Decision);
     add(tr("Publicity notice"), Notice);
@@ -20,7 +21,7 @@ RoundPrintMenu::RoundPrintMenu(Office& office, QWidget* parent) : QMenu(parent),
     addSeparator();
     add(tr("Eligibility certificates"), EligibilityCertificate);
     add(tr("Promotion roster"), Roster);
-    add(tr("Rank approval forms"), ApprovalForm);
+    add(tr("Approval forms"), ApprovalForm);
     add(tr("Comparison of candidates"), Comparison);
 }
 

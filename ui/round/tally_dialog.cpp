@@ -1,5 +1,6 @@
 #include "ui/round/tally_dialog.h"
 
+#include "core/promotion/evaluation.h"
 #include "ui/components/record_dialog.h"
 #include "ui/round/round_words.h"
 
@@ -17,11 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace tidui {
 
+namespace {
+
+constexpr int firstCount = 2; ///< The first column that is typed; the name and the target stand before it.
+
+} // namespace
+
 TallyDialog::TallyDialog(RoundOffice& rounds, const RoundFacts& facts, const BallotTally& tally, QWidget* parent)
     : QDialog(parent), m_rounds(rounds), m_facts(facts), m_tally(tally), m_table(new QTableWidget),
       m_problem(new QLabel)
 {
     setWindowTitle(tr("Count of the votes"));
+    for (const RoundCandidate& candidate : facts.openCandidates()) {
+        const auto known = std::ranges::find_if(facts.votes, [&](const BallotVote& vote) {
+            return tally.id && vote.tally == tally.id && vote.candidate == candidate.id;
+        });
+        m_votes.push_back(known != facts.votes.end() ? *known : BallotVote{.candidate = candidate.id});
+    }
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -31,12 +44,16 @@ TallyDialog::TallyDialog(RoundOffice& rounds, const RoundFacts& facts, const Bal
     layout->addWidget(buildHead());
     layout->addWidget(buildNumbers());
     layout->addWidget(new QLabel(tr("Votes by candidate:")));
-    buildVotes();
+    m_table->setObjectName(u"votes"_s);
+    m_table->setAccessibleName(tr("Votes by candidate"));
+    m_table->verticalHeader()->hide();
+    connect(m_table, &QTableWidget::itemChanged, this, &TallyDialog::check);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     const int unit = fontMetrics().height();
-    resize(40 * unit, 30 * unit);
+    resize(48 * unit, 30 * unit);
+    fillVotes();
     check();
 }
 
@@ -76,7 +93,10 @@ QWidget* TallyDialog::buildHead()
     form->addRow(tr("&Tellers:"), m_tellers);
     for (QLineEdit* line : {m_day, m_tellers})
         connect(line, &QLineEdit::textEdited, this, &TallyDialog::check);
-    connect(m_vote, &QComboBox::currentTextChanged, this, &TallyDialog::check);
+    connect(m_vote, &QComboBox::currentTextChanged, this, [this] {
+        fillVotes();
+        check();
+    });
     return head;
 }
 
@@ -102,35 +122,56 @@ QWidget* TallyDialog::buildNumbers()
     return numbers;
 }
 
-void TallyDialog::buildVotes()
+/// What is typed for each candidate.
+QStringList TallyDialog::countColumns() const
 {
-    const auto candidates = m_facts.openCandidates();
-    m_table->setObjectName(u"votes"_s);
-    m_table->setAccessibleName(tr("Votes by candidate"));
-    m_table->setColumnCount(5);
-    m_table->setRowCount(int(candidates.size()));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Proposed"), tr("Votes"), tr("Against"), tr("Abstained")});
+    return m_grades ? m_grades->terms.grades : QStringList{tr("Votes"), tr("Against"), tr("Abstained")};
+}
+
+/// The columns of the vote that is chosen: votes for, against and abstained, or each grade and what follows from them.
+void TallyDialog::fillVotes()
+{
+    const QSignalBlocker quiet(m_table);
+    const QDate day = m_tally.heldOn.isValid() ? m_tally.heldOn : m_facts.round.openedOn;
+    m_grades = gradeRule(m_vote->currentText(), m_rounds.rules(), day);
+    QStringList header = QStringList{tr("Name"), tr("Proposed")} + countColumns();
+    if (m_grades)
+        header += {tr("Abstained"), tr("%1 rate").arg(favourableInWords(m_grades->terms))};
+    m_table->clear();
+    m_table->setColumnCount(int(header.size()));
+    m_table->setRowCount(int(m_votes.size()));
+    m_table->setHorizontalHeaderLabels(header);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const RoundCandidate& candidate = candidates[std::size_t(row)];
-        BallotVote votes{.tally = m_tally.id, .candidate = candidate.id};
-        for (const BallotVote& each : m_facts.votes) {
-            if (m_tally.id && each.tally == m_tally.id && each.candidate == candidate.id)
-                votes = each;
+        const BallotVote& vote = m_votes[std::size_t(row)];
+        QStringList counts;
+        if (m_grades) {
+            for (const QString& grade : m_grades->terms.grades)
+                counts += QString::number(gradeCount(vote.grades, grade));
+        } else {
+            counts = {QString::number(vote.votes), QString::number(vote.against), QString::number(vote.abstained)};
         }
-        m_votes.push_back(votes);
-        const QStringList cells{candidateWords(m_facts, candidate.id), candidate.target, QString::number(votes.votes),
-                                QString::number(votes.against), QString::number(votes.abstained)};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            if (column < 2)
-                item->setFlags(Qt::ItemIsEnabled);
-            m_table->setItem(row, column, item);
-        }
+        fillCells(row, counts);
     }
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // The focus stays where it is.
+    m_table->setCurrentCell(0, firstCount);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    connect(m_table, &QTableWidget::itemChanged, this, &TallyDialog::check);
+}
+
+/// Only the counts can be reached: with Tab from one to the next.
+void TallyDialog::fillCells(int row, const QStringList& counts)
+{
+    const RoundCandidate& candidate = *m_facts.candidate(m_votes[std::size_t(row)].candidate);
+    const QStringList cells = QStringList{candidateWords(m_facts, candidate.id), candidate.target} + counts;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        auto* item = new QTableWidgetItem(cells.value(column));
+        if (column < firstCount || column >= cells.size()) {
+            item->setFlags(Qt::NoItemFlags);
+            item->setForeground(palette().text());
+        }
+        m_table->setItem(row, column, item);
+    }
 }
 
 void TallyDialog::read()
@@ -142,16 +183,39 @@ void TallyDialog::read()
     for (const auto& [member, box] : m_numbers)
         m_tally.*member = box->value();
     for (std::size_t i = 0; i < m_votes.size(); ++i) {
-        const auto number = [&](int column) { return m_table->item(int(i), column)->text().trimmed().toInt(); };
-        m_votes[i].votes = number(2);
-        m_votes[i].against = number(3);
-        m_votes[i].abstained = number(4);
+        const auto number = [&](int at) { return m_table->item(int(i), firstCount + at)->text().trimmed().toInt(); };
+        BallotVote& vote = m_votes[i];
+        if (m_grades) {
+            for (int at = 0; at < m_grades->terms.grades.size(); ++at)
+                vote.grades.insert(m_grades->terms.grades[at], number(at));
+            vote = addedUp(vote, m_tally.valid, m_grades->terms);
+        } else {
+            vote.votes = number(0);
+            vote.against = number(1);
+            vote.abstained = number(2);
+            vote.grades = {};
+        }
+    }
+}
+
+/// What follows from the grades.
+void TallyDialog::showSums()
+{
+    if (!m_grades)
+        return;
+    const QSignalBlocker quiet(m_table);
+    const int behind = firstCount + int(m_grades->terms.grades.size());
+    for (std::size_t i = 0; i < m_votes.size(); ++i) {
+        const VoteResult sums{.votes = m_votes[i].votes, .valid = m_tally.valid};
+        m_table->item(int(i), behind)->setText(QString::number(m_votes[i].abstained));
+        m_table->item(int(i), behind + 1)->setText(shareWords(sums.share()));
     }
 }
 
 void TallyDialog::check()
 {
     read();
+    showSums();
     QStringList problems;
     if (!m_tally.heldOn.isValid())
         problems += tr("The day of the vote can't be read.");

@@ -25,8 +25,11 @@ public slots:
 private:
     QWidget* buildHead();
     QWidget* buildNumbers();
-    void buildVotes();
+    void fillVotes();
+    void fillCells(int row, const QStringList& counts);
+    QStringList countColumns() const;
     void read();
+    void showSums();
     void check();
     QStringList categories() const;
 
@@ -34,6 +37,7 @@ private:
     const RoundFacts& m_facts;
     BallotTally m_tally{};
     std::vector<BallotVote> m_votes{};
+    const Provision<VoteRule>* m_grades = nullptr; ///< Of the vote that is chosen; null = for or against.
     QComboBox* m_vote = nullptr;
     QComboBox* m_category = nullptr;
     QLineEdit* m_day = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/round/votes_tab.h"
 
+#include "core/promotion/evaluation.h"
 #include "core/promotion/review_words.h"
 #include "ui/components/list_look.h"
 #include "ui/round/round_words.h"
@@ -15,13 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace tidui {
 
+namespace {
+
+/// The votes in each category of voters; of an evaluation the count of each grade, first in all.
+QStringList partsInWords(const VoteResult& result, const VoteRule* grades)
+{
+    const bool graded = grades && !result.grades.isEmpty();
+    QStringList words;
+    if (graded)
+        words += gradesInWords(result.grades, result.abstained, *grades);
+    for (const VoteResult::Part& part : result.parts) {
+        const QString votes = u"%1 %2/%3"_s.arg(part.category).arg(part.votes).arg(part.valid);
+        if (!graded)
+            words += votes;
+        else if (result.parts.size() > 1)
+            words += u"%1（%2）"_s.arg(votes, gradesInWords(part.grades, part.abstained, *grades));
+    }
+    return words;
+}
+
+} // namespace
+
 VotesTab::VotesTab(RoundOffice& rounds)
     : RoundTab(rounds, u"tallies"_s,
                {tr("Vote"), tr("Category of voters"), tr("Held on"), tr("Should attend"), tr("Present"), tr("Issued"),
                 tr("Returned"), tr("Valid"), tr("Tellers")},
                {6, 9, 6, 4, 4, 4, 4, 4}),
       m_results(new RowsModel({tr("Vote"), tr("Target"), tr("Place"), tr("Name"), tr("Votes"), tr("Valid"), tr("Share"),
-                               tr("By category"), tr("Passes")},
+                               tr("Passes"), tr("By category")},
                               this)),
       m_resultTable(new QTableView), m_ties(new QLabel)
 {
@@ -31,7 +53,7 @@ VotesTab::VotesTab(RoundOffice& rounds)
     setListLook(*m_resultTable);
     m_resultTable->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    const QList<int> widths{6, 8, 4, 6, 4, 4, 5, 16};
+    const QList<int> widths{6, 8, 4, 6, 4, 4, 5, 6};
     for (int column = 0; column < widths.size(); ++column)
         m_resultTable->setColumnWidth(column, widths[column] * character);
     m_ties->setWordWrap(true);
@@ -65,18 +87,18 @@ std::vector<RowsModel::Row> VotesTab::rows() const
 std::vector<RowsModel::Row> VotesTab::resultRows(const QString& vote) const
 {
     std::vector<RowsModel::Row> rows;
+    const auto* grades = gradeRule(vote, m_rounds.rules(), m_on);
     for (const RoundTarget& target : m_facts->targets) {
         for (const VoteResult& result : voteResults(*m_facts, vote, target.target)) {
-            QStringList parts;
-            for (const VoteResult::Part& part : result.parts)
-                parts += u"%1 %2/%3"_s.arg(part.category).arg(part.votes).arg(part.valid);
+            const QStringList parts = partsInWords(result, grades ? &grades->terms : nullptr);
             const QString place = result.tied ? tr("%1 (tied)").arg(result.place) : QString::number(result.place);
             const Explanation passes = candidatePasses(*m_facts, vote, result.candidate, m_rounds.rules(), m_on);
-            rows.push_back({result.candidate.value,
-                            {vote, target.target, place, candidateWords(*m_facts, result.candidate),
-                             QString::number(result.votes), QString::number(result.valid), shareWords(result.share()),
-                             parts.join(u"；"_s), outcomeWords(passes.outcome)},
-                            passes.actual});
+            rows.push_back(
+                {result.candidate.value,
+                 {vote, target.target, place, candidateWords(*m_facts, result.candidate), QString::number(result.votes),
+                  QString::number(result.valid), shareWords(result.share()),
+                  passes.outcome == Outcome::Unknown ? u"—"_s : outcomeWords(passes.outcome), parts.join(u"；"_s)},
+                 (parts + QStringList{passes.actual}).join(u'\n')});
         }
     }
     return rows;

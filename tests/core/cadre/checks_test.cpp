@@ -1,5 +1,7 @@
 #include "core/cadre/checks.h"
 
+#include "core/regulation/rule_book.h"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ CadreFile soundFile()
 
 std::vector<Finding> found(const CadreFile& file)
 {
-    return checkFile(file, today);
+    return checkFile(file, builtInRules(), today);
 }
 
 /// The only finding; the test fails when there are others, or none.
@@ -89,7 +91,8 @@ TEST_CASE("a birth that the file knows by its year only is not compared with the
     CHECK(found(file).empty());
 }
 
-TEST_CASE("劳动法第十五条, 党章第一条: work begins at sixteen and the Party at eighteen, to the month", "[checks][dates]")
+TEST_CASE("劳动法第十五条, 党章第一条: work begins at sixteen and the Party at eighteen, to the month",
+          "[checks][dates]")
 {
     CadreFile file = soundFile();
     file.person.birth = PartialDate(1980, 3);

@@ -151,3 +151,30 @@ TEST_CASE_METHOD(Bureau, "replay of two days shows what the amendment between th
     // Before the ranks were introduced nobody had a next one (2019-06-01).
     CHECK(changes(rules.asOf(QDate(2019, 5, 31)), rules).size() == 1);
 }
+
+TEST_CASE_METHOD(Bureau, "the check of the files goes by the office's own rules", "[office-rules]")
+{
+    CadreFile file;
+    file.person.name = u"测试甲"_s;
+    file.person.birth = PartialDate(1990, 3);
+    file.person.workStart = PartialDate(2007, 9); // At 17: allowed by 劳动法第十五条, not by the office's policy.
+    REQUIRE(office->save(file));
+    const auto tooYoung = [this] {
+        const auto findings = office->findings(day);
+        REQUIRE(findings);
+        return std::ranges::count(*findings, u"work-before-age"_s, &Finding::rule);
+    };
+    CHECK(tooYoung() == 0);
+    enter({.purpose = u"policy"_s,
+           .subject = u"minimum_age"_s,
+           .key = u"参加工作"_s,
+           .from = QDate(2000, 1, 1),
+           .instrument = u"样例局招录办法"_s,
+           .article = u"第二条"_s,
+           .text = u"参加工作应当年满十八周岁。"_s,
+           .terms = {{u"years"_s, 18}},
+           .document = u"样发〔2000〕1号"_s,
+           .account = u"officer"_s,
+           .entered = day});
+    CHECK(tooYoung() == 1);
+}

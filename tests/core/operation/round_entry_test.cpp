@@ -146,3 +146,51 @@ TEST_CASE_METHOD(RoundInSample, "an unknown round is not found", "[round]")
     CHECK(rounds.closeStep({99}, key(u"公示"_s), opened).error().kind == Error::Kind::NotFound);
     CHECK(rounds.reopen({99}).error().kind == Error::Kind::NotFound);
 }
+
+TEST_CASE_METHOD(RoundInSample, "an evaluation is kept by grade, and refused with more grades than valid ballots",
+                 "[round]")
+{
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}, {10, 5, 5, 5, 5}}));
+    REQUIRE(facts().votes.size() == 2);
+    const BallotVote vote = facts().votes.front();
+    CHECK(vote.grades.value(u"基本称职"_s).toInt() == 3);
+    CHECK(vote.votes == 24);
+    CHECK(vote.abstained == 1);
+    const auto over = evaluate(opened, {{20, 4, 3, 2, 2}});
+    REQUIRE_FALSE(over);
+    CHECK(over.error().message.contains(candidate(0).name));
+    CHECK(over.error().message.contains(u"31"));
+    CHECK(facts().votes.size() == 2);
+}
+
+TEST_CASE_METHOD(RoundInSample, "an evaluation without its grades, or with a grade of no rule, is refused", "[round]")
+{
+    CHECK_FALSE(tally(vote::evaluation, opened, {24}));
+    CHECK_FALSE(evaluate(opened, {{}}));
+    BallotTally count{.round = id, .vote = vote::evaluation, .heldOn = opened};
+    count.expected = count.present = count.issued = count.returned = count.valid = 30;
+    const auto unknown = rounds.saveTally(count, {{.candidate = candidate(0).id, .grades = {{u"较好"_s, 3}}}});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().message.contains(u"较好"));
+    CHECK(facts().tallies.empty());
+}
+
+TEST_CASE_METHOD(RoundInSample, "only the appointment to a leading post can end the present post (拟免)", "[round]")
+{
+    CHECK_FALSE(rounds.setEndsPost(candidate(0).id, true));
+    REQUIRE(rounds.returnCandidate(candidate(0).id, u"另行安排"_s, {}));
+    CHECK_FALSE(rounds.propose(id, {candidate(0).cadre}, facts().targets.front(), {}, true));
+    const CadreId cadre = candidate(0).cadre;
+    Round leading = round(u"选拔"_s);
+    leading.kind = round_kind::leadingPost;
+    const UnitId unit = office->units()->at(1).id;
+    const auto made =
+        rounds.open(leading, {{.target = u"县处级副职"_s, .post = u"副处长"_s, .unit = unit, .planned = 1}});
+    REQUIRE(made);
+    id = *made;
+    REQUIRE(rounds.propose(id, {cadre}, facts().targets.front(), {}, true));
+    CHECK(candidate(0).endsPost);
+    REQUIRE(rounds.setEndsPost(candidate(0).id, false));
+    CHECK_FALSE(candidate(0).endsPost);
+    CHECK_FALSE(rounds.setEndsPost({999}, true));
+}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/round_office.h"
+#include "core/promotion/evaluation.h"
 #include "core/sample/sample_office.h"
 
 #include <QTemporaryDir>
@@ -112,6 +113,23 @@ struct RoundInSample : RoundSample {
         const auto status = close(name, on);
         INFO(name.toStdString() << (status ? "" : status.error().message.toStdString()));
         REQUIRE(status);
+    }
+
+    /// An evaluation by 30 voters; for the open candidates in their order the counts of 优秀, 称职, 基本称职, 不称职
+    /// and 不了解.
+    Status evaluate(QDate on, const std::vector<std::vector<int>>& counts, const QString& category = {})
+    {
+        BallotTally tally{.round = id, .vote = vote::evaluation, .category = category, .heldOn = on};
+        tally.expected = tally.present = tally.issued = tally.returned = tally.valid = 30;
+        const QStringList grades = gradeRule(vote::evaluation, builtInRules(), on)->terms.grades;
+        std::vector<BallotVote> votes;
+        const auto open = facts().openCandidates();
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            votes.push_back({.candidate = open.at(i).id});
+            for (std::size_t grade = 0; grade < counts[i].size(); ++grade)
+                votes.back().grades.insert(grades.at(qsizetype(grade)), counts[i][grade]);
+        }
+        return rounds.saveTally(tally, votes);
     }
 
     /// A count of 30 voters; votes for the open candidates in their order.

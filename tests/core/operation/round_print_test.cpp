@@ -1,4 +1,7 @@
 #include "core/operation/round_print.h"
+
+#include "core/cadre/current.h"
+#include "core/organization/unit_tree.h"
 #include "tests/core/form/paper_text.h"
 #include "tests/core/operation/round_fixture.h"
 
@@ -125,11 +128,40 @@ TEST_CASE_METHOD(PrintedRound, "the count sheet gives the votes and the rate, mo
 
 TEST_CASE_METHOD(PrintedRound, "an evaluation is summed up under its own name", "[round][print]")
 {
-    REQUIRE(tally(vote::evaluation, opened, {24, 15, 15, 9}));
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}, {10, 5, 5, 5, 5}}, u"领导班子成员"_s));
+    REQUIRE(evaluate(opened, {{15, 9, 3, 1, 1}, {10, 5, 5, 5, 5}}, u"其他公务员"_s));
     const QStringList papers = texts(RoundPaper::Tally);
     REQUIRE(papers.size() == 1);
     CHECK(papers.first().contains(u"民主测评结果汇总表"));
-    CHECK(papers.first().contains(u"80.0%"));
+    CHECK(papers.first().contains(u"优秀和称职率"));
+    CHECK(papers.first().contains(u"领导班子成员302043111"_s)); // 30 valid, the grades, 1 abstained.
+    CHECK(papers.first().contains(u"合计603513622280.0%"));     // 48 of 60.
+}
+
+TEST_CASE_METHOD(PrintedRound, "the inspection material states an evaluation grade by grade", "[round][print]")
+{
+    REQUIRE(evaluate(opened, {{20, 4, 3, 1, 1}}));
+    CHECK(texts(RoundPaper::Inspection)
+              .first()
+              .contains(u"民主测评：有效票30票，优秀20票，称职4票，基本称职3票，不称职1票，不了解1票，弃权1票，"
+                        u"优秀和称职率80.0%。"));
+}
+
+TEST_CASE_METHOD(PrintedRound, "the ballot of an evaluation asks for five aspects and five grades of everybody",
+                 "[round][print]")
+{
+    CHECK(refusal(RoundPaper::EvaluationBallot) == refusal(RoundPaper::Ballot)); // No voters yet.
+    enterVoters();
+    const QStringList papers = texts(RoundPaper::EvaluationBallot);
+    REQUIRE(papers.size() == categories().size());
+    for (int i = 0; i < papers.size(); ++i) {
+        CHECK(papers[i].contains(u"干部民主测评表"));
+        CHECK(papers[i].contains(u"德能勤绩廉总体评价"));
+        CHECK(papers[i].contains(u"不了解"));
+        CHECK(papers[i].contains(u"投票人类别："_s + categories().at(i)));
+        for (int person = 0; person < 4; ++person)
+            CHECK(papers[i].contains(candidate(person).name));
+    }
 }
 
 TEST_CASE_METHOD(PrintedRound, "the inspection material has the entries, the grades and the recommendation's result",
@@ -248,6 +280,16 @@ TEST_CASE_METHOD(PrintedRound, "a round for leading posts has its own words, and
     CHECK(ballot.contains(u"推荐职务：副处长"));
     CHECK_FALSE(ballot.contains(u"晋升职级"));
     CHECK(texts(RoundPaper::Decision).first().contains(u"拟任职务"));
+    CHECK_FALSE(texts(RoundPaper::Decision).first().contains(u"拟免"));
+    const CadreFile file = *office->cadre(cadre);
+    const QString ending = mainPost(file)->unitName + mainPost(file)->title;
+    const QString full = fullUnitName(unit, *office->units()) + u"副处长"_s;
+    CHECK(texts(RoundPaper::ApprovalForm).first().contains(full));
+    const auto before = texts(RoundPaper::ApprovalForm).first().count(ending); // As the present post, in the résumé.
+    REQUIRE(rounds.setEndsPost(candidate(0).id, true));
+    CHECK(texts(RoundPaper::Decision).first().contains(u"拟任免职务"));
+    CHECK(texts(RoundPaper::Decision).first().contains(u"拟免："_s + ending));
+    CHECK(texts(RoundPaper::ApprovalForm).first().count(ending) == before + 1);
     for (const RoundPaper paper : {RoundPaper::Notification, RoundPaper::Roster, RoundPaper::EligibilityCertificate})
         CHECK(refusal(paper).contains(u"选拔"));
 }

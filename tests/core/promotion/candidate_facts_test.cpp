@@ -142,3 +142,14 @@ TEST_CASE("a comparison has a cell for every candidate and says what isn't on fi
     CHECK(lines.at(9).cells.at(1) == u"none on file");
     CHECK(lines.at(13).cells.at(1) == u"not on file");
 }
+
+TEST_CASE("of an empty file the comparison says neither that no rank lies above nor that no post is led", "[facts]")
+{
+    const QDate on(2026, 6, 1);
+    CandidateFacts facts = factsOn(CadreFile{}, on);
+    facts.target.clear(); // As when everybody's next rank is asked about.
+    const auto lines = compareCandidates({CadreFile{}}, {facts}, on);
+    for (const ComparisonLine& line : lines)
+        CHECK_FALSE((line.cells.at(0) == u"no step leads further" || line.cells.at(0) == u"none"));
+    CHECK(lines.at(2).cells.at(0) == u"the present rank isn't on file");
+}

@@ -68,6 +68,68 @@ TEST_CASE("a leading post is written with its level, and the former post ends on
     CHECK(unregistered(after, candidate, registration) == file);
 }
 
+namespace {
+
+/// A deputy head whose file says so in words, and the proposal to make them head.
+struct Deputy {
+    CadreFile file = leader(u"县处级副职"_s, u"2022-07-01"_s);
+    RoundCandidate candidate{.from = u"县处级副职"_s, .target = u"县处级正职"_s, .post = u"处长"_s};
+
+    explicit Deputy(const QString& words)
+    {
+        file.posts.push_back(
+            {.unitName = u"人事处"_s, .title = u"副处长"_s, .leading = u"领导职务"_s, .main = u"是"_s});
+        file.person.currentPost = words;
+        candidate.former = careerOf(file);
+    }
+
+    QString after(bool endsPost)
+    {
+        candidate.endsPost = endsPost;
+        return registered(file, candidate, registration).person.currentPost;
+    }
+};
+
+} // namespace
+
+TEST_CASE("现任职务 begins with the new post and keeps what doesn't name the post that ends", "[registration]")
+{
+    CHECK(Deputy(u"人事处副处长"_s).after(true) == u"综合处处长");
+    CHECK(Deputy(u"人事处副处长"_s).after(false) == u"综合处处长、人事处副处长");
+    CHECK(Deputy(u"人事处副处长、机关党委委员"_s).after(true) == u"综合处处长、机关党委委员");
+    CHECK(Deputy(u"人事处主持工作"_s).after(true) == u"综合处处长"); // It is called otherwise in the posts.
+    CHECK(Deputy({}).after(false) == u"综合处处长");
+    const CadreFile rank = holder(u"四级调研员"_s, u"2022-06-01"_s);
+    CHECK(registered(rank, rankCandidate(rank), registration).person.currentPost == rank.person.currentPost);
+}
+
+TEST_CASE("taking a registration back gives 现任职务 back too, also when it was worded otherwise since",
+          "[registration]")
+{
+    Deputy deputy(u"人事处副处长"_s);
+    deputy.candidate.endsPost = true;
+    CadreFile after = registered(deputy.file, deputy.candidate, registration);
+    after.person.currentPost = u"综合处处长（试用期一年）"_s;
+    CHECK(unregistered(after, deputy.candidate, registration) == deputy.file);
+    // The words of somebody promoted in rank aren't the registration's.
+    CadreFile rank = holder(u"四级调研员"_s, u"2022-06-01"_s);
+    const RoundCandidate promoted = rankCandidate(rank);
+    after = registered(rank, promoted, registration);
+    after.person.currentPost = rank.person.currentPost = u"综合处三级调研员"_s;
+    CHECK(unregistered(after, promoted, registration) == rank);
+}
+
+TEST_CASE("拟免职务 is the main post, and only when it ends", "[registration]")
+{
+    Deputy deputy(u"人事处副处长"_s);
+    CHECK(endingPost(deputy.file, deputy.candidate).isEmpty());
+    deputy.candidate.endsPost = true;
+    const CadreFile proposed = withProposal(deputy.file, deputy.candidate, u"样例局综合处"_s);
+    CHECK(proposed.person.proposedPost == u"样例局综合处处长");
+    CHECK(proposed.person.removedPost == u"人事处副处长");
+    CHECK(beforeRegistration(registered(deputy.file, deputy.candidate, registration), deputy.candidate) == deputy.file);
+}
+
 TEST_CASE("the look back counts how far everybody came, the returned ones too", "[registration]")
 {
     RoundFacts facts = roundOf(2);

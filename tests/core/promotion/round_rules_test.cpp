@@ -87,6 +87,9 @@ TEST_CASE("wrong rules of rounds are refused with file and place", "[round-rules
     CHECK(refusalWith(u"round_step.json"_s, u"\"order\": 2"_s, u"\"order\": 1"_s).contains(u"round_step.json"));
     CHECK(refusalWith(u"round_vote.json"_s, u"\"passDenominator\": 2"_s, u"\"passDenominator\": 0"_s)
               .contains(u"讨论决定"));
+    CHECK(refusalWith(u"round_vote.json"_s, u"\"favourable\": [\"优秀\""_s, u"\"favourable\": [\"好\""_s)
+              .contains(u"民主测评等次"));
+    CHECK(refusalWith(u"round_vote.json"_s, u"\"不了解\"]"_s, u"\"不了解\", \"其他\"]"_s).contains(u"民主测评等次"));
     CHECK(refusalWith(u"recommendation_range.json"_s, u"\"others\""_s, u"\"others\", \"team\""_s)
               .contains(u"recommendation_range.json"));
     CHECK(refusalWith(u"report_trigger.json"_s, u"\"authority\""_s, u"\"authorities\""_s).contains(u"authorities"));

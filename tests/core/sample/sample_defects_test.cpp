@@ -21,7 +21,7 @@ std::set<std::pair<int, QString>> reported(const SampleOffice& sample)
     for (int i = 0; i < sample.people(); ++i) {
         const CadreFile file = sample.person(i);
         keys.push_back({file.id, file.person.name, file.person.identityNumber, file.person.birth});
-        for (const Finding& finding : checkFile(file, today))
+        for (const Finding& finding : checkFile(file, builtInRules(), today))
             found.insert({i, finding.rule});
     }
     for (const Finding& finding : checkDuplicates(keys))
