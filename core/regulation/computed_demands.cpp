@@ -1,7 +1,9 @@
 #include "core/regulation/facts.h"
+
 #include "core/regulation/influence_period.h"
 #include "core/regulation/month_count.h"
 #include "core/regulation/retirement.h"
+#include "core/regulation/rule_shelves.h"
 #include "core/regulation/rule_words.h"
 #include "core/regulation/time_limit.h"
 #include "core/regulation/working_calendar.h"
@@ -141,7 +143,7 @@ QStringList demandsOf(const Provision<T>&, const RuleBook&, QDate)
 QStringList computedDemands(const ProvisionHead& head, const RuleBook& rules, QDate on)
 {
     QStringList lines;
-    RuleBook::forEachSubject([&]<class T>(const T*) {
+    AllRuleKinds::forEach([&]<class T>(const T*) {
         if (head.subject != QLatin1String(Terms<T>::subject) || head.certainty == Certainty::Unset)
             return;
         if (const auto* provision = rules.at<T>(head.key, on))

@@ -2,6 +2,7 @@
 
 #include "core/regulation/round_rule_check.h"
 #include "core/regulation/rule_reader.h"
+#include "core/regulation/rule_shelves.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,41 @@ RuleBook loadBuiltIn()
 
 } // namespace
 
+RuleBook::RuleBook() : m_shelves(std::make_unique<RuleShelves>()) {}
+
+RuleBook::RuleBook(const RuleBook& other)
+    : m_shelves(std::make_unique<RuleShelves>(*other.m_shelves)), m_heads(other.m_heads)
+{
+}
+
+RuleBook& RuleBook::operator=(const RuleBook& other)
+{
+    return *this = RuleBook(other);
+}
+
+RuleBook::RuleBook(RuleBook&& other) noexcept = default;
+RuleBook& RuleBook::operator=(RuleBook&& other) noexcept = default;
+RuleBook::~RuleBook() = default;
+
+template <class T>
+const std::map<QString, Timeline<T>>& RuleBook::all() const
+{
+    return std::get<std::map<QString, Timeline<T>>>(m_shelves->byKind);
+}
+
+namespace {
+
+template <class... T>
+auto instancesOf(RuleKinds<T...>)
+{
+    return std::tuple{&RuleBook::all<T>...};
+}
+
+/// Naming them makes all<T>() here for every kind.
+[[gnu::used]] const auto instances = instancesOf(AllRuleKinds{});
+
+} // namespace
+
 Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
 {
     RuleBook book;
@@ -60,7 +96,7 @@ void RuleBook::close()
                 ends[{provision.head.id, provision.head.from}] = provision.head.to;
         }
     };
-    std::apply([&](auto&... shelves) { (closeShelf(shelves), ...); }, m_shelves);
+    std::apply([&](auto&... shelves) { (closeShelf(shelves), ...); }, m_shelves->byKind);
     std::erase_if(m_heads, [&ends](const ProvisionHead& head) { return !ends.contains({head.id, head.from}); });
     for (ProvisionHead& head : m_heads)
         head.to = ends.at({head.id, head.from});
@@ -127,7 +163,7 @@ RuleBook RuleBook::asOf(QDate day) const
         for (auto& [key, timeline] : shelf)
             timeline.stopAt(day);
     };
-    std::apply([&](auto&... shelves) { (stop(shelves), ...); }, book.m_shelves);
+    std::apply([&](auto&... shelves) { (stop(shelves), ...); }, book.m_shelves->byKind);
     book.close();
     return book;
 }

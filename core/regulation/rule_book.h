@@ -9,6 +9,7 @@
 #include "core/regulation/terms.h"
 
 #include <map>
+#include <memory>
 
 namespace tidui {
 
@@ -19,6 +20,7 @@ struct RegulationFile {
 };
 
 struct OverlaidRules;
+struct RuleShelves;
 
 /// Where provisions don't fit together, and why.
 struct RuleMisfit {
@@ -29,6 +31,13 @@ struct RuleMisfit {
 /// The rules (规则库): dated provisions by subject and key.
 class RuleBook {
 public:
+    RuleBook(); ///< Without any provision.
+    RuleBook(const RuleBook& other);
+    RuleBook(RuleBook&& other) noexcept;
+    RuleBook& operator=(const RuleBook& other);
+    RuleBook& operator=(RuleBook&& other) noexcept;
+    ~RuleBook();
+
     /// Reads the files together. Refused with file, place and reason: an unknown subject or field, a term that is
     /// missing or of the wrong type, a provision without its article, two that hold on one day, a rank that no ladder
     /// has, and provisions that build on themselves.
@@ -52,40 +61,13 @@ public:
     }
 
     template <class T>
-    const std::map<QString, Timeline<T>>& all() const
-    {
-        return std::get<std::map<QString, Timeline<T>>>(m_shelves);
-    }
-
-    /// Calls visit(const T*) with a null pointer for each kind of terms that the program has rules about.
-    template <class Visit>
-    static void forEachSubject(Visit&& visit)
-    {
-        const auto each = [&visit]<class... T>(const std::tuple<std::map<QString, Timeline<T>>...>*) {
-            (visit(static_cast<const T*>(nullptr)), ...);
-        };
-        each(static_cast<const Shelves*>(nullptr));
-    }
+    const std::map<QString, Timeline<T>>& all() const; // Of every kind of terms in rule_shelves.h; made there alone.
 
     /// In the order of the files.
     std::vector<const ProvisionHead*> inForce(QDate day) const;
     const std::vector<ProvisionHead>& heads() const { return m_heads; }
 
 private:
-    template <class... T>
-    using ShelvesOf = std::tuple<std::map<QString, Timeline<T>>...>;
-    using Shelves =
-        ShelvesOf<RankLadder, PostRank, OrganRanks, RankQuota, QuotaSetting, RankStep, RankCounting, CountingSetting,
-                  RankBar, Procedure, SanctionPeriod, SanctionCumulation, SanctionGrade, AppraisalCap, AppraisalEffect,
-                  AppraisalPart, AppraisalSetting, AppraisedPeople, AppraisalStep, RegularShare, RetirementAge,
-                  RetirementContribution, FirstRank, Probation, MinimumAge, RoundStepRule, VoteRule, ReportTrigger,
-                  RecommendationRange, LeadingPost, LeadingCondition, CandidateBar, AvoidanceRule, PostGrade,
-                  RankConversion, EntryRank, QuotaScopeRule, Treatment, PostTerm, SanctionEffect, SanctionEnd,
-                  EarlyRetirement, LaterRetirement, TimeLimit, AppraisalGradeRule, Award, AwardApproval, AwardRule,
-                  TrainingDemand, TrainingCourse, TrainingAbsence, TrainingSetting, AnnualLeaveBand, AnnualLeaveRule,
-                  MaternityLeave, PublicHoliday, AbsenceLimit, LeavingBar, LeavingRestriction, ConductRule,
-                  OtherAvoidance, PersonalMatters, BreachSanction, TravelRule, DossierRule, PartyBody, BranchLead,
-                  BranchTerm, PartyVote, PartyMeeting, PartyLife, SupervisionForm, OfficeCondition>;
     friend class RuleReader;
     friend class RuleOverlay;
 
@@ -95,7 +77,7 @@ private:
     template <class T>
     std::optional<RuleMisfit> checkChain(QString T::*next, bool mustExist) const;
 
-    Shelves m_shelves{};
+    std::unique_ptr<RuleShelves> m_shelves;
     std::vector<ProvisionHead> m_heads{};
 };
 

@@ -3,6 +3,7 @@
 #include "core/regulation/facts.h"
 #include "core/regulation/ladder.h"
 #include "core/regulation/rule_reader.h"
+#include "core/regulation/rule_shelves.h"
 #include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ QString RuleOverlay::onShelf(const QString& subject, Visit&& visit)
         known = true;
         reason = visit(shelf);
     };
-    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves);
+    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves->byKind);
     return known ? reason : Tr::tr("the program has no rule about %1.").arg(subject);
 }
 

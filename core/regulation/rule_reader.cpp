@@ -1,5 +1,6 @@
 #include "core/regulation/rule_reader.h"
 
+#include "core/regulation/rule_shelves.h"
 #include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ Status RuleReader::readProvision(const QJsonObject& object, ProvisionHead head)
         known = true;
         status = shelve(shelf, head);
     };
-    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves);
+    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves->byKind);
     if (!known)
         return wrong(Tr::tr("the program has no rule about %1.").arg(head.subject));
     if (status)

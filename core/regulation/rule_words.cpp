@@ -1,6 +1,7 @@
 #include "core/regulation/rule_words.h"
 
 #include "core/regulation/facts.h"
+#include "core/regulation/rule_shelves.h"
 #include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>
@@ -265,7 +266,7 @@ QString valueWords(const ProvisionHead& head, const TermShape& shape, const QJso
 std::vector<TermShape> termsOf(const QString& subject)
 {
     std::vector<TermShape> shapes;
-    RuleBook::forEachSubject([&]<class T>(const T*) {
+    AllRuleKinds::forEach([&]<class T>(const T*) {
         if (subject != QLatin1String(Terms<T>::subject))
             return;
         std::apply([&](const auto&... fields) { (shapes.push_back(shapeOf(fields)), ...); }, Terms<T>::list);

@@ -62,7 +62,7 @@ int main(int argc, char* argv[])
         {u"folder"_s, u"Keep the files there, and use an office of that size that is there already."_s, u"DIR"_s});
     parser.addOption(
         {u"only"_s,
-         u"roster, search, memory, review, committee, committee-view, quota, import, print or appraisal-forms."_s,
+         u"roster, search, memory, review, committee, committee-view, quota, import, print, appraisal-forms or appraisal-grid."_s,
          u"NAME"_s});
     parser.addOption({u"peak-of"_s, u"Print the peak memory with this office open."_s, u"OFFICE"_s});
     parser.addOption({u"roster"_s, u"With --peak-of: with its roster, too."_s});
@@ -77,11 +77,17 @@ int main(int argc, char* argv[])
     makeOffice(scale);
     const QString only = parser.value(u"only"_s);
     const std::initializer_list<std::pair<QString, void (*)(const Scale&)>> parts{
-        {u"roster"_s, measureRoster},       {u"search"_s, measureSearch},
-        {u"memory"_s, measureMemory},       {u"review"_s, measureReview},
-        {u"committee"_s, measureCommittee}, {u"committee-view"_s, measureCommitteeView},
-        {u"quota"_s, measureQuotas},        {u"import"_s, measureImport},
-        {u"print"_s, measurePrinting},      {u"appraisal-forms"_s, measureAppraisalForms}};
+        {u"roster"_s, measureRoster},
+        {u"search"_s, measureSearch},
+        {u"memory"_s, measureMemory},
+        {u"review"_s, measureReview},
+        {u"committee"_s, measureCommittee},
+        {u"committee-view"_s, measureCommitteeView},
+        {u"quota"_s, measureQuotas},
+        {u"import"_s, measureImport},
+        {u"print"_s, measurePrinting},
+        {u"appraisal-forms"_s, measureAppraisalForms},
+        {u"appraisal-grid"_s, measureAppraisalGrid}};
     for (const auto& [name, measure] : parts) {
         if (only.isEmpty() || only == name)
             measure(scale);
