@@ -489,6 +489,10 @@
         <source>Steps taken</source>
         <translation>已办环节</translation>
     </message>
+    <message>
+        <source>Special appraisal</source>
+        <translation>专项考核</translation>
+    </message>
 </context>
 <context>
     <name>CadreJson</name>
@@ -6506,6 +6510,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>专项考核</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ struct AppraisedPerson {
     AppraisalStanding found{};           ///< By rule.
     std::vector<AppraisalAct> acts{};    ///< One of each kind.
     std::vector<RegularGrade> regular{}; ///< Of the year, by period.
+    QStringList special{};               ///< Special appraisals (专项考核) of the year: task and result.
     QString lastYear{};                  ///< 上年度等次, by the file.
     int scope = -1;                      ///< Index in AppraisalBook::scopes; -1 = in none.
     std::vector<Explanation> matters{};  ///< personMatters() of what is above.

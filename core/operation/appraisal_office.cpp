@@ -53,6 +53,27 @@ void distribute(std::vector<Record> records, QHash<Key, int> people, Key Record:
     }
 }
 
+/// The special appraisals whose task falls into the year, beside each participant.
+Status addSpecial(Office& office, AppraisalBook& book, const QHash<CadreId, int>& people)
+{
+    const auto tasks = office.records<SpecialTask>();
+    const auto results = office.records<SpecialResult>();
+    if (!tasks || !results)
+        return tasks ? results.error() : tasks.error();
+    for (const SpecialResult& result : *results) {
+        const auto person = people.constFind(result.cadre);
+        const auto task = std::ranges::find(*tasks, result.task, &SpecialTask::id);
+        if (person == people.constEnd() || task == tasks->end())
+            continue;
+        const bool after = task->from.isValid() && task->from.year() > book.year.year;
+        const bool before = task->until.isValid() && task->until.year() < book.year.year;
+        if (!after && !before)
+            book.people[std::size_t(*person)].special +=
+                result.result.isEmpty() ? task->name : u"%1：%2"_s.arg(task->name, result.result);
+    }
+    return {};
+}
+
 /// Judges everybody by the file of today; people whose file is gone stand without reasons.
 Status judge(Office& office, AppraisalBook& book, const WorkingCalendar& calendar, const Progress& progress)
 {
@@ -218,6 +239,8 @@ Result<AppraisalBook> AppraisalOffice::book(int year, const Progress& progress)
     }
     distribute(std::move(*acts), byEntry, &AppraisalAct::entry, book, &AppraisedPerson::acts);
     distribute(std::move(*grades), byCadre, &RegularGrade::cadre, book, &AppraisedPerson::regular);
+    if (auto status = addSpecial(m_office, book, byCadre); !status)
+        return status.error();
     if (auto status = judge(m_office, book, *days, progress); !status)
         return status.error();
     placeInScopes(book, *units);
@@ -264,7 +287,9 @@ Result<AppraisalYearId> AppraisalOffice::open(int year, const std::vector<UnitId
     QSet<UnitId> inScope;
     for (const UnitId unit : chosen)
         inScope += unitsBelow(unit, *tree);
-    auto entries = entriesFor(record, *tree, [&](const CadreFile& file) { return inScope.contains(file.unit) || (units.empty() && !file.unit); });
+    auto entries = entriesFor(record, *tree, [&](const CadreFile& file) {
+        return inScope.contains(file.unit) || (units.empty() && !file.unit);
+    });
     if (!entries)
         return entries.error();
     if (entries->empty())

@@ -115,6 +115,9 @@ QString personHtml(const AppraisedPerson& person)
         if (const AppraisalAct* act = person.act(kind))
             acts += actHtml(*act);
     }
+    QString special;
+    for (const QString& result : person.special)
+        special += u"<li>%1</li>"_s.arg(result.toHtmlEscaped());
     QString ruling;
     if (!person.entry.ruling.isEmpty())
         ruling = u"<li>%1　%2　%3 %4</li>"_s.arg(partWords(person.part()), person.entry.rulingReason.toHtmlEscaped(),
@@ -123,7 +126,8 @@ QString personHtml(const AppraisedPerson& person)
     return u"<b>%1</b>　%2　%3"_s.arg(person.entry.name.toHtmlEscaped(), person.entry.post.toHtmlEscaped(),
                                       partWords(person.part())) +
            list(Words::tr("Open"), matters) + list(Words::tr("Decided by a person"), ruling) +
-           list(Words::tr("How the person takes part, by rule"), reasons) + list(Words::tr("Steps taken"), acts);
+           list(Words::tr("How the person takes part, by rule"), reasons) +
+           list(Words::tr("Special appraisal"), special) + list(Words::tr("Steps taken"), acts);
 }
 
 } // namespace tidui

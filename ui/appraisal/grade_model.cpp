@@ -120,6 +120,8 @@ QString GradeModel::text(const AppraisedPerson& person, int column) const
             grades += grade.grade;
         return grades.join(u' ');
     }
+    case SpecialColumn:
+        return person.special.join(u'；');
     case LastYearColumn:
         return person.lastYear;
     case ToldColumn: {
@@ -159,9 +161,9 @@ QVariant GradeModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array names{tr("Name"),    tr("Unit"),      tr("Post and rank"), tr("Takes part"),
-                           tr("Regular"), tr("Last year"), tr("Proposed"),      tr("Unit's opinion"),
-                           tr("Decided"), tr("Told"),      tr("Result")};
+    const std::array names{tr("Name"),           tr("Unit"),    tr("Post and rank"), tr("Takes part"),
+                           tr("Regular"),        tr("Special"), tr("Last year"),     tr("Proposed"),
+                           tr("Unit's opinion"), tr("Decided"), tr("Told"),          tr("Result")};
     return names[std::size_t(section)];
 }
 

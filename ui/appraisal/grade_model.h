@@ -19,6 +19,7 @@ public:
         PostColumn,
         PartColumn,
         RegularColumn,
+        SpecialColumn,
         LastYearColumn,
         ProposedColumn,
         OpinionColumn,

@@ -231,3 +231,22 @@ TEST_CASE("a step of the appraisal has its author and day, and an odd case its r
     REQUIRE(sample.office->undo(sample.office->events(1)->front().id));
     CHECK(sample.book().person(entry.cadre)->entry.ruling.isEmpty());
 }
+
+TEST_CASE("公务员考核规定: special appraisals of the year stand beside the annual grade, those of other years don't",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const AppraisalEntry entry = sample.book().people.front().entry;
+    CHECK_FALSE(sample.appraisals.saveTask({.name = u" "_s}));
+    const auto task = sample.appraisals.saveTask({.name = u"防汛救灾"_s, .from = {2025, 7, 1}, .until = {2025, 8, 31}});
+    const auto former = sample.appraisals.saveTask({.name = u"旧任务"_s, .from = {2024, 1, 1}, .until = {2024, 2, 1}});
+    REQUIRE(task);
+    REQUIRE(former);
+    REQUIRE(sample.appraisals.saveResults(
+        {{.task = *task, .cadre = entry.cadre, .name = entry.name, .result = u"好"_s, .by = u"甲"_s, .on = sample.day},
+         {.task = *former, .cadre = entry.cadre, .name = entry.name, .result = u"好"_s}}));
+    CHECK(sample.book().people.front().special == QStringList{u"防汛救灾：好"_s});
+    const auto tasks = sample.appraisals.tasks();
+    REQUIRE(sample.appraisals.removeTask(tasks->front()));
+    CHECK(sample.book().people.front().special.isEmpty());
+}
