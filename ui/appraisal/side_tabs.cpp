@@ -203,7 +203,11 @@ ResultsPanel::ResultsPanel(AppraisalDesk& desk)
             m_desk.appraisals().removeResult(*std::ranges::find(m_results, SpecialResultId{id}, &SpecialResult::id)));
     });
     whenOpened(change);
-    connect(this, &ListPanel::changed, this, &ResultsPanel::refresh);
+    connect(this, &ListPanel::changed, this, [this] {
+        refresh();
+        if (const Status status = m_desk.reload(); !status) // The grid shows the results.
+            showError(this, status.error());
+    });
 }
 
 void ResultsPanel::showTask(SpecialTaskId task)
@@ -244,7 +248,7 @@ void ResultsPanel::addPeople()
         return m_desk.appraisals().saveResults({wanted});
     });
     if (dialog.exec() == QDialog::Accepted)
-        refresh();
+        emit changed();
 }
 
 void ResultsPanel::edit(SpecialResult result)
@@ -261,7 +265,7 @@ void ResultsPanel::edit(SpecialResult result)
     dialog.add(result, &SpecialResult::on, RecordDialog::Required);
     dialog.setSave([&] { return m_desk.appraisals().saveResults({result}); });
     if (dialog.exec() == QDialog::Accepted)
-        refresh();
+        emit changed();
 }
 
 SpecialTab::SpecialTab(AppraisalDesk& desk)
@@ -275,7 +279,10 @@ SpecialTab::SpecialTab(AppraisalDesk& desk)
     addRowButton(tr("Re&move task"), [this, find](qint64 id) { finish(m_desk.appraisals().removeTask(find(id))); });
     whenOpened([this, find](qint64 id) { edit(find(id)); });
     whenCurrent([this](qint64 id) { m_results->showTask({id}); });
-    connect(this, &ListPanel::changed, this, &SpecialTab::refresh);
+    connect(this, &ListPanel::changed, this, [this] {
+        refresh();
+        emit m_results->changed();
+    });
 }
 
 void SpecialTab::refresh()
@@ -305,7 +312,7 @@ void SpecialTab::edit(SpecialTask task)
         return saved ? Status() : Status(saved.error());
     });
     if (dialog.exec() == QDialog::Accepted)
-        refresh();
+        emit changed();
 }
 
 } // namespace tidui
