@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/appraisal_office.h"
-#include "core/organization/unit_tree.h"
 #include "core/promotion/review_json.h"
 
 #include <QJsonArray>
@@ -42,20 +41,12 @@ Error invalid(const QString& message)
 
 Result<QSet<UnitId>> unitsOf(const AppraisalCall& call)
 {
-    QSet<UnitId> chosen;
     if (!call.parser.isSet(u"unit"_s))
-        return chosen;
+        return QSet<UnitId>();
     const auto units = call.office.units();
     if (!units)
         return units.error();
-    const QString name = call.parser.value(u"unit"_s);
-    for (const Unit& unit : *units) {
-        if (unit.name == name)
-            chosen += unitsBelow(unit.id, *units);
-    }
-    if (chosen.isEmpty())
-        return invalid(QCoreApplication::translate("Cli", "There is no unit %1.").arg(name));
-    return chosen;
+    return unitsNamed(*units, call.parser.value(u"unit"_s));
 }
 
 Status openYear(const AppraisalCall& call)

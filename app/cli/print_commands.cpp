@@ -55,11 +55,12 @@ Result<PaperRun> appraisalRun(Office& office, const QCommandLineParser& parser)
     AppraisalPrint wanted{.paper = paper, .year = int(*year), .period = int(*period), .on = *day};
     if (parser.isSet(u"unit"_s)) {
         const auto units = office.units();
-        const auto chosen = units ? unitsBelow(*units, parser.value(u"unit"_s)) : Result<QSet<qint64>>(units.error());
+        if (!units)
+            return units.error();
+        const auto chosen = unitsNamed(*units, parser.value(u"unit"_s));
         if (!chosen)
             return chosen.error();
-        for (const qint64 unit : *chosen)
-            wanted.units += UnitId{unit};
+        wanted.units = *chosen;
     }
     if (parser.isSet(u"cadre"_s)) {
         const auto named = chosenCadres(office, parser);
