@@ -4923,6 +4923,14 @@
         <source>Normally in the quarter</source>
         <translation>一般在第几季度</translation>
     </message>
+    <message>
+        <source>Grades that count as votes for the person</source>
+        <translation>计为得票的等次</translation>
+    </message>
+    <message>
+        <source>Aspects that are judged</source>
+        <translation>评价内容</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

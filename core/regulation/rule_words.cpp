@@ -112,6 +112,8 @@ const QHash<QString, const char*>& captions()
         {u"least"_s, QT_TRANSLATE_NOOP("RuleTerm", "At least (per cent)")},
         {u"most"_s, QT_TRANSLATE_NOOP("RuleTerm", "At most (per cent)")},
         {u"annual"_s, QT_TRANSLATE_NOOP("RuleTerm", "Annual grades that demand it")},
+        {u"favourable"_s, QT_TRANSLATE_NOOP("RuleTerm", "Grades that count as votes for the person")},
+        {u"aspects"_s, QT_TRANSLATE_NOOP("RuleTerm", "Aspects that are judged")},
         {u"order"_s, QT_TRANSLATE_NOOP("RuleTerm", "Place in the order")},
         {u"name"_s, QT_TRANSLATE_NOOP("RuleTerm", "Step")},
         {u"papers"_s, QT_TRANSLATE_NOOP("RuleTerm", "Papers")},

@@ -39,7 +39,7 @@ constexpr int year = 2025;
 struct AppraisalWindow {
     const QDate day{2026, 1, 20};
     QTemporaryDir folder{};
-    SampleOffice sample{{.seed = 7, .people = 60, .today = {2026, 1, 1}}};
+    SampleOffice sample{{.seed = 7, .people = 60, .today = {2025, 12, 1}}};
     Office* office = nullptr;
     MainWindow window{{}, day};
     AppraisalPage* page = nullptr;
@@ -156,7 +156,7 @@ TEST_CASE("a whole appraisal year in the window: quarters by paste, grades by ke
           "[appraisal][window]")
 {
     AppraisalWindow window;
-    const int before = window.gradesInFiles(u"优秀"_s); // The sample's files have grades of that year.
+    const int before = window.gradesInFiles(u"优秀"_s);
     window.openYear();
     REQUIRE(window.book().people.size() > 40);
 

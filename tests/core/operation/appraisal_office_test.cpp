@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int year = 2025; // The sample stands at 2026-01-01: the files have grades up to the year before.
+constexpr int year = 2025; // The sample stands at 2025-12-01: the files have grades up to the year before.
 
 /// A sample office of which one unit's people are appraised.
 struct AppraisalSample {
     const QDate day{2026, 1, 20};
     QTemporaryDir folder{};
-    SampleOffice sample{{.seed = 7, .people = 120, .today = {2026, 1, 1}}};
+    SampleOffice sample{{.seed = 7, .people = 120, .today = {2025, 12, 1}}};
     std::unique_ptr<Office> office =
         std::move(*Office::create(folder.filePath(u"office.tidui"_s), sample.name(), u"甲"_s));
     AppraisalOffice appraisals{*office};
@@ -154,7 +154,11 @@ TEST_CASE("a closed year stays closed once the next one is open, and where a fil
     sample.grade(1);
     sample.settleOddCases();
     REQUIRE(sample.appraisals.close(year, sample.day));
-    CadreFile file = *sample.office->cadre(sample.book().people.front().entry.cadre);
+    const AppraisalBook book = sample.book();
+    const auto graded = std::ranges::find_if(
+        book.people, [](const AppraisedPerson& person) { return person.part() == AppraisalStanding::Part::Graded; });
+    REQUIRE(graded != book.people.end());
+    CadreFile file = *sample.office->cadre(graded->entry.cadre);
     const auto record = std::ranges::find(file.appraisals, std::optional(year), &Appraisal::year);
     REQUIRE(record != file.appraisals.end());
     const CadreFile written = file;
