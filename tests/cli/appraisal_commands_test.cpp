@@ -75,7 +75,8 @@ TEST_CASE_METHOD(AppraisalFolder,
     int commended = 0;
     for (const auto& due : run({u"consequences"_s, u"--json"_s}).array()) {
         CHECK_FALSE(due.toObject().value(u"article"_s).toString().isEmpty());
-        commended += due.toObject().value(u"kind"_s).toString() == u"嘉奖" ? 1 : 0;
+        const bool ofFirst = QString::number(due.toObject().value(u"cadre"_s).toInteger()) == first;
+        commended += ofFirst && due.toObject().value(u"kind"_s).toString() == u"嘉奖" ? 1 : 0;
     }
     CHECK(commended == 1);
     for (const QString& paper : {u"annual-appraisal-form"_s, u"annual-appraisal-roster"_s, u"appraisal-notice"_s,

@@ -234,6 +234,9 @@ TEST_CASE("a grade is given by dropping people on it, and taken back by Delete",
     const std::unique_ptr<QMimeData> data(
         model->mimeData({model->index(graded[0], 0), model->index(graded[1], 0), model->index(graded[1], 1)}));
     auto* excellent = window.find<QPushButton>(u"grade1"_s);
+    QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(excellent, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(2, 2), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(excellent, &drop);
     CHECK(window.page->desk().scopes().front().excellent() == 2);
