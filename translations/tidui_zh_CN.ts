@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>Half %1</source>
-        <translation>半年%1</translation>
+        <translation>第%1个半年</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation>%1季度</translation>
+        <translation>第%1季度</translation>
     </message>
     <message>
         <source>nothing decided</source>

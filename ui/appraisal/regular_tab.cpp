@@ -121,6 +121,8 @@ RegularTab::RegularTab(AppraisalDesk& desk, QWidget* parent)
         for (int column = 0; column < m_model->columnCount(); ++column)
             m_table->setColumnWidth(column,
                                     (column < RegularModel::firstPeriod ? widths[std::size_t(column)] : 6) * character);
+        if (m_model->columnCount() > 0) // The post and rank take what is left.
+            m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
         m_table->setCurrentIndex(m_model->index(0, RegularModel::firstPeriod));
         showShare();
     });

@@ -89,7 +89,7 @@ void CapsTab::remove(qint64 id)
 }
 
 CasesTab::CasesTab(AppraisalDesk& desk)
-    : ListPanel(u"cases"_s, {tr("About"), tr("What is asked"), tr("What is there"), tr("Article")}, {6, 26, 18}),
+    : ListPanel(u"cases"_s, {tr("About"), tr("What is asked"), tr("What is there"), tr("Article")}, {6, 40, 12}),
       m_desk(desk)
 {
     const auto go = [this](qint64 id) {
@@ -122,7 +122,7 @@ void CasesTab::refresh()
 }
 
 ConsequencesTab::ConsequencesTab(AppraisalDesk& desk)
-    : ListPanel(u"consequences"_s, {tr("Name"), tr("What is due"), tr("It rests on"), tr("Article")}, {6, 12, 28}),
+    : ListPanel(u"consequences"_s, {tr("Name"), tr("What is due"), tr("It rests on"), tr("Article")}, {6, 12, 40}),
       m_desk(desk), m_kind(new QComboBox), m_note(new QLabel)
 {
     m_kind->setObjectName(u"kind"_s);
