@@ -4,6 +4,7 @@
 #include "ui/appraisal/annual_tab.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QKeyEvent>
 #include <QTableView>

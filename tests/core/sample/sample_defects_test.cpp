@@ -1,4 +1,5 @@
 #include "core/cadre/checks.h"
+#include "core/regulation/rule_book.h"
 #include "core/sample/sample_office.h"
 
 #include <catch2/catch.hpp>
