@@ -5546,6 +5546,10 @@
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
+    <message>
+        <source>Parts of the appraisal</source>
+        <translation>考核的各部分</translation>
+    </message>
 </context>
 <context>
     <name>tidui::AppraisalPrintMenu</name>
@@ -8666,6 +8670,10 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>New task</source>
         <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Participants and results</source>
+        <translation>参加人员及结果</translation>
     </message>
 </context>
 <context>

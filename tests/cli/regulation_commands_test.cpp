@@ -40,7 +40,7 @@ TEST_CASE("rules lists what is in force on a day, before and after an amendment"
         }
         return 0;
     };
-    CHECK(capOn(u"2007-01-03"_s) == 0);
+    CHECK(capOn(u"2007-01-03"_s) == 10);
     CHECK(capOn(u"2020-12-27"_s) == 15);
     CHECK(capOn(u"2020-12-28"_s) == 20);
     CHECK(runCli({u"rules"_s, u"--on"_s, u"2020"_s}).code == 2);

@@ -116,6 +116,7 @@ void AppraisalPage::buildTabs()
     m_history = new HistoryTab(*m_desk);
     auto* caps = new CapsTab(*m_desk);
     m_tabs->setObjectName(u"appraisalTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the appraisal"));
     for (const auto& [name, tab] :
          std::initializer_list<std::pair<QString, QWidget*>>{{tr("Annual grades"), m_annual},
                                                              {tr("Regular appraisal"), new RegularTab(*m_desk)},

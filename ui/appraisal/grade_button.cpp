@@ -9,6 +9,7 @@ namespace tidui {
 
 GradeButton::GradeButton(const QString& grade, QWidget* parent) : QPushButton(parent), m_grade(grade)
 {
+    setAccessibleName(grade);
     setAcceptDrops(true);
 }
 

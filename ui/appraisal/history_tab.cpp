@@ -155,6 +155,9 @@ HistoryTab::HistoryTab(AppraisalDesk& desk, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_show, m_by})
         bar->addWidget(widget);
     bar->addWidget(m_count, 1);
+    m_chart->setAccessibleName(tr("Chart"));
+    m_chart->setFocusPolicy(Qt::NoFocus); // The table beside it has what it shows.
+    m_chart->viewport()->setFocusPolicy(Qt::NoFocus);
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::StyledPanel);
     auto* splitter = new QSplitter(Qt::Horizontal);

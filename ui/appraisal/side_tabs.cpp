@@ -272,6 +272,7 @@ SpecialTab::SpecialTab(AppraisalDesk& desk)
     : ListPanel(u"tasks"_s, {tr("Task"), tr("First day"), tr("Last day"), tr("Document")}, {24, 7, 7}), m_desk(desk),
       m_results(new ResultsPanel(desk))
 {
+    m_results->setListName(tr("Participants and results"));
     addBelow(m_results);
     addButton(tr("New &task…"), [this] { edit({}); })->setObjectName(u"newTask"_s);
     const auto find = [this](qint64 id) { return *std::ranges::find(m_tasks, SpecialTaskId{id}, &SpecialTask::id); };
