@@ -41,7 +41,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { RosterIndex, DossierIndex, ReviewIndex, QuotaIndex, RoundsIndex, AppraisalIndex, RulesIndex, ChecksIndex };
+    enum Page {
+        RosterIndex,
+        DossierIndex,
+        ReviewIndex,
+        QuotaIndex,
+        RoundsIndex,
+        AppraisalIndex,
+        RulesIndex,
+        ChecksIndex
+    };
 
     void buildFileMenu();
     void buildEditMenu();

@@ -146,8 +146,7 @@ private:
     void reviewObjection()
     {
         const AppraisalAct* objected = m_person.act(appraisal_act::objected);
-        const auto* rule =
-            m_rules.at<TimeLimit>(u"复核决定"_s, objected->on.isValid() ? objected->on : m_lastDay);
+        const auto* rule = m_rules.at<TimeLimit>(u"复核决定"_s, objected->on.isValid() ? objected->on : m_lastDay);
         Explanation matter = rule ? restingOn(rule->head, rule->head.text) : Explanation{};
         if (!rule)
             matter.text = Tr::tr("An objection is reviewed");
