@@ -6,6 +6,7 @@
 #include "ui/components/finding_look.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
+#include "ui/components/static_text_delegate.h"
 #include "ui/components/unit_names.h"
 
 #include <QComboBox>
@@ -139,6 +140,7 @@ void AnnualTab::buildTable()
     setListLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
+    m_table->setItemDelegate(new StaticTextDelegate(m_table)); // A key repaints all of it.
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->verticalHeader()->hide();

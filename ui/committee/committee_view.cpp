@@ -3,6 +3,7 @@
 #include "core/promotion/review_words.h"
 #include "ui/committee/committee_text.h"
 #include "ui/components/list_look.h"
+#include "ui/components/static_text_delegate.h"
 #include "ui/promotion/candidate_model.h"
 
 #include <QHBoxLayout>
@@ -112,6 +113,7 @@ void CommitteeView::buildTable()
     m_table->horizontalHeader()->setFont(font());
     m_table->horizontalHeader()->setMinimumSectionSize(character);
     m_table->setAlternatingRowColors(true);
+    m_table->setItemDelegate(new StaticTextDelegate(m_table)); // A key repaints all of it.
     // Widths in characters, in the order of the columns; the post takes what is left.
     constexpr std::array widths{1.6, 5.6, 0.0, 2.6, 2.6, 4.6, 6.6, 4.8, 6.6, 5.4, 6.2, 5.6, 4.8};
     for (std::size_t column = 0; column < widths.size(); ++column)
