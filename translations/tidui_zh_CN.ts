@@ -2694,6 +2694,33 @@
     </message>
 </context>
 <context>
+    <name>PersonTexts</name>
+    <message>
+        <source>There is no .txt or .docx file in %1.</source>
+        <translation>文件夹“%1”中没有 .txt 或 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the year has this name</source>
+        <translation>%1：本年度考核名单中没有此人</translation>
+    </message>
+    <message>
+        <source>%1: %2 people have this name; name the file by the number in the roster</source>
+        <translation>%1：有%2人同名，请用名册中的编号命名文件</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1是空文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the same person&apos;s</source>
+        <translation>%1：与%2为同一人的总结</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; the form asks for at most %3. It is taken over whole.</source>
+        <translation>%1有%2字，表格要求不超过%3字，仍全文采用。</translation>
+    </message>
+</context>
+<context>
     <name>Promotion</name>
     <message>
         <source>%1 of %2, last barred day %3, its end is on file</source>
@@ -5166,33 +5193,6 @@
     </message>
 </context>
 <context>
-    <name>SummaryImport</name>
-    <message>
-        <source>There is no .txt or .docx file in %1.</source>
-        <translation>文件夹“%1”中没有 .txt 或 .docx 文件。</translation>
-    </message>
-    <message>
-        <source>%1: nobody of the year has this name</source>
-        <translation>%1：本年度考核名单中没有此人</translation>
-    </message>
-    <message>
-        <source>%1: %2 people have this name; name the file by the number in the roster</source>
-        <translation>%1：有%2人同名，请用名册中的编号命名文件</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1是空文件</translation>
-    </message>
-    <message>
-        <source>%1: %2 is the same person&apos;s</source>
-        <translation>%1：与%2为同一人的总结</translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters; the form asks for at most %3. It is taken over whole.</source>
-        <translation>%1有%2字，表格要求不超过%3字，仍全文采用。</translation>
-    </message>
-</context>
-<context>
     <name>TextFile</name>
     <message>
         <source>%1 is damaged or no Word document. Save it again as .docx.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Import &amp;texts from a folder…</source>
-        <translation>从文件夹导入个人总结(&amp;T)…</translation>
+        <translation>从文件夹导入文字(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
@@ -5523,14 +5523,6 @@
         <translation>将%1及其已录入的内容移出%2年度考核名单吗？</translation>
     </message>
     <message>
-        <source>Folder with the personal summaries</source>
-        <translation>个人总结所在文件夹</translation>
-    </message>
-    <message>
-        <source>%1 summaries can be taken over.</source>
-        <translation>可导入%1份个人总结。</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>等共%1项</translation>
     </message>
@@ -5549,6 +5541,30 @@
     <message>
         <source>Parts of the appraisal</source>
         <translation>考核的各部分</translation>
+    </message>
+    <message>
+        <source>Personal summaries</source>
+        <translation>个人总结</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; comments</source>
+        <translation>主管领导评语</translation>
+    </message>
+    <message>
+        <source>What the .txt and .docx files, named by person, are:</source>
+        <translation>以人员命名的 .txt、.docx 文件的内容是：</translation>
+    </message>
+    <message>
+        <source>Folder with the texts</source>
+        <translation>文字所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1: no grade is proposed yet; enter it first</source>
+        <translation>%1：尚未填写考核等次建议，请先填写</translation>
+    </message>
+    <message>
+        <source>%1 texts can be taken over.</source>
+        <translation>可导入%1份文字。</translation>
     </message>
 </context>
 <context>

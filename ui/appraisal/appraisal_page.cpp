@@ -1,7 +1,7 @@
 #include "ui/appraisal/appraisal_page.h"
 
 #include "core/appraisal/appraisal_fields.h"
-#include "core/operation/summary_import.h"
+#include "core/operation/person_texts.h"
 #include "ui/appraisal/annual_tab.h"
 #include "ui/appraisal/appraisal_print_menu.h"
 #include "ui/appraisal/history_tab.h"
@@ -330,28 +330,63 @@ void AppraisalPage::removePerson()
     load();
 }
 
+/// Personal summaries, or leaders' comments for those whose grade they propose already.
 void AppraisalPage::importTexts()
 {
     if (!m_desk->isEditable())
         return;
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with the personal summaries"));
+    const QStringList kinds{tr("Personal summaries"), tr("Leaders' comments")};
+    bool chosen = false;
+    const QString kind = QInputDialog::getItem(
+        this, tr("Import texts"), tr("What the .txt and .docx files, named by person, are:"), kinds, 0, false, &chosen);
+    const QString folder = chosen ? QFileDialog::getExistingDirectory(this, tr("Folder with the texts")) : QString();
     if (folder.isEmpty())
         return;
-    SummaryImport found = readSummaries(folder, *m_desk->book());
-    QString text = tr("%1 summaries can be taken over.").arg(found.entries.size());
+    PersonTexts found = readPersonTexts(folder, *m_desk->book());
+    const bool comments = kind == kinds.back();
+    if (comments) {
+        std::erase_if(found.texts, [&](const PersonTexts::Text& text) {
+            const AppraisedPerson& person = m_desk->book()->people[std::size_t(text.person)];
+            const bool proposed = person.act(appraisal_act::proposed) != nullptr;
+            if (!proposed)
+                found.problems += tr("%1: no grade is proposed yet; enter it first").arg(person.entry.name);
+            return !proposed;
+        });
+    }
+    QString text = tr("%1 texts can be taken over.").arg(found.texts.size());
     if (!found.problems.isEmpty())
         text += u"\n\n"_s + found.problems.mid(0, 12).join(u'\n');
     if (found.problems.size() > 12)
         text += u'\n' + tr("and %1 more").arg(found.problems.size() - 12);
-    if (found.entries.empty()) {
+    if (found.texts.empty()) {
         QMessageBox::information(this, tr("Import texts"), text);
         return;
     }
     if (QMessageBox::question(this, tr("Import texts"), text + u"\n\n"_s + tr("Take them over?")) != QMessageBox::Yes)
         return;
-    if (const Status status = m_desk->appraisals().save(found.entries); !status)
+    if (const Status status = comments ? saveComments(found) : saveSummaries(found); !status)
         return showError(this, status.error());
     load();
+}
+
+Status AppraisalPage::saveSummaries(const PersonTexts& found)
+{
+    std::vector<AppraisalEntry> entries;
+    for (const PersonTexts::Text& text : found.texts) {
+        entries.push_back(m_desk->book()->people[std::size_t(text.person)].entry);
+        entries.back().summary = text.text;
+    }
+    return m_desk->appraisals().save(entries);
+}
+
+Status AppraisalPage::saveComments(const PersonTexts& found)
+{
+    std::vector<AppraisalAct> acts;
+    for (const PersonTexts::Text& text : found.texts) {
+        acts.push_back(*m_desk->book()->people[std::size_t(text.person)].act(appraisal_act::proposed));
+        acts.back().text = text.text;
+    }
+    return m_desk->appraisals().take(m_desk->book()->year, acts);
 }
 
 void AppraisalPage::markOutdated()

@@ -49,6 +49,8 @@ private:
     void addPerson();
     void removePerson();
     void importTexts();
+    Status saveSummaries(const struct PersonTexts& found);
+    Status saveComments(const struct PersonTexts& found);
     int chosenYear() const; ///< 0 without one.
 
     Office& m_office;

@@ -1,4 +1,4 @@
-#include "core/operation/summary_import.h"
+#include "core/operation/person_texts.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -40,7 +40,7 @@ struct SummaryFolder {
         REQUIRE(zip_close(zip) == 0);
     }
 
-    SummaryImport read() const { return readSummaries(folder.path(), book); }
+    PersonTexts read() const { return readPersonTexts(folder.path(), book); }
 };
 
 QByteArray wordDocument(const QByteArray& body)
@@ -60,11 +60,11 @@ TEST_CASE_METHOD(SummaryFolder, "summaries are found by the name that a file beg
         wordDocument(u"<w:p><w:r><w:t>一年来，</w:t></w:r><w:r><w:t>认真工作。</w:t></w:r></w:p>"
                      "<w:p><w:del><w:r><w:delText>删去的话</w:delText></w:r></w:del><w:r><w:t>完毕</w:t></w:r></w:p>"_s
                          .toUtf8()));
-    const SummaryImport found = read();
+    const PersonTexts found = read();
     CHECK(found.problems.isEmpty());
-    REQUIRE(found.entries.size() == 3);
+    REQUIRE(found.texts.size() == 3);
     const auto textOf = [&found](int id) {
-        return std::ranges::find(found.entries, AppraisalEntryId{id}, &AppraisalEntry::id)->summary;
+        return std::ranges::find(found.texts, id - 1, &PersonTexts::Text::person)->text;
     };
     CHECK(textOf(1) == u"三的总结");
     CHECK(textOf(2) == u"丰的总结\n第二段");
@@ -80,10 +80,10 @@ TEST_CASE_METHOD(SummaryFolder,
     write(u"张三.docx"_s, "not a zip");
     write(u"张三丰.txt"_s, "");
     write(u"103.txt"_s, u"按编号"_s.toUtf8());
-    const SummaryImport found = read();
+    const PersonTexts found = read();
     CHECK(found.problems.size() == 4);
-    REQUIRE(found.entries.size() == 1);
-    CHECK(found.entries.front().cadre == CadreId{103});
+    REQUIRE(found.texts.size() == 1);
+    CHECK(book.people[std::size_t(found.texts.front().person)].entry.cadre == CadreId{103});
 }
 
 TEST_CASE_METHOD(SummaryFolder,
@@ -92,8 +92,8 @@ TEST_CASE_METHOD(SummaryFolder,
 {
     write(u"张三.txt"_s, QString(1501, u'长').toUtf8());
     writeWord(u"张三丰.docx"_s, "<!DOCTYPE x [<!ENTITY a 'b'>]>" + wordDocument("<w:p/>"));
-    const SummaryImport found = read();
+    const PersonTexts found = read();
     CHECK(found.problems.size() == 2);
-    REQUIRE(found.entries.size() == 1);
-    CHECK(found.entries.front().summary.size() == 1501);
+    REQUIRE(found.texts.size() == 1);
+    CHECK(found.texts.front().text.size() == 1501);
 }

@@ -1,4 +1,4 @@
-#include "core/operation/summary_import.h"
+#include "core/operation/person_texts.h"
 
 #include "core/exchange/text_file.h"
 
@@ -13,7 +13,7 @@ namespace tidui {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(SummaryImport)
+    Q_DECLARE_TR_FUNCTIONS(PersonTexts)
 };
 
 constexpr qsizetype longest = 1500; // 个人总结, characters, as the form asks for (forms.md 2.2)
@@ -48,9 +48,9 @@ std::vector<const AppraisedPerson*> meant(const QString& word, const AppraisalBo
 
 } // namespace
 
-SummaryImport readSummaries(const QString& folder, const AppraisalBook& book)
+PersonTexts readPersonTexts(const QString& folder, const AppraisalBook& book)
 {
-    SummaryImport read;
+    PersonTexts read;
     QHash<AppraisalEntryId, QString> taken;
     const QFileInfoList files =
         QDir(folder).entryInfoList({u"*.txt"_s, u"*.docx"_s}, QDir::Files | QDir::Readable, QDir::Name);
@@ -66,7 +66,7 @@ SummaryImport readSummaries(const QString& folder, const AppraisalBook& book)
                                        .arg(people.size());
             continue;
         }
-        AppraisalEntry entry = people.front()->entry;
+        const AppraisalEntry& entry = people.front()->entry;
         const auto text = readText(file.filePath());
         if (!text || text->isEmpty()) {
             read.problems += text ? Tr::tr("%1 is empty").arg(file.fileName()) : text.error().message;
@@ -82,8 +82,7 @@ SummaryImport readSummaries(const QString& folder, const AppraisalBook& book)
                                  .arg(text->size())
                                  .arg(longest);
         taken.insert(entry.id, file.fileName());
-        entry.summary = *text;
-        read.entries.push_back(std::move(entry));
+        read.texts.push_back({int(people.front() - book.people.data()), *text});
     }
     return read;
 }
