@@ -65,7 +65,8 @@ struct ExcellentScope {
     ExcellentScopeId id{};
     AppraisalYearId year{};
     QString name{};
-    QStringList units{};      ///< Ids of its units; the units below one belong to it unless a scope names them.
+    /// Ids of its units; the units below one belong to it unless a scope names them. 0: people not placed in a unit.
+    QStringList units{};
     bool withConsent = false; ///< The civil service department agreed to the higher share.
     QString document{};       ///< What says so; needed for the higher share.
     bool operator==(const ExcellentScope&) const = default;

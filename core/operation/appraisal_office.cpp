@@ -157,6 +157,16 @@ std::vector<ExcellentScope> scopesFor(AppraisalYearId year, const QString& offic
     return scopes;
 }
 
+/// Of the whole office, people who aren't placed in a unit have a part in its number too: the unit without a number.
+void addUnplaced(std::vector<ExcellentScope>& scopes, AppraisalYearId year, const QString& office)
+{
+    if (scopes.empty())
+        scopes.push_back({.year = year, .name = office});
+    auto ids = scopes.front().unitIds();
+    ids.push_back({});
+    scopes.front().setUnits(ids);
+}
+
 Status checkScopes(const std::vector<ExcellentScope>& scopes)
 {
     QHash<UnitId, QString> taken;
@@ -299,7 +309,10 @@ Result<AppraisalYearId> AppraisalOffice::open(int year, const std::vector<UnitId
         id = changes.save(record);
         if (!id)
             return id.error();
-        if (auto status = saveRecords(changes, scopesFor(*id, m_office.name(), chosen, *tree, pooled)); !status)
+        std::vector<ExcellentScope> scopes = scopesFor(*id, m_office.name(), chosen, *tree, pooled);
+        if (units.empty())
+            addUnplaced(scopes, *id, m_office.name());
+        if (auto status = saveRecords(changes, scopes); !status)
             return status;
         for (AppraisalEntry& entry : *entries)
             entry.year = *id;

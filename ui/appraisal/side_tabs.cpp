@@ -61,7 +61,11 @@ void CapsTab::edit(ExcellentScope scope)
     auto* units = new UnitChecklist(m_desk.units(), scope.unitIds());
     dialog.addWidget(units);
     dialog.setSave([&] {
-        scope.setUnits(units->chosen());
+        std::vector<UnitId> chosen = units->chosen();
+        const std::vector<UnitId> before = scope.unitIds();
+        if (std::ranges::find(before, UnitId{}) != before.end())
+            chosen.push_back({}); // Those who aren't placed in a unit stay in it.
+        scope.setUnits(chosen);
         return save(scope);
     });
     dialog.exec();

@@ -254,3 +254,18 @@ TEST_CASE("公务员考核规定: special appraisals of the year stand beside th
     REQUIRE(sample.appraisals.removeTask(tasks->front()));
     CHECK(sample.book().people.front().special.isEmpty());
 }
+
+TEST_CASE("people who aren't placed in a unit have a part in the number of 优秀 of the whole office",
+          "[operation][appraisal]")
+{
+    const QTemporaryDir folder;
+    const auto office = Office::create(folder.filePath(u"office.tidui"_s), u"样例局"_s, u"甲"_s);
+    REQUIRE(office);
+    for (int i = 0; i < 5; ++i)
+        REQUIRE((*office)->save({.person = {.name = u"测试"_s, .category = u"公务员"_s}}));
+    AppraisalOffice appraisals(**office);
+    REQUIRE(appraisals.open(year, {}, true, {2026, 1, 20}));
+    const auto book = appraisals.book(year);
+    REQUIRE(book);
+    CHECK(scopeStandings(*book, appraisals.rules()).front().cap.places == 1);
+}
