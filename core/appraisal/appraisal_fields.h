@@ -97,9 +97,14 @@ struct Fields<RegularGrade> {
         Field{"year", &RegularGrade::year, QT_TRANSLATE_NOOP("Field", "Year")},
         Field{"period", &RegularGrade::period, QT_TRANSLATE_NOOP("Field", "Period")},
         Field{"grade", &RegularGrade::grade, QT_TRANSLATE_NOOP("Field", "Grade")},
+        Field{"summary", &RegularGrade::summary, QT_TRANSLATE_NOOP("Field", "Personal summary")},
+        Field{"attendance", &RegularGrade::attendance, QT_TRANSLATE_NOOP("Field", "Attendance, rewards and sanctions")},
         Field{"comment", &RegularGrade::comment, QT_TRANSLATE_NOOP("Field", "Comment")},
         Field{"done_by", &RegularGrade::by, QT_TRANSLATE_NOOP("Field", "Done by")},
         Field{"done_on", &RegularGrade::on, QT_TRANSLATE_NOOP("Field", "Done")},
+        Field{"approval", &RegularGrade::approval, QT_TRANSLATE_NOOP("Field", "Approval")},
+        Field{"approved_by", &RegularGrade::approvedBy, QT_TRANSLATE_NOOP("Field", "Approved by")},
+        Field{"approved_on", &RegularGrade::approvedOn, QT_TRANSLATE_NOOP("Field", "Approved on")},
     };
 };
 

@@ -135,11 +135,16 @@ struct RegularGrade {
     RegularGradeId id{};
     CadreId cadre{};
     int year = 0;
-    int period = 0;  ///< From 1; how many a year has is the office's setting.
-    QString grade{}; ///< 好, 较好, 一般, 较差
-    QString comment{};
+    int period = 0;       ///< From 1; how many a year has is the office's setting.
+    QString grade{};      ///< 好, 较好, 一般, 较差; empty = not graded yet.
+    QString summary{};    ///< 个人小结: what work was done.
+    QString attendance{}; ///< 考勤与奖惩
+    QString comment{};    ///< 主管领导评鉴
     QString by{};
     QDate on{};
+    QString approval{}; ///< 机关负责人审定意见
+    QString approvedBy{};
+    QDate approvedOn{};
     bool operator==(const RegularGrade&) const = default;
 };
 

@@ -6,9 +6,8 @@
 #include "core/cadre/cadre_json.h"
 #include "core/cadre/finding.h"
 #include "core/cadre/roster.h"
-#include "core/operation/changes.h"
-#include "core/operation/record_types.h"
 #include "core/organization/quota_staff.h"
+#include "core/organization/unit.h"
 #include "core/regulation/rule_book.h"
 
 #include <QCoreApplication>
@@ -17,6 +16,9 @@
 #include <memory>
 
 namespace tidui {
+
+class Changes;
+class Connection;
 
 /// One operation of one person, as the audit keeps it.
 struct Event {
@@ -78,16 +80,10 @@ public:
 
     /// The records of one kind (record_types.h), ordered by id.
     template <class Record>
-    Result<std::vector<Record>> records()
-    {
-        return RecordTable<Record>(connection()).all();
-    }
+    Result<std::vector<Record>> records(); // Made for each kind in records.cpp.
     /// Those with that number in a column: the id of what they are below, or a year. Ordered by id.
     template <class Record>
-    Result<std::vector<Record>> records(const char* column, qint64 value)
-    {
-        return RecordTable<Record>(connection()).where(column, value);
-    }
+    Result<std::vector<Record>> records(const char* column, qint64 value);
     /// One operation on records and files: one transaction, one event. Nothing is written when `work` fails; no event
     /// (an empty id) when nothing changed.
     Result<EventId> change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work);

@@ -1,4 +1,8 @@
+#include "core/cadre/field_json.h"
+#include "core/operation/changes.h"
 #include "core/operation/office_state.h"
+#include "core/operation/record_types.h"
+#include "core/store/record_table.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -1,4 +1,5 @@
 #include "core/operation/quota_overview.h"
+#include "core/operation/changes.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,5 +1,6 @@
 #include "core/operation/sample_fill.h"
 
+#include "core/operation/changes.h"
 #include "core/sample/sample_quota.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 #include "tests/cli/cli_runner.h"
 
+#include "core/operation/changes.h"
 #include "core/operation/office.h"
 
 using namespace tidui::test;

@@ -1,6 +1,7 @@
 // What a person enters on the page of rules.
 #include "ui/regulation/rule_page.h"
 
+#include "core/operation/changes.h"
 #include "ui/components/report.h"
 #include "ui/regulation/replay_dialog.h"
 

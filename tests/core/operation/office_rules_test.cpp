@@ -1,3 +1,4 @@
+#include "core/operation/changes.h"
 #include "core/operation/promotion_review.h"
 
 #include <QTemporaryDir>

@@ -1,3 +1,4 @@
+#include "core/operation/changes.h"
 #include "core/operation/office.h"
 
 #include <QTemporaryDir>
