@@ -34,6 +34,8 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
+int runStructure(const QCommandLineParser& parser, const QStringList& arguments);
+int runRetirement(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);
