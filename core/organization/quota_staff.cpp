@@ -1,71 +1,11 @@
 #include "core/organization/quota_staff.h"
 
-#include "core/regulation/retirement.h"
+#include "core/base/stored_date.h"
+#include "core/regulation/retirement_months.h"
 
 #include <algorithm>
-#include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace tidui {
-
-namespace {
-
-constexpr int never = std::numeric_limits<int>::max();
-
-int digits(std::string_view text)
-{
-    int value = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return 0;
-        value = value * 10 + (c - '0');
-    }
-    return value;
-}
-
-int dayNumber(QDate day)
-{
-    return (day.year() * 100 + day.month()) * 100 + day.day();
-}
-
-/// yyyymmdd of the first day that a stored date (1975, 1975-03, 1975-03-07) may mean; 0 for words and for no date.
-int firstDayNumber(std::string_view stored)
-{
-    if (stored.size() != 4 && stored.size() != 7 && stored.size() != 10)
-        return 0;
-    const int year = digits(stored.substr(0, 4));
-    const int month = stored.size() >= 7 && stored[4] == '-' ? digits(stored.substr(5, 2)) : 1;
-    const int day = stored.size() == 10 ? digits(stored.substr(8, 2)) : 1;
-    return year * month * day == 0 ? 0 : (year * 100 + month) * 100 + day;
-}
-
-/// year * 12 + month - 1; 0 without a month.
-int monthNumber(std::string_view stored)
-{
-    const int day = stored.size() >= 7 ? firstDayNumber(stored) : 0;
-    return day == 0 ? 0 : day / 10000 * 12 + day / 100 % 100 - 1;
-}
-
-const std::array categories{u"M60"_s, u"F55"_s, u"F50"_s, u"F60v"_s};
-
-/// Index into the categories of retirement; -1 when the file doesn't tell.
-qint8 categoryOf(std::string_view sex, std::string_view limit)
-{
-    const auto says = [limit](std::string_view age) { return limit.find(age) != std::string_view::npos; };
-    if (sex == "男")
-        return limit.empty() || says("60") ? 0 : -1;
-    if (sex != "女")
-        return -1;
-    return says("55") ? 1 : says("50") ? 2 : says("60") ? 3 : -1;
-}
-
-int endNumber(std::string_view until)
-{
-    return until.empty() ? never : firstDayNumber(until); // Words: over, nobody knows since when.
-}
-
-} // namespace
 
 void QuotaStaff::append(const Raw& person)
 {
@@ -73,25 +13,25 @@ void QuotaStaff::append(const Raw& person)
                         .unit = person.unit,
                         .firstRank = quint32(m_ranks.size()),
                         .firstLevel = quint32(m_levels.size()),
-                        .left = never,
-                        .birthMonth = monthNumber(person.birth),
-                        .retirementMonth = monthNumber(person.retirement),
-                        .category = categoryOf(person.sex, person.ageLimit)});
+                        .left = neverDay,
+                        .birthMonth = storedMonth(person.birth),
+                        .retirementMonth = storedMonth(person.retirement),
+                        .category = qint8(retirementCategory(person.sex, person.ageLimit))});
 }
 
 void QuotaStaff::addRank(std::string_view name, std::string_view reason, std::string_view since, std::string_view until)
 {
-    m_ranks.push_back({m_names.code(name), m_reasons.code(reason), firstDayNumber(since), endNumber(until)});
+    m_ranks.push_back({m_names.code(name), m_reasons.code(reason), storedDay(since), storedEnd(until)});
 }
 
 void QuotaStaff::addPostLevel(std::string_view since, std::string_view until)
 {
-    m_levels.push_back({.since = firstDayNumber(since), .until = endNumber(until)});
+    m_levels.push_back({.since = storedDay(since), .until = storedEnd(until)});
 }
 
 void QuotaStaff::addLeaving(std::string_view date)
 {
-    m_people.back().left = std::min(m_people.back().left, firstDayNumber(date));
+    m_people.back().left = std::min(m_people.back().left, storedDay(date));
 }
 
 void QuotaStaff::append(const CadreFile& file)
@@ -151,12 +91,11 @@ bool QuotaStaff::hasLeft(int row, QDate on) const
 int QuotaStaff::retirementMonth(int row, const RuleBook& rules, QDate on) const
 {
     const Person& person = m_people[std::size_t(row)];
-    if (person.birthMonth > 0 && person.category >= 0) {
-        if (const auto retirement =
-                retirementOf(person.birthMonth, categories[std::size_t(person.category)], rules, on))
-            return retirement->month;
-    }
-    return person.retirementMonth;
+    const auto category = RetirementCategory(person.category);
+    const auto retirement = person.birthMonth > 0 && category != RetirementCategory::Unknown
+                                ? retirementOf(person.birthMonth, retirementKey(category), rules, on)
+                                : std::nullopt;
+    return retirement ? retirement->month : person.retirementMonth;
 }
 
 } // namespace tidui

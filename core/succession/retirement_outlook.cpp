@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace tidui {
 
 namespace {
@@ -21,6 +23,13 @@ QString missingCategory(RetirementCategory category)
         "The rules have no figure for women at 60 from 2025 on: enter 到龄年月 in the file as it was decided.");
 }
 
+/// A length of time: 16年6个月.
+QString termText(int months)
+{
+    const int rest = months % 12;
+    return rest == 0 ? Tr::tr("%1 years").arg(months / 12) : Tr::tr("%1 years %2 months").arg(months / 12).arg(rest);
+}
+
 void explain(RetirementOutlook& outlook, const RetirementFacts& facts)
 {
     const Retirement& statutory = *outlook.statutory;
@@ -32,17 +41,25 @@ void explain(RetirementOutlook& outlook, const RetirementFacts& facts)
                          : Tr::tr("Delayed by %n month(s), the statutory age is %1: %2.", nullptr, statutory.delay)
                                .arg(ageText(statutory.ageMonths), monthText(statutory.month));
     if (outlook.earliest)
-        outlook.steps += Tr::tr("At will from %1 on: up to three years earlier and not below the former age; with "
-                                "contributions for %2.")
-                             .arg(monthText(*outlook.earliest), ageText(statutory.contributionMonths));
+        outlook.steps += Tr::tr("At will from %1 on, not below the former age; with contributions for %2.")
+                             .arg(monthText(*outlook.earliest), termText(statutory.contributionMonths));
 }
 
 } // namespace
 
+RetirementFacts retirementFacts(const Person& person)
+{
+    return {.birth = person.birth.monthIndex().value_or(0),
+            .category = retirementCategory(person.sex.toStdString(), person.ageLimit.toStdString()),
+            .stated = person.retirement.monthIndex().value_or(0),
+            .kind = u"公务员"_s};
+}
+
 QString ageText(int months)
 {
     const int rest = months % 12;
-    return rest == 0 ? Tr::tr("%1 years").arg(months / 12) : Tr::tr("%1 years %2 months").arg(months / 12).arg(rest);
+    return rest == 0 ? Tr::tr("%1 years old").arg(months / 12)
+                     : Tr::tr("%1 years and %2 months old").arg(months / 12).arg(rest);
 }
 
 QString monthText(int month)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cadre/cadre.h"
 #include "core/regulation/retirement_months.h"
 
 #include <QStringList>
@@ -13,6 +14,9 @@ struct RetirementFacts {
     int stated = 0; ///< 到龄年月 as the file states it.
     QString kind{}; ///< Whose later retirement the rules are asked for: 公务员, 其他职工.
 };
+
+/// What the file of a civil servant (公务员) says about it.
+RetirementFacts retirementFacts(const Person& person);
 
 /// When a person retires and may retire (退休年月), on what grounds, and how it was computed.
 struct RetirementOutlook {
@@ -29,7 +33,7 @@ struct RetirementOutlook {
 /// (人社部发〔2024〕94号).
 RetirementOutlook retirementOutlook(const RetirementFacts& facts, const RuleBook& rules, QDate on);
 
-QString ageText(int months);  ///< 61岁7个月; 60岁
+QString ageText(int months);  ///< 61岁7个月; 60周岁
 QString monthText(int month); ///< 2031.08, the form of lists; empty for 0.
 
 } // namespace tidui

@@ -137,7 +137,7 @@ std::vector<RankPlaces> placesOf(const std::vector<QuotaLine>& lines)
     return groups;
 }
 
-/// 一级、二级调研员. `lowestFirst`: all ranks.
+/// 一级调研员、二级调研员. `lowestFirst`: all ranks.
 QString groupName(const RankPlaces& group, const QStringList& lowestFirst)
 {
     QStringList ranks;

@@ -2,6 +2,7 @@
 
 #include "core/cadre/checks.h"
 #include "core/cadre/current.h"
+#include "core/succession/retirement_outlook.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_content.h"
 #include "ui/dossier/history_dialog.h"
@@ -58,9 +59,13 @@ QWidget* DossierPage::buildHead()
     m_facts = new QLabel;
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_retirement = new QLabel;
+    m_retirement->setObjectName(u"retirement_line"_s);
+    m_retirement->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* words = new QVBoxLayout;
     words->addWidget(m_name);
     words->addWidget(m_facts);
+    words->addWidget(m_retirement);
     words->addStretch();
     words->addWidget(buildButtons());
     auto* head = new QWidget;
@@ -210,6 +215,7 @@ void DossierPage::refreshHead()
         facts += rank->since.isEmpty() ? rank->name : tr("%1 since %2").arg(rank->name, rank->since.display());
     facts.removeAll(QString());
     m_facts->setText(facts.join(u"　"_s) + u'\n' + person.currentPost);
+    refreshRetirement();
     const bool clean = m_draft.undoStack()->isClean();
     const QString name = person.name.isEmpty() ? tr("New cadre") : person.name;
     m_name->setText(clean ? name : tr("%1 (not saved)").arg(name));
@@ -220,6 +226,27 @@ void DossierPage::refreshHead()
         setWindowTitle(name);
         emit titleChanged();
     }
+}
+
+/// When the person retires, and as tool tip the arithmetic and the articles.
+void DossierPage::refreshRetirement()
+{
+    const RetirementOutlook outlook =
+        retirementOutlook(retirementFacts(m_draft.file().person), m_office.rules(), m_today);
+    QStringList parts;
+    if (outlook.statutory)
+        parts +=
+            tr("Statutory retirement %1, at %2").arg(monthText(outlook.month), ageText(outlook.statutory->ageMonths));
+    else if (outlook.month != 0)
+        parts += tr("Retirement %1, as the file states it").arg(monthText(outlook.month));
+    else
+        parts += tr("Month of retirement not known");
+    if (outlook.earliest)
+        parts += tr("earliest at will %1").arg(monthText(*outlook.earliest));
+    if (outlook.statutory)
+        parts += outlook.statutory->provision->source();
+    m_retirement->setText(parts.join(u"　"_s));
+    m_retirement->setToolTip((outlook.steps + outlook.missing + outlook.articles).join(u'\n'));
 }
 
 void DossierPage::refreshIndex()

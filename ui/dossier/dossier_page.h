@@ -47,6 +47,7 @@ private:
     void showFile(const CadreFile& file);
     void refresh();
     void refreshHead();
+    void refreshRetirement();
     void refreshIndex();
     void refreshPlace();
     void step(int by);
@@ -64,6 +65,7 @@ private:
     PhotoButton* m_photo = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
+    QLabel* m_retirement = nullptr;
     QLabel* m_place = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;

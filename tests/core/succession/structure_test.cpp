@@ -175,12 +175,12 @@ TEST_CASE_METHOD(WorkforceFixture, "the ladder shows innermost groups of ranks w
     lines[1].uncounted.push_back({CadreId{2}});
     sources.quotas = &lines;
     const StructureTable ladder = table("rank-ladder");
-    const auto row = ladder.rows.indexOf(u"一级、二级调研员"_s);
+    const auto row = ladder.rows.indexOf(u"一级调研员、二级调研员"_s);
     REQUIRE(row >= 0);
     CHECK(ladder.quota[std::size_t(row)] == 5);
     CHECK(ladder.at(int(row), 0) == 1);
     CHECK(ladder.at(int(row), 1) == 1); // Takes no place.
-    const auto lower = ladder.rows.indexOf(u"三级、四级调研员"_s);
+    const auto lower = ladder.rows.indexOf(u"三级调研员、四级调研员"_s);
     REQUIRE(lower >= 0);
     CHECK(ladder.quota[std::size_t(lower)] == 6);
     CHECK_FALSE(ladder.quota[std::size_t(ladder.rows.indexOf(u"一级科员"_s))]);
