@@ -3,6 +3,7 @@
 #include "core/regulation/round_rule_check.h"
 #include "core/regulation/rule_reader.h"
 #include "core/regulation/rule_shelves.h"
+#include "core/regulation/succession_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -110,6 +111,8 @@ std::optional<RuleMisfit> RuleBook::checkTogether() const
     if (auto misfit = checkChain<RankQuota>(&RankQuota::of, true))
         return misfit;
     if (auto misfit = checkChain<RankStep>(&RankStep::rank, false))
+        return misfit;
+    if (auto misfit = checkSuccessionRules(*this))
         return misfit;
     return checkRoundRules(*this);
 }

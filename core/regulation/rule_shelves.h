@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/regulation/rule_book.h"
+#include "core/regulation/succession_terms.h"
 
 #include <tuple>
 
@@ -30,7 +31,8 @@ using AllRuleKinds =
               TrainingDemand, TrainingCourse, TrainingAbsence, TrainingSetting, AnnualLeaveBand, AnnualLeaveRule,
               MaternityLeave, PublicHoliday, AbsenceLimit, LeavingBar, LeavingRestriction, ConductRule, OtherAvoidance,
               PersonalMatters, BreachSanction, TravelRule, DossierRule, PartyBody, BranchLead, BranchTerm, PartyVote,
-              PartyMeeting, PartyLife, SupervisionForm, OfficeCondition>;
+              PartyMeeting, PartyLife, SupervisionForm, OfficeCondition,
+              StructureBand, StructureGroup, EchelonGap>;
 
 /// The timelines of each kind, by key. Only what goes over all kinds includes this: they are many, and cost every
 /// file that sees them.

@@ -10,6 +10,22 @@
 
 namespace tidui {
 
+class RuleBook;
+class Workforce;
+struct QuotaLine;
+struct Unit;
+
+/// One chart of the structure: what it is called in commands, and by the officers.
+struct StructureChart {
+    QString key{};              ///< age-pyramid
+    const char* source = "";    ///< English; title() has the officers' word.
+    QString title() const;      ///< 年龄性别结构
+};
+
+/// The charts in the order in which they are read: age-pyramid, rank-age, level-age, rank-ladder, education, major,
+/// service, time-in-rank, party, origin, grassroots, women-minorities, units.
+const std::vector<StructureChart>& structureCharts();
+
 /// The figures behind one chart of the structure (队伍结构): how many people fall into each row and column.
 struct StructureTable {
     QString chart{};       ///< age-pyramid, rank-age: a key of structureCharts().
@@ -31,5 +47,40 @@ struct StructureQuestion {
     QDate on{};
     std::vector<UnitId> units{}; ///< With the sub-units meant, each named; empty = everybody.
 };
+
+/// What a forecast says about the day instead of the records, for each row of the workforce; people whom it lets enter
+/// have no row and aren't counted.
+struct StructureFuture {
+    struct Row {
+        int rank = -1;     ///< Index into ranks; -1 = as the records have it.
+        int since = 0;     ///< The day from which that rank is held: yyyymmdd.
+        bool gone = false;
+    };
+    QStringList ranks{};
+    std::vector<Row> rows{};
+};
+
+/// What the figures are made from. Everything referred to must outlive the call.
+struct StructureSources {
+    const Workforce& workforce;
+    const RuleBook& rules;
+    const std::vector<Unit>& units;
+    const std::vector<QuotaLine>* quotas = nullptr; ///< Counted on the day, of the units asked for; null = none shown.
+    const StructureFuture* future = nullptr;        ///< Null: the records go on, less those who reach retirement.
+};
+
+/// The figures of a chart. On a day after Workforce::today() those who reach the statutory month of retirement by then
+/// are gone, unless the future says who is. A person whose month isn't known stays. Rows and columns are there even
+/// when nobody is in them, so that charts of two units compare. Empty for a key that structureCharts() lacks.
+StructureTable structureTable(const StructureSources& sources, const StructureQuestion& question,
+                              const QString& chart);
+
+/// The people behind a cell, by id; row -1 = the whole column, column -1 = the whole row, both = all in some cell.
+std::vector<CadreId> peopleIn(const StructureSources& sources, const StructureQuestion& question, const QString& chart,
+                              int row, int column);
+
+/// The people behind StructureTable::unknown.
+std::vector<CadreId> peopleUnknownIn(const StructureSources& sources, const StructureQuestion& question,
+                                     const QString& chart);
 
 } // namespace tidui
