@@ -83,11 +83,28 @@ QString BarChart::endText(int row, bool detailed) const
     return more.isEmpty() ? text : Chart::tr("%1 (%2)").arg(text, more.join(Chart::tr(", ")));
 }
 
+/// Whether a part of a bar has room for its figure, beside the line of the quota.
+bool BarChart::holds(int row, int column, double unit, const ChartText& text) const
+{
+    const int people = m_figures.at(row, column);
+    const double width = text.width(QString::number(people)) + 2 * inset * text.em();
+    if (people * unit < width)
+        return false;
+    int before = 0;
+    for (int other = 0; other < column; ++other)
+        before += m_figures.at(row, other);
+    const double middle = (before + people / 2.0) * unit;
+    const auto limit = places(row);
+    return !limit || std::abs(*limit * unit - middle) > width / 2;
+}
+
 bool BarChart::fits(int row, double unit, const ChartText& text) const
 {
-    return std::ranges::all_of(m_figures.cells[std::size_t(row)], [&](int people) {
-        return people == 0 || people * unit >= text.width(QString::number(people)) + 2 * inset * text.em();
-    });
+    for (int column = 0; column < columns(); ++column) {
+        if (m_figures.at(row, column) > 0 && !holds(row, column, unit, text))
+            return false;
+    }
+    return true;
 }
 
 BarChart::Arrangement BarChart::arrange(const QRectF& box, const ChartText& text) const
@@ -144,8 +161,8 @@ void BarChart::paintRow(ChartCanvas& canvas, const Arrangement& at, int row) con
             continue;
         const SeriesLook look = seriesLook(column);
         canvas.bar(bar, look);
-        const double width = canvas.measure().width(QString::number(people)) + 2 * inset * em;
-        if (columns() > 1 && bar.width() >= width) {
+        if (columns() > 1 && holds(row, column, at.unit(), canvas.measure())) {
+            const double width = canvas.measure().width(QString::number(people)) + 2 * inset * em;
             const QColor fill(look.fill);
             if (look.hatch != Hatch::None)
                 canvas.cell(QRectF(bar.center().x() - width / 2 + 0.1 * em, bar.center().y() - 0.6 * em,

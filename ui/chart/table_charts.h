@@ -45,6 +45,7 @@ private:
     int counted(int row) const;
     std::optional<int> places(int row) const;
     QString endText(int row, bool detailed) const;
+    bool holds(int row, int column, double unit, const ChartText& text) const;
     bool fits(int row, double unit, const ChartText& text) const;
     void paintScale(ChartCanvas& canvas, const Arrangement& at) const;
     void paintRow(ChartCanvas& canvas, const Arrangement& at, int row) const;
