@@ -36,6 +36,8 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments);
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
+int runStructure(const QCommandLineParser& parser, const QStringList& arguments);
+int runRetirement(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);

@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
 
-#include "ui/chart/chart_export.h"
-#include "ui/chart/structure_report.h"
+#include "core/operation/workforce_office.h"
+#include "core/succession/gaps.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -9,26 +12,111 @@ namespace tidui::cli {
 
 namespace {
 
-/// An office with what its structure is made from, and what --unit, --alone and --on ask.
-struct Asked {
+/// Everything that the answer needs, read once.
+struct StructureCall {
     std::unique_ptr<Office> office{};
-    std::shared_ptr<const StructureMaterial> material{};
-    StructureReportQuestion question{};
+    Workforce workforce;
+    std::vector<Unit> units{};
+    std::vector<QuotaLine> quotas{};
+    StructureQuestion question{};
+
+    StructureSources sources() const { return {workforce, office->rules(), units, &quotas}; }
 };
 
-Result<UnitId> askedUnit(const QCommandLineParser& parser, const std::vector<Unit>& units)
+QJsonArray numbers(const std::vector<CadreId>& cadres)
 {
-    if (!parser.isSet(u"unit"_s))
-        return UnitId{};
-    const auto found = std::ranges::find(units, parser.value(u"unit"_s), &Unit::name);
-    if (found == units.end())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Cli", "There is no unit %1.").arg(parser.value(u"unit"_s)),
-                     {}};
-    return found->id;
+    QJsonArray array;
+    for (const CadreId cadre : cadres)
+        array.append(cadre.value);
+    return array;
 }
 
-Result<Asked> asked(const QCommandLineParser& parser, const QStringList& arguments)
+QJsonObject tableJson(const StructureTable& table)
+{
+    QJsonArray cells;
+    for (const std::vector<int>& row : table.cells) {
+        QJsonArray figures;
+        for (const int people : row)
+            figures.append(people);
+        cells.append(figures);
+    }
+    QJsonArray quota;
+    for (const std::optional<int>& places : table.quota)
+        quota.append(places ? QJsonValue(*places) : QJsonValue());
+    return {{u"chart"_s, table.chart},
+            {u"title"_s, table.title},
+            {u"row-title"_s, table.rowTitle},
+            {u"column-title"_s, table.columnTitle},
+            {u"rows"_s, QJsonArray::fromStringList(table.rows)},
+            {u"columns"_s, QJsonArray::fromStringList(table.columns)},
+            {u"cells"_s, cells},
+            {u"quota"_s, quota},
+            {u"people"_s, table.people},
+            {u"unknown"_s, table.unknown}};
+}
+
+/// The people behind each cell, in the shape of the cells.
+QJsonArray cadresJson(const StructureCall& call, const StructureTable& table)
+{
+    QJsonArray rows;
+    for (int row = 0; row < int(table.rows.size()); ++row) {
+        QJsonArray cells;
+        for (int column = 0; column < int(table.columns.size()); ++column)
+            cells.append(numbers(peopleIn(call.sources(), call.question, table.chart, row, column)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+QJsonArray gapsJson(const std::vector<Gap>& gaps)
+{
+    QJsonArray array;
+    for (const Gap& gap : gaps)
+        array.append(QJsonObject{{u"rule"_s, gap.rule},
+                                 {u"kind"_s, gap.kind},
+                                 {u"text"_s, gap.text},
+                                 {u"on"_s, gap.on.toString(Qt::ISODate)},
+                                 {u"unit"_s, gap.unit ? QJsonValue(gap.unit.value) : QJsonValue()},
+                                 {u"source"_s, gap.source},
+                                 {u"cadres"_s, numbers(gap.people)},
+                                 {u"successors"_s, numbers(gap.successors)}});
+    return array;
+}
+
+QString tableText(const StructureTable& table)
+{
+    QStringList lines{table.title, (QStringList{table.rowTitle} << table.columns).join(u'\t')};
+    for (int row = 0; row < int(table.rows.size()); ++row) {
+        QStringList line{table.rows.at(row)};
+        for (int column = 0; column < int(table.columns.size()); ++column)
+            line += QString::number(table.at(row, column));
+        if (!table.quota.empty() && table.quota[std::size_t(row)])
+            line += QCoreApplication::translate("Cli", "quota %1").arg(*table.quota[std::size_t(row)]);
+        lines += line.join(u'\t');
+    }
+    lines += QCoreApplication::translate("Cli", "People: %1; not known from the files: %2")
+                 .arg(table.people)
+                 .arg(table.unknown);
+    return lines.join(u'\n') + u'\n';
+}
+
+Result<QStringList> askedCharts(const QCommandLineParser& parser)
+{
+    QStringList keys;
+    for (const StructureChart& chart : structureCharts())
+        keys += chart.key;
+    if (!parser.isSet(u"chart"_s))
+        return keys;
+    const QString key = parser.value(u"chart"_s);
+    if (!keys.contains(key))
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("Cli", "There is no chart %1. The charts are: %2.").arg(key, keys.join(u", ")),
+            {}};
+    return QStringList{key};
+}
+
+Result<StructureCall> callOf(const QCommandLineParser& parser, const QStringList& arguments)
 {
     const QDate today = QDate::currentDate();
     const auto on = dayOption(parser, u"on"_s, today);
@@ -37,71 +125,55 @@ Result<Asked> asked(const QCommandLineParser& parser, const QStringList& argumen
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return office.error();
-    auto material = StructureMaterial::load(**office, today);
-    if (!material)
-        return material.error();
-    const auto unit = askedUnit(parser, material->units());
-    if (!unit)
-        return unit.error();
-    return Asked{std::move(*office),
-                 std::make_shared<const StructureMaterial>(std::move(*material)),
-                 {.unit = *unit,
-                  .withSubUnits = !parser.isSet(u"alone"_s),
-                  .on = *on,
-                  .eachUnit = parser.isSet(u"each-unit"_s)}};
-}
-
-QString chartNames()
-{
-    QStringList names;
-    for (const StructureChart& chart : structureCharts())
-        names += chart.key;
-    return names.join(u", "_s);
-}
-
-Error badCall(const QString& message)
-{
-    return {Error::Kind::Invalid, message, {}};
+    auto units = (*office)->units();
+    auto workforce = loadWorkforce(**office, today);
+    if (!units || !workforce)
+        return units ? workforce.error() : units.error();
+    StructureCall call{std::move(*office), std::move(*workforce), std::move(*units), {}, {.on = *on}};
+    if (parser.isSet(u"unit"_s)) {
+        const auto chosen = unitsNamed(call.units, parser.value(u"unit"_s));
+        if (!chosen)
+            return chosen.error();
+        call.question.units.assign(chosen->begin(), chosen->end());
+    }
+    auto quotas = structureQuotas(*call.office, call.question, today);
+    if (!quotas)
+        return quotas.error();
+    call.quotas = std::move(*quotas);
+    return call;
 }
 
 } // namespace
 
-int runChart(const QCommandLineParser& parser, const QStringList& arguments)
+int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
 {
-    const QString chart = arguments.at(1);
-    const bool known = std::ranges::find(structureCharts(), chart, &StructureChart::key) != structureCharts().end();
-    if (!known || parser.value(u"out"_s).isEmpty())
-        return failed(badCall(
-            QCoreApplication::translate("Cli", "Name one of these charts, and the file with --out FILE.svg, .png or "
-                                               ".pdf: %1.")
-                .arg(chartNames())));
-    const auto call = asked(parser, arguments);
+    const auto charts = askedCharts(parser);
+    if (!charts)
+        return failed(charts.error());
+    const auto call = callOf(parser, arguments);
     if (!call)
         return failed(call.error());
-    const StructureQuestion question =
-        structureQuestion(call->material->units(), call->question.unit, call->question.withSubUnits, call->question.on);
-    const auto drawn = chartOf(call->material->table(call->office->rules(), question, chart));
-    if (const Status status = exportChart(*drawn, parser.value(u"out"_s)); !status)
-        return failed(status.error());
-    return Done;
-}
-
-int runReport(const QCommandLineParser& parser, const QStringList& arguments)
-{
-    if (arguments.at(1) != u"structure" || !parser.value(u"out"_s).endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return failed(badCall(
-            QCoreApplication::translate("Cli", "Name the report, structure, and the file with --out FILE.pdf.")));
-    const auto call = asked(parser, arguments);
-    if (!call)
-        return failed(call.error());
-    const auto run = structureReport(*call->office, call->material, call->question);
-    if (!run)
-        return failed(run.error());
-    const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);
-    if (!report)
-        return failed(report.error());
-    for (const QString& warning : report->warnings)
-        writeError(warning);
+    QJsonArray tables;
+    for (const QString& chart : *charts) {
+        const StructureTable table = structureTable(call->sources(), call->question, chart);
+        QJsonObject object = tableJson(table);
+        if (parser.isSet(u"chart"_s))
+            object.insert(u"cadres"_s, cadresJson(*call, table));
+        tables.append(object);
+        if (!parser.isSet(u"json"_s))
+            writeOut(tableText(table));
+    }
+    const std::vector<Gap> gaps =
+        parser.isSet(u"chart"_s) ? std::vector<Gap>() : findGaps(call->sources(), call->question);
+    if (parser.isSet(u"json"_s)) {
+        writeOut(jsonText(QJsonObject{{u"on"_s, call->question.on.toString(Qt::ISODate)},
+                                      {u"unit"_s, parser.value(u"unit"_s)},
+                                      {u"charts"_s, tables},
+                                      {u"gaps"_s, gapsJson(gaps)}}));
+        return Done;
+    }
+    for (const Gap& gap : gaps)
+        writeOut(u"%1\t%2\t%3"_s.arg(gap.rule, PartialDate(gap.on).display(), gap.text));
     return Done;
 }
 

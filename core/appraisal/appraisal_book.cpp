@@ -20,8 +20,8 @@ const AppraisalAct* AppraisedPerson::act(const QString& kind) const
 
 RegularGrade AppraisedPerson::regularIn(int period) const
 {
-    const auto graded = std::ranges::find(regular, period, &RegularGrade::period);
-    return graded == regular.end() ? RegularGrade{.cadre = entry.cadre, .period = period} : *graded;
+    const auto kept = std::ranges::find(regular, period, &RegularGrade::period);
+    return kept == regular.end() ? RegularGrade{.cadre = entry.cadre, .period = period} : *kept;
 }
 
 Part AppraisedPerson::part() const

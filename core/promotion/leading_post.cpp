@@ -95,8 +95,18 @@ Explanation byWay(const QString& way, const Provision<LeadingPost>& rule, const 
     return finding;
 }
 
-/// One of the ways is enough; the node shows the one that decides.
-Explanation timeBelow(const QString& level, const CadreFile& file, const RuleBook& rules, QDate on)
+int placeOf(const QString& level)
+{
+    const CodeTable* table = codeTable(u"post_level"_s);
+    const CodeEntry* entry = table ? table->find(level) : nullptr;
+    constexpr int lowest = 9; // 乡科级副职; what stands below in the table is no leading post.
+    return entry && entry->order <= lowest ? entry->order : -1;
+}
+
+} // namespace
+
+// One of the ways is enough; the node shows the one that decides.
+Explanation reviewTimeBelow(const CadreFile& file, const QString& level, const RuleBook& rules, QDate on)
 {
     const auto* rule = rules.at<LeadingPost>(level, on);
     const QString text = Tr::tr("Long enough in the posts or ranks below %1").arg(level);
@@ -118,19 +128,9 @@ Explanation timeBelow(const QString& level, const CadreFile& file, const RuleBoo
     return head;
 }
 
-int placeOf(const QString& level)
-{
-    const CodeTable* table = codeTable(u"post_level"_s);
-    const CodeEntry* entry = table ? table->find(level) : nullptr;
-    constexpr int lowest = 9; // 乡科级副职; what stands below in the table is no leading post.
-    return entry && entry->order <= lowest ? entry->order : -1;
-}
-
-} // namespace
-
 Explanation reviewLeadingPost(const CadreFile& file, const QString& level, const RuleBook& rules, QDate on)
 {
-    std::vector<Explanation> experience{timeBelow(level, file, rules, on)};
+    std::vector<Explanation> experience{reviewTimeBelow(file, level, rules, on)};
     for (Explanation& condition : serviceConditions(file, level, rules, on))
         experience.push_back(std::move(condition));
     Explanation time = allOf({.text = Tr::tr("Time and experience (第八条)")}, std::move(experience));

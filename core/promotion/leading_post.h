@@ -11,6 +11,10 @@ namespace tidui {
 /// A missing record counts as neither met nor not met; what no record can tell is for a person to judge.
 Explanation reviewLeadingPost(const CadreFile& file, const QString& level, const RuleBook& rules, QDate on);
 
+/// The time in the levels or ranks below alone (任职年限, 第八条第三项); `earliest` is the first day on which it is
+/// enough when what is held now is held on.
+Explanation reviewTimeBelow(const CadreFile& file, const QString& level, const RuleBook& rules, QDate on);
+
 /// How many levels a promotion to a level skips (越级): 0 for the next one; none when the present level or the target
 /// isn't on the ladder.
 std::optional<int> skippedLevels(const CadreFile& file, const QString& level, QDate on);

@@ -31,8 +31,7 @@ using AllRuleKinds =
               TrainingDemand, TrainingCourse, TrainingAbsence, TrainingSetting, AnnualLeaveBand, AnnualLeaveRule,
               MaternityLeave, PublicHoliday, AbsenceLimit, LeavingBar, LeavingRestriction, ConductRule, OtherAvoidance,
               PersonalMatters, BreachSanction, TravelRule, DossierRule, PartyBody, BranchLead, BranchTerm, PartyVote,
-              PartyMeeting, PartyLife, SupervisionForm, OfficeCondition,
-              StructureBand, StructureGroup, EchelonGap>;
+              PartyMeeting, PartyLife, SupervisionForm, OfficeCondition, StructureBand, StructureGroup, EchelonGap>;
 
 /// The timelines of each kind, by key. Only what goes over all kinds includes this: they are many, and cost every
 /// file that sees them.

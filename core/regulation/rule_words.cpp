@@ -163,6 +163,12 @@ const QHash<QString, const char*>& captions()
         {u"presentExceeds"_s, QT_TRANSLATE_NOOP("RuleTerm", "More than the quorum")},
         {u"quarter"_s, QT_TRANSLATE_NOOP("RuleTerm", "Normally in the quarter")},
         {u"share"_s, QT_TRANSLATE_NOOP("RuleTerm", "Share")},
+        {u"starts"_s, QT_TRANSLATE_NOOP("RuleTerm", "First year of each band")},
+        {u"chart"_s, QT_TRANSLATE_NOOP("RuleTerm", "Counted in the chart")},
+        {u"fromAge"_s, QT_TRANSLATE_NOOP("RuleTerm", "Age from")},
+        {u"toAge"_s, QT_TRANSLATE_NOOP("RuleTerm", "Age up to")},
+        {u"atLeast"_s, QT_TRANSLATE_NOOP("RuleTerm", "People, at least")},
+        {u"fewerThan"_s, QT_TRANSLATE_NOOP("RuleTerm", "People, fewer than")},
     };
     return all;
 }
@@ -206,6 +212,13 @@ const QHash<QString, const char*>& codeWords()
         {u"heads"_s, QT_TRANSLATE_NOOP("RuleTerm", "heads of internal bodies")},
         {u"body"_s, QT_TRANSLATE_NOOP("RuleTerm", "people of the unit concerned")},
         {u"others"_s, QT_TRANSLATE_NOOP("RuleTerm", "others")},
+        {u"age-band"_s, QT_TRANSLATE_NOOP("RuleTerm", "nobody of an age holds the rank")},
+        {u"wave"_s, QT_TRANSLATE_NOOP("RuleTerm", "many retire in one year")},
+        {u"young-share"_s, QT_TRANSLATE_NOOP("RuleTerm", "too few young people")},
+        {u"average-age"_s, QT_TRANSLATE_NOOP("RuleTerm", "average age too high")},
+        {u"empty-rank"_s, QT_TRANSLATE_NOOP("RuleTerm", "free places and no holder")},
+        {u"single-successor"_s, QT_TRANSLATE_NOOP("RuleTerm", "too few successors")},
+        {u"one-sex"_s, QT_TRANSLATE_NOOP("RuleTerm", "men only or women only")},
     };
     return all;
 }

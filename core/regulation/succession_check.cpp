@@ -48,8 +48,8 @@ QString missingTerm(const EchelonGap& gap)
 
 QString checkGap(const EchelonGap& gap, const ProvisionHead& head, const RuleBook& book)
 {
-    const QStringList kinds{u"age-band"_s,    u"wave"_s,       u"young-share"_s,      u"average-age"_s,
-                            u"empty-rank"_s,  u"one-sex"_s,    u"single-successor"_s};
+    const QStringList kinds{u"age-band"_s,   u"wave"_s,    u"young-share"_s,     u"average-age"_s,
+                            u"empty-rank"_s, u"one-sex"_s, u"single-successor"_s};
     if (!kinds.contains(gap.kind))
         return Tr::tr("there is no kind of gap %1; the kinds are %2.").arg(gap.kind, kinds.join(u", "));
     if (const QString term = missingTerm(gap); !term.isEmpty())

@@ -17,8 +17,8 @@ struct Terms<StructureBand> {
 
 /// Which words of the files a group of a chart takes (分类口径); by chart and name: 学历/研究生.
 struct StructureGroup {
-    QString chart{};      ///< 学历, 学科, 政治面貌, 来源
-    int order = 0;        ///< From 1; a text belongs to the first group of which it contains a word.
+    QString chart{}; ///< 学历, 学科, 政治面貌, 来源
+    int order = 0;   ///< From 1, as the chart shows them. The longest word that a text contains decides.
     QStringList words{};
 };
 template <>
@@ -47,7 +47,7 @@ struct EchelonGap {
     int atLeast = 0;      ///< People.
     int fewerThan = 0;    ///< People.
     int percent = 0;
-    int years = 0;        ///< How many years are looked ahead.
+    int years = 0; ///< How many years are looked ahead.
 };
 template <>
 struct Terms<EchelonGap> {

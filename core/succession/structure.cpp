@@ -15,12 +15,18 @@ struct Tr {
 StructureGrid gridOf(const StructureView& view, const QString& chart)
 {
     static const std::map<QString, StructureGrid (*)(const StructureView&)> grids{
-        {u"age-pyramid"_s, agePyramid},      {u"rank-age"_s, rankByAge},
-        {u"level-age"_s, levelByAge},        {u"rank-ladder"_s, rankLadder},
-        {u"education"_s, educationChart},    {u"major"_s, majorChart},
-        {u"service"_s, serviceChart},        {u"time-in-rank"_s, timeInRankChart},
-        {u"party"_s, partyChart},            {u"origin"_s, originChart},
-        {u"grassroots"_s, grassrootsChart},  {u"women-minorities"_s, womenAndMinorities},
+        {u"age-pyramid"_s, agePyramid},
+        {u"rank-age"_s, rankByAge},
+        {u"level-age"_s, levelByAge},
+        {u"rank-ladder"_s, rankLadder},
+        {u"education"_s, educationChart},
+        {u"major"_s, majorChart},
+        {u"service"_s, serviceChart},
+        {u"time-in-rank"_s, timeInRankChart},
+        {u"party"_s, partyChart},
+        {u"origin"_s, originChart},
+        {u"grassroots"_s, grassrootsChart},
+        {u"women-minorities"_s, womenAndMinorities},
         {u"units"_s, unitsChart}};
     const auto known = grids.find(chart);
     return known == grids.end() ? StructureGrid() : known->second(view);
@@ -31,9 +37,7 @@ QString unitWords(const StructureSources& sources, const StructureQuestion& ques
 {
     if (question.units.empty())
         return Tr::tr("all units");
-    const auto asked = [&question](UnitId id) {
-        return std::ranges::find(question.units, id) != question.units.end();
-    };
+    const auto asked = [&question](UnitId id) { return std::ranges::find(question.units, id) != question.units.end(); };
     QStringList names;
     for (const Unit& unit : sources.units) {
         if (asked(unit.id) && !asked(unit.parent))

@@ -17,9 +17,9 @@ struct Unit;
 
 /// One chart of the structure: what it is called in commands, and by the officers.
 struct StructureChart {
-    QString key{};              ///< age-pyramid
-    const char* source = "";    ///< English; title() has the officers' word.
-    QString title() const;      ///< 年龄性别结构
+    QString key{};           ///< age-pyramid
+    const char* source = ""; ///< English; title() has the officers' word.
+    QString title() const;   ///< 年龄性别结构
 };
 
 /// The charts in the order in which they are read: age-pyramid, rank-age, level-age, rank-ladder, education, major,
@@ -32,12 +32,12 @@ struct StructureTable {
     QString title{};       ///< 年龄性别结构, with the unit and the day.
     QString rowTitle{};    ///< What the rows are: 年龄
     QString columnTitle{}; ///< What the columns are: 性别; empty with a single column.
-    QStringList rows{};    ///< In the order in which they are read: the youngest, the lowest rank, the first unit first.
+    QStringList rows{}; ///< In the order in which they are read: the youngest, the lowest rank, the first unit first.
     QStringList columns{};
     std::vector<std::vector<int>> cells{};   ///< People: cells[row][column].
     std::vector<std::optional<int>> quota{}; ///< Places by row, of the rank ladder only; none = no limit or not known.
     int people = 0;                          ///< All who were counted.
-    int unknown = 0; ///< Of these, in no cell: their files don't say. Never left out silently.
+    int unknown = 0;                         ///< Of these, in no cell: their files don't say. Never left out silently.
 
     int at(int row, int column) const { return cells[std::size_t(row)][std::size_t(column)]; }
 };
@@ -52,8 +52,8 @@ struct StructureQuestion {
 /// have no row and aren't counted.
 struct StructureFuture {
     struct Row {
-        int rank = -1;     ///< Index into ranks; -1 = as the records have it.
-        int since = 0;     ///< The day from which that rank is held: yyyymmdd.
+        int rank = -1; ///< Index into ranks; -1 = as the records have it.
+        int since = 0; ///< The day from which that rank is held: yyyymmdd.
         bool gone = false;
     };
     QStringList ranks{};
@@ -72,8 +72,7 @@ struct StructureSources {
 /// The figures of a chart. On a day after Workforce::today() those who reach the statutory month of retirement by then
 /// are gone, unless the future says who is. A person whose month isn't known stays. Rows and columns are there even
 /// when nobody is in them, so that charts of two units compare. Empty for a key that structureCharts() lacks.
-StructureTable structureTable(const StructureSources& sources, const StructureQuestion& question,
-                              const QString& chart);
+StructureTable structureTable(const StructureSources& sources, const StructureQuestion& question, const QString& chart);
 
 /// The people behind a cell, by id; row -1 = the whole column, column -1 = the whole row, both = all in some cell.
 std::vector<CadreId> peopleIn(const StructureSources& sources, const StructureQuestion& question, const QString& chart,

@@ -42,8 +42,8 @@ public:
     const std::vector<int>& members() const { return m_members; } ///< Rows of those who are counted.
 
     int monthsSince(int month) const { return m_month - month; } ///< Whole months, at the precision of months.
-    Workforce::Held rankOn(int row) const;                         ///< By the future where it says so.
-    const QString& rankName(Workforce::Word name) const; ///< Of what rankOn answered.
+    Workforce::Held rankOn(int row) const;                       ///< By the future where it says so.
+    const QString& rankName(Workforce::Word name) const;         ///< Of what rankOn answered.
 
 private:
     bool isMember(int row, const RetirementMonths* retirement) const;

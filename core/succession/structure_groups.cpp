@@ -1,5 +1,7 @@
 #include "core/succession/structure_groups.h"
 
+#include "core/regulation/succession_terms.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ QStringList YearBands::names() const
     QStringList names;
     if (m_starts.empty())
         return names;
-    names += m_age ? Tr::tr("%1 and younger").arg(m_starts.front() - 1) : Tr::tr("under %1 years").arg(m_starts.front());
+    names +=
+        m_age ? Tr::tr("%1 and younger").arg(m_starts.front() - 1) : Tr::tr("under %1 years").arg(m_starts.front());
     for (std::size_t i = 0; i + 1 < m_starts.size(); ++i) {
         names += m_age ? Tr::tr("%1 to %2").arg(m_starts[i]).arg(m_starts[i + 1] - 1)
                        : Tr::tr("%1 to under %2 years").arg(m_starts[i]).arg(m_starts[i + 1]);
@@ -69,10 +72,17 @@ int WordGroups::groupOf(const QString& text) const
 {
     if (text.isEmpty())
         return -1;
-    const auto found = std::ranges::find_if(m_groups, [&text](const Group& group) {
-        return std::ranges::any_of(group.words, [&text](const QString& word) { return text.contains(word); });
-    });
-    return int(found - m_groups.begin());
+    int best = other();
+    qsizetype longest = 0;
+    for (int i = 0; i < other(); ++i) {
+        for (const QString& word : m_groups[std::size_t(i)].words) {
+            if (word.size() > longest && text.contains(word)) {
+                best = i;
+                longest = word.size();
+            }
+        }
+    }
+    return best;
 }
 
 int WordGroups::groupOf(Workforce::Word word) const

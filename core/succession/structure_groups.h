@@ -26,7 +26,8 @@ public:
 
     QStringList names() const; ///< In their order; the last, 其他, is for what no group has.
     int other() const { return int(m_groups.size()); }
-    /// The first group one of whose words the text contains; other() when none does, -1 for the empty text.
+    /// The group with the longest word that the text contains, so that 大学专科 isn't 大学; other() when none is
+    /// contained, -1 for the empty text.
     int groupOf(const QString& text) const;
     int groupOf(Workforce::Word word) const; ///< The same, looked up once for each word.
 

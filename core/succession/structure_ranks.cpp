@@ -217,7 +217,8 @@ StructureGrid rankLadder(const StructureView& view)
     std::vector<int> rowOfRank;
     std::map<const RankPlaces*, int> rowOfGroup;
     for (const QString& rank : ranks.names()) {
-        const auto found = std::ranges::find_if(groups, [&](const RankPlaces& one) { return one.ranks.contains(rank); });
+        const auto found =
+            std::ranges::find_if(groups, [&](const RankPlaces& one) { return one.ranks.contains(rank); });
         const RankPlaces* group = found == groups.end() ? nullptr : &*found;
         if (const auto known = rowOfGroup.find(group); group && known != rowOfGroup.end()) {
             rowOfRank.push_back(known->second);

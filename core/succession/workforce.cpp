@@ -4,6 +4,15 @@
 
 namespace tidui {
 
+namespace {
+
+PartialDate dateOf(int day)
+{
+    return day == 0 || day == neverDay ? PartialDate() : PartialDate(day / 10000, day / 100 % 100, day % 100);
+}
+
+} // namespace
+
 Workforce::Workforce(QDate today) : m_today(today)
 {
     m_words.code({}); // Word 0.
@@ -73,9 +82,16 @@ void Workforce::append(const CadreFile& file)
     const auto utf8 = [](const QString& text) { return text.toStdString(); };
     const auto date = [](const PartialDate& partial) { return partial.stored().toStdString(); };
     const tidui::Person& from = file.person;
-    const std::array texts{utf8(from.name),       utf8(from.sex),        date(from.birth),       utf8(from.ethnicity),
-                           utf8(from.politicalStatus), date(from.partyJoined), date(from.workStart), utf8(from.grassroots),
-                           date(from.retirement), utf8(from.ageLimit)};
+    const std::array texts{utf8(from.name),
+                           utf8(from.sex),
+                           date(from.birth),
+                           utf8(from.ethnicity),
+                           utf8(from.politicalStatus),
+                           date(from.partyJoined),
+                           date(from.workStart),
+                           utf8(from.grassroots),
+                           date(from.retirement),
+                           utf8(from.ageLimit)};
     append(Raw{file.id, file.unit, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7],
                texts[8], texts[9]});
     for (const Rank& rank : file.ranks)
@@ -121,6 +137,18 @@ Workforce::Held Workforce::heldOn(std::span<const Span> spans, int day)
     while (index > 1 && spans[index - 2].name == name && spans[index - 2].until == spans[index - 1].since)
         --index;
     return {name, spans[index - 1].since};
+}
+
+CadreFile Workforce::careerOf(int row) const
+{
+    CadreFile file{.id = cadre(row), .unit = unit(row)};
+    for (const Span& span : of(m_ranks, &Starts::firstRank, row))
+        file.ranks.push_back({.name = word(span.name), .since = dateOf(span.since), .until = dateOf(span.until)});
+    for (const Span& span : of(m_levels, &Starts::firstLevel, row))
+        file.postLevels.push_back({.name = word(span.name), .since = dateOf(span.since), .until = dateOf(span.until)});
+    for (const Grade& grade : grades(row))
+        file.appraisals.push_back({.year = grade.year, .grade = word(grade.grade)});
+    return file;
 }
 
 Workforce::Held Workforce::rankOn(int row, int day) const

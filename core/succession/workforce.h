@@ -21,19 +21,19 @@ public:
     using Word = quint32;
     struct Person {
         CadreId cadre{};
-        UnitId unit{};         ///< None = not placed.
-        int birth = 0;         ///< Month.
-        int workStart = 0;     ///< 参加工作时间, day.
-        int serviceSince = 0;  ///< 进入公务员队伍时间, month.
-        int entered = 0;       ///< 进入本单位日期, day: the first one on file.
-        int partyJoined = 0;   ///< 入党时间, day.
-        int left = neverDay;   ///< The day on which the person is gone.
-        int retirement = 0;    ///< 到龄年月 as the file states it, month.
-        Word sex = 0;          ///< 男, 女
-        Word ethnicity = 0;    ///< 民族
-        Word politics = 0;     ///< 政治面貌
-        Word entry = 0;        ///< 进入方式, of the first entry
-        Word grassroots = 0;   ///< 两年以上基层工作经历: 是, 否
+        UnitId unit{};        ///< None = not placed.
+        int birth = 0;        ///< Month.
+        int workStart = 0;    ///< 参加工作时间, day.
+        int serviceSince = 0; ///< 进入公务员队伍时间, month.
+        int entered = 0;      ///< 进入本单位日期, day: the first one on file.
+        int partyJoined = 0;  ///< 入党时间, day.
+        int left = neverDay;  ///< The day on which the person is gone.
+        int retirement = 0;   ///< 到龄年月 as the file states it, month.
+        Word sex = 0;         ///< 男, 女
+        Word ethnicity = 0;   ///< 民族
+        Word politics = 0;    ///< 政治面貌
+        Word entry = 0;       ///< 进入方式, of the first entry
+        Word grassroots = 0;  ///< 两年以上基层工作经历: 是, 否
         RetirementCategory category = RetirementCategory::Unknown;
     };
     /// A rank or a level of leading post held, and the day from which it is held without a gap; name 0 = none.
@@ -92,13 +92,15 @@ public:
 
     Held rankOn(int row, int day) const;  ///< 现任职级
     Held levelOn(int row, int day) const; ///< 现职务层次
-    /// Whether the records have the person in the office on that day: entered and not gone. Who came on a day that isn't
-    /// on file counts from the start of work, and without that for ever.
+    /// Whether the records have the person in the office on that day: entered and not gone. Who came on a day that
+    /// isn't on file counts from the start of work, and without that for ever.
     bool isThere(int row, int day) const
     {
         const Person& person = m_people[std::size_t(row)];
         return (person.entered != 0 ? person.entered : person.workStart) <= day && person.left > day;
     }
+    /// The ranks, levels of leading posts and grades of a person as a file, to be asked the rules of promotion about.
+    CadreFile careerOf(int row) const;
     std::span<const Education> educations(int row) const { return of(m_educations, &Starts::firstEducation, row); }
     std::span<const Grade> grades(int row) const { return of(m_grades, &Starts::firstGrade, row); }
 

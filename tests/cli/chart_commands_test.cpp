@@ -17,7 +17,7 @@ QString pdfText(const QString& path)
 
 } // namespace
 
-TEST_CASE_METHOD(Folder, "chart draws each chart of the structure, by the file's ending", "[cli][structure]")
+TEST_CASE_METHOD(Folder, "chart draws each chart of the structure, by the file's ending", "[cli][chart]")
 {
     const QString path = office(u"office.tidui"_s, 60);
     for (const QString& chart : {u"age-pyramid"_s, u"rank-age"_s, u"rank-ladder"_s, u"education"_s, u"units"_s}) {
@@ -31,7 +31,7 @@ TEST_CASE_METHOD(Folder, "chart draws each chart of the structure, by the file's
     REQUIRE(runCli({u"chart"_s, path, u"party"_s, u"--out"_s, this->path(u"chart.png"_s)}).code == 0);
 }
 
-TEST_CASE_METHOD(Folder, "report structure writes the report of the office", "[cli][structure]")
+TEST_CASE_METHOD(Folder, "report structure writes the report of the office", "[cli][chart]")
 {
     const QString path = office(u"office.tidui"_s, 60);
     const QString out = this->path(u"report.pdf"_s);
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(Folder, "report structure writes the report of the office", "[c
     CHECK(text.contains(u"断层情况"));
 }
 
-TEST_CASE_METHOD(Folder, "chart and report refuse what they don't know", "[cli][structure]")
+TEST_CASE_METHOD(Folder, "chart and report refuse what they don't know", "[cli][chart]")
 {
     const QString path = office(u"office.tidui"_s, 20);
     const QString out = this->path(u"chart.svg"_s);
