@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086
 install_packages $build_packages $test_packages
 # What one checkout has compiled serves another: the cache sees paths from here.
-export CCACHE_BASEDIR=$PWD CCACHE_SLOPPINESS=pch_defines,time_macros QT_QPA_PLATFORM=offscreen
+export CCACHE_BASEDIR=$PWD CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros QT_QPA_PLATFORM=offscreen
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     XDG_RUNTIME_DIR=$(mktemp -d)
     export XDG_RUNTIME_DIR

@@ -266,6 +266,10 @@
         <source>the category of the person isn&apos;t on file: a civil servant or not</source>
         <translation>档案中没有人员类别，不能判断是否为公务员</translation>
     </message>
+    <message>
+        <source>came %1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalOffice</name>
@@ -2386,6 +2390,22 @@
         <source>Counts by grade</source>
         <translation>各等次票数</translation>
     </message>
+    <message>
+        <source>Attendance, rewards and sanctions</source>
+        <translation>考勤与奖惩</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审定意见</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审定日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2718,6 +2738,10 @@
     <message>
         <source>%1 has %2 characters; the form asks for at most %3. It is taken over whole.</source>
         <translation>%1有%2字，表格要求不超过%3字，仍全文采用。</translation>
+    </message>
+    <message>
+        <source>%1: no grade is proposed yet; enter it first</source>
+        <translation>%1：尚未提出等次建议，请先录入等次建议</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3150,7 @@
     </message>
     <message>
         <source>%1, %2, on %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Arithmetic: %1</source>
@@ -5269,10 +5293,6 @@
         <translation>按规定不定等次或不参加的</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5333,14 +5353,6 @@
         <translation>档案(&amp;R)</translation>
     </message>
     <message>
-        <source>all units</source>
-        <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>%1: excellent %2 of at most %3 (%4)</source>
-        <translation>%1：优秀%2名，不超过%3名（%4）</translation>
-    </message>
-    <message>
         <source>Circumstances of %1</source>
         <translation>%1的有关情形</translation>
     </message>
@@ -5359,6 +5371,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: excellent %2 of at most %3 (%4; %5)</source>
+        <translation>%1：优秀 %2 人，最多 %3 人（%4；%5）</translation>
+    </message>
+    <message>
+        <source>no rule in force</source>
+        <translation>无现行规定</translation>
     </message>
 </context>
 <context>
@@ -5559,12 +5579,28 @@
         <translation>文字所在文件夹</translation>
     </message>
     <message>
-        <source>%1: no grade is proposed yet; enter it first</source>
-        <translation>%1：尚未填写考核等次建议，请先填写</translation>
-    </message>
-    <message>
         <source>%1 texts can be taken over.</source>
         <translation>可导入%1份文字。</translation>
+    </message>
+    <message>
+        <source>Take in those who &amp;came since…</source>
+        <translation>补入后来调入的人员(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take in those who came since</source>
+        <translation>补入后来调入的人员</translation>
+    </message>
+    <message>
+        <source>%1 people came to these units since the year was opened and take part now.</source>
+        <translation>考核年度建立后调入这些单位的 %1 人已补入考核。</translation>
+    </message>
+    <message>
+        <source>Nobody came to these units since the year was opened.</source>
+        <translation>考核年度建立后没有人调入这些单位。</translation>
+    </message>
+    <message>
+        <source>Summaries of the regular appraisal, %1</source>
+        <translation>平时考核个人小结（%1）</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5864,14 @@
     <message>
         <source>The people of these units share one number of excellent grades. Units below one belong to it unless another scope names them.</source>
         <translation>这些单位的人员合并计算优秀名额。下级单位未列入其他范围的，归入本范围。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no rule in force</source>
+        <translation>无现行规定</translation>
     </message>
 </context>
 <context>
@@ -6605,10 +6649,6 @@
         <translation>各年度等次</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>People to show</source>
         <translation>显示人员</translation>
     </message>
@@ -6643,10 +6683,6 @@
     <message>
         <source>Reading the grades of all years</source>
         <translation>正在读取历年考核结果</translation>
-    </message>
-    <message>
-        <source>all units</source>
-        <translation>全部单位</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -7584,7 +7620,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Remove scope</source>
@@ -7628,6 +7664,10 @@ GPL-3.0-or-later</translation>
         <source>Post and rank</source>
         <translation>职务职级</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>有小结</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RegularTab</name>
@@ -7636,16 +7676,8 @@ GPL-3.0-or-later</translation>
         <translation>平时考核</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Keys: 1 好, 2 较好, 3 一般, 4 较差, Del; Ctrl+V takes cells from a table</source>
         <translation>按键：1 好，2 较好，3 一般，4 较差，Del 清除；Ctrl+V 粘贴表格内容</translation>
-    </message>
-    <message>
-        <source>all units</source>
-        <translation>全部单位</translation>
     </message>
     <message>
         <source>Paste grades</source>
@@ -7660,8 +7692,24 @@ GPL-3.0-or-later</translation>
         <translation>录入可用部分(&amp;T)</translation>
     </message>
     <message>
-        <source>%1: 好 %2 of %3, at most %4</source>
-        <translation>%1：好%2名，共%3人，不超过%4名</translation>
+        <source>&amp;Texts of the form…</source>
+        <translation>登记表内容(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>%1: 好 %2 of %3, at most %4 (%5)</source>
+        <translation>%1：已评 %3 人，“好” %2 人，最多 %4 人（%5）</translation>
+    </message>
+    <message>
+        <source>no rule in force</source>
+        <translation>无现行规定</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8823,7 @@ The office may only ask for more than the rule:</source>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2&lt;br&gt;%3 %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;：%2&lt;br&gt;%3　%4</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2&lt;br&gt;%3&#x3000;%4</translation>
     </message>
     <message>
         <source>&amp;Register…</source>
@@ -8887,6 +8935,17 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>%1 rate</source>
         <translation>%1率</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::UnitBox</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/operation/account.h"
+#include "ui/analysis/analysis_page.h"
 #include "ui/appraisal/appraisal_page.h"
 #include "ui/checks/checks_page.h"
 #include "ui/components/report.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(Settings settings, QDate today)
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->addItems({tr("Roster"), tr("Dossier"), tr("Eligibility"), tr("Quotas"), tr("Rounds"), tr("Appraisal"),
-                       tr("Rules"), tr("Checks")});
+                       tr("Analysis"), tr("Rules"), tr("Checks")});
     m_pages->setFixedWidth(fontMetrics().horizontalAdvance(QString(7, QChar(0x5E74))));
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setStyleSheet(u"QListView::item { padding-left: 8px; }"_s);
@@ -117,10 +118,11 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
     m_quotas = new QuotaPage(*m_office, m_today);
     m_rounds = new RoundPage(*m_office, m_today);
     m_appraisals = new AppraisalPage(*m_office, m_today);
+    m_analysis = new AnalysisPage(*m_office, m_today);
     m_rules = new RulePage(*m_office, m_today);
     m_checks = new ChecksPage(*m_office, m_today);
     for (QWidget* page : std::initializer_list<QWidget*>{m_roster, m_dossier, m_review, m_quotas, m_rounds,
-                                                         m_appraisals, m_rules, m_checks})
+                                                         m_appraisals, m_analysis, m_rules, m_checks})
         m_stack->addWidget(page);
     connectPages();
     connectEditing();
@@ -150,6 +152,8 @@ void MainWindow::connectPages()
     connect(m_rounds, &RoundPage::recordsChanged, m_quotas, &QuotaPage::markOutdated);
     connect(m_appraisals, &AppraisalPage::openDossier, this, &MainWindow::openDossier);
     connect(m_appraisals, &AppraisalPage::filesChanged, this, &MainWindow::officeChanged);
+    connect(m_analysis, &AnalysisPage::openDossier, this, &MainWindow::openDossier);
+    connect(m_rules, &RulePage::changed, m_analysis, &AnalysisPage::markOutdated);
     connect(m_rules, &RulePage::changed, m_appraisals, &AppraisalPage::markOutdated);
     connect(m_rules, &RulePage::changed, m_review, &ReviewPage::markOutdated);
     connect(m_rules, &RulePage::changed, m_quotas, &QuotaPage::markOutdated);
@@ -215,6 +219,7 @@ void MainWindow::contentChanged()
     m_quotas->markOutdated();
     m_rounds->markOutdated();
     m_appraisals->markOutdated();
+    m_analysis->markOutdated();
     m_rules->reload();
     m_checks->markOutdated();
     refreshStatus();

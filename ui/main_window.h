@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tidui {
 
+class AnalysisPage;
 class AppraisalPage;
 class ChecksPage;
 class DossierPage;
@@ -48,6 +49,7 @@ private:
         QuotaIndex,
         RoundsIndex,
         AppraisalIndex,
+        AnalysisIndex,
         RulesIndex,
         ChecksIndex
     };
@@ -95,6 +97,7 @@ private:
     QuotaPage* m_quotas = nullptr;
     RoundPage* m_rounds = nullptr;
     AppraisalPage* m_appraisals = nullptr;
+    AnalysisPage* m_analysis = nullptr;
     RulePage* m_rules = nullptr;
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;

@@ -94,8 +94,8 @@ void MainWindow::connectEditing()
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    const QStringList names{tr("&Roster"), tr("&Dossier"),   tr("&Eligibility"), tr("&Quotas"),
-                            tr("R&ounds"), tr("A&ppraisal"), tr("R&ules"),       tr("&Checks")};
+    const QStringList names{tr("&Roster"),    tr("&Dossier"),  tr("&Eligibility"), tr("&Quotas"), tr("R&ounds"),
+                            tr("A&ppraisal"), tr("A&nalysis"), tr("R&ules"),       tr("&Checks")};
     for (int page = RosterIndex; page <= ChecksIndex; ++page)
         m_officeActions += addAction(menu, names[page], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)),
                                      [this, page] { showPage(Page(page)); });

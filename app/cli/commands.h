@@ -31,6 +31,8 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments);
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
 int runRules(const QCommandLineParser& parser, const QStringList& arguments);
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
+int runChart(const QCommandLineParser& parser, const QStringList& arguments);
+int runReport(const QCommandLineParser& parser, const QStringList& arguments);
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);

@@ -149,6 +149,25 @@ QList<Command> commands()
          1,
          {valued("on"), valued("unit"), json},
          runQuota},
+        {"chart",
+         "OFFICE CHART --out FILE.svg|png|pdf [--unit NAME [--alone]] [--on YYYY-MM-DD]",
+         QT_TRANSLATE_NOOP("Cli", "Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, "
+                                  "education, major, service, time-in-rank, party, origin, grassroots, "
+                                  "women-minorities or units; of a unit with those below it, or alone. The day is "
+                                  "today unless named; on a later one those who reach retirement are gone."),
+         2,
+         2,
+         {valued("out"), valued("unit"), valued("on"), QCommandLineOption(u"alone"_s)},
+         runChart},
+        {"report",
+         "OFFICE structure --out FILE.pdf [--unit NAME [--alone]] [--on YYYY-MM-DD] [--each-unit]",
+         QT_TRANSLATE_NOOP("Cli", "Prints the report on the structure: figures, charts and gaps; with --each-unit, a "
+                                  "page for each unit below."),
+         2,
+         2,
+         {valued("out"), valued("unit"), valued("on"), QCommandLineOption(u"alone"_s),
+          QCommandLineOption(u"each-unit"_s)},
+         runReport},
         {"structure",
          "OFFICE [--on YYYY-MM-DD] [--unit NAME] [--chart KEY] [--json]",
          QT_TRANSLATE_NOOP("Cli",
@@ -244,7 +263,9 @@ int main(int argc, char* argv[])
 {
     // Fonts for printing need a platform, but no display, and none of the folders of a desktop session, about whose
     // absence Qt would complain.
-    const bool printing = argc > 1 && qstrcmp(argv[1], "print") == 0;
+    constexpr std::array papers{"print", "chart", "report"};
+    const bool printing =
+        argc > 1 && std::ranges::any_of(papers, [argv](const char* name) { return qstrcmp(argv[1], name) == 0; });
     const auto session = printing ? std::make_unique<QTemporaryDir>() : nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (session)

@@ -99,6 +99,13 @@ double leftOf(const FormCell& cell, const QRectF& box, const FittedLine& line)
     return box.x() + pad + line.x;
 }
 
+void paintDrawing(QPainter& painter, const FormCell& cell, const FormDrawing& drawing)
+{
+    painter.save();
+    drawing(painter, inUnits(cell.box));
+    painter.restore();
+}
+
 bool paintText(QPainter& painter, const FormCell& cell, const QString& text, RoleFont& font)
 {
     const FittedText fitted = fitText(text, cell, font);
@@ -171,6 +178,8 @@ QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page,
         }
         if (!cell.image.isEmpty() && values.images.contains(cell.image))
             paintImage(painter, cell, values.images.value(cell.image), run.pdf);
+        if (values.drawings.contains(cell.image))
+            paintDrawing(painter, cell, values.drawings.value(cell.image));
         const QString text = valueOf(cell, values);
         if (text.isEmpty())
             continue;

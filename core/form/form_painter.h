@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QPainter;
 
 namespace tidui {
@@ -18,10 +20,14 @@ struct FormRun {
     SearchablePdf* pdf = nullptr; ///< Takes photos as they are; null for a printer or a preview.
 };
 
+/// A picture that draws itself into a cell: charts. `box`: the cell, in the painter's units of 1/100 mm.
+using FormDrawing = std::function<void(QPainter& painter, const QRectF& box)>;
+
 /// What is printed into a form's fields.
 struct FormValues {
     QHash<QString, QString> texts{};
     QHash<QString, FormImage> images{};
+    QHash<QString, FormDrawing> drawings{}; ///< For a cell's image, instead of a file.
     QHash<QString, std::vector<QHash<QString, QString>>> lists{};
 };
 

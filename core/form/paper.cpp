@@ -41,7 +41,7 @@ FlowLayout compiledFlow(const QString& name, const QStringList& fields)
 FilledForm filledPaper(const FlowLayout& flow, const FormValues& values, const QString& name, FormFonts& fonts)
 {
     const auto layout = std::make_shared<const FormLayout>(composeFlow(flow, values, fonts));
-    return {layout.get(), {}, name, layout};
+    return {layout.get(), {.drawings = values.drawings}, name, layout};
 }
 
 } // namespace tidui

@@ -243,3 +243,24 @@ TEST_CASE("a grade is given by dropping people on it, and taken back by Delete",
     window.press({graded[0]}, Qt::Key_Delete);
     CHECK(window.page->desk().scopes().front().excellent() == 1);
 }
+
+TEST_CASE("Enter on a quarter opens what its form states; grades given by key leave the texts", "[appraisal][window]")
+{
+    AppraisalWindow window;
+    window.openYear();
+    window.show(1);
+    auto* regular = window.find<QTableView>(u"regular"_s);
+    regular->setCurrentIndex(regular->model()->index(0, RegularModel::firstPeriod + 1));
+    const ModalDriver<RecordDialog> driver([](RecordDialog& dialog) {
+        dialog.findChild<QPlainTextEdit*>(u"summary"_s)->setPlainText(u"本季度完成任务"_s);
+        dialog.findChild<QPlainTextEdit*>(u"attendance"_s)->setPlainText(u"出勤62天"_s);
+        dialog.accept();
+    });
+    QTest::keyClick(regular, Qt::Key_Return);
+    REQUIRE(driver.met());
+    CHECK(window.book().people.front().regularIn(2).summary == u"本季度完成任务");
+    QTest::keyClick(regular, Qt::Key_1);
+    CHECK(window.book().people.front().regularIn(2).grade == u"好");
+    CHECK(window.book().people.front().regularIn(2).attendance == u"出勤62天");
+    CHECK(window.find<QLabel>(u"share"_s)->text().contains(u"平时考核"));
+}

@@ -10,10 +10,17 @@ StaticTextDelegate::StaticTextDelegate(QObject* parent) : QStyledItemDelegate(pa
 const QStaticText& StaticTextDelegate::set(const QString& text, const QFont& font, const QFontMetrics& metrics,
                                            int width) const
 {
-    const QString key = QStringLiteral("%1\n%2\n%3").arg(text, font.key()).arg(width);
+    if (m_font != font) { // A list has one font, until it is scaled.
+        m_font = font;
+        m_character = metrics.horizontalAdvance(QChar(0x5E74));
+        m_texts.clear();
+    }
+    const std::pair key(text, width);
     if (const QStaticText* known = m_texts.object(key))
         return *known;
-    auto* made = new QStaticText(metrics.elidedText(text, Qt::ElideRight, width));
+    // Measuring a text costs as much as setting it: one that fits with Chinese characters alone isn't measured.
+    const bool fits = text.size() * m_character <= width;
+    auto* made = new QStaticText(fits ? text : metrics.elidedText(text, Qt::ElideRight, width));
     made->setTextFormat(Qt::PlainText);
     made->setPerformanceHint(QStaticText::AggressiveCaching);
     made->prepare({}, font);

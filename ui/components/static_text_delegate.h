@@ -19,7 +19,9 @@ public:
 private:
     const QStaticText& set(const QString& text, const QFont& font, const QFontMetrics& metrics, int width) const;
 
-    mutable QCache<QString, QStaticText> m_texts; ///< By text, width and font.
+    mutable QFont m_font{};
+    mutable int m_character = 0; ///< The width of a Chinese one.
+    mutable QCache<std::pair<QString, int>, QStaticText> m_texts; ///< Of that font, by text and width.
 };
 
 } // namespace tidui

@@ -1,4 +1,7 @@
 #include "core/operation/appraisal_office.h"
+
+#include "core/appraisal/regular.h"
+#include "core/operation/person_texts.h"
 #include "core/sample/sample_office.h"
 
 #include <QTemporaryDir>
@@ -268,4 +271,145 @@ TEST_CASE("people who aren't placed in a unit have a part in the number of 优�
     const auto book = appraisals.book(year);
     REQUIRE(book);
     CHECK(scopeStandings(*book, appraisals.rules()).front().cap.places == 1);
+}
+
+TEST_CASE(
+    "公务员考核规定第二十六条: who came from elsewhere in July is taken in, graded here, and gets the year's record",
+    "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const auto before = sample.book().people.size();
+    CadreFile come = *sample.office->cadre(sample.book().people.front().entry.cadre);
+    come.id = {};
+    come.person.name = u"测试转"_s;
+    come.person.identityNumber.clear();
+    come.appraisals.clear();
+    come.sanctions.clear();
+    come.leavings.clear();
+    come.entries = {
+        {.date = PartialDate(year, 7, 1), .method = u"从实施公务员法机关调入"_s, .fromUnit = u"样例县局"_s}};
+    const auto id = sample.office->save(come);
+    REQUIRE(id);
+    const auto added = sample.appraisals.addNewcomers(sample.book().year);
+    REQUIRE(added);
+    CHECK(*added == 1);
+    CHECK(*sample.appraisals.addNewcomers(sample.book().year) == 0);
+    REQUIRE(sample.book().people.size() == before + 1);
+
+    const AppraisalBook book = sample.book();
+    const AppraisedPerson& person = *book.person(*id);
+    CHECK(person.part() == AppraisalStanding::Part::Graded);
+    CHECK(person.found.mayBeExcellent);
+    REQUIRE(person.found.reasons.size() == 1);
+    CHECK(person.found.reasons.front().article.contains(u"第二十六条"));
+    CHECK(person.found.reasons.front().actual.contains(u"2025.07.01"));
+    sample.publicise();
+    sample.grade(0);
+    sample.settleOddCases();
+    REQUIRE(sample.appraisals.close(year, sample.day));
+    const CadreFile file = *sample.office->cadre(*id);
+    REQUIRE(file.appraisals.size() == 1);
+    CHECK(file.appraisals.front().grade == appraisal_grade::competent);
+}
+
+TEST_CASE(
+    "公务员考核规定第二十六条: who changes the unit within the office in the year is graded and counted where they are "
+    "now",
+    "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const auto units = *sample.office->units();
+    std::vector<UnitId> roots;
+    for (const Unit& unit : units) {
+        if (unit.parent && roots.size() < 2)
+            roots.push_back(unit.id);
+    }
+    AppraisalBook book = sample.book();
+    ExcellentScope first = book.scopes.front();
+    first.name = u"甲处"_s;
+    first.setUnits({roots[0]});
+    ExcellentScope second{.name = u"乙处"_s};
+    second.setUnits({roots[1]});
+    REQUIRE(sample.appraisals.saveScopes(book.year, {first, second}));
+    book = sample.book();
+    const auto moved = std::ranges::find(book.people, 0, &AppraisedPerson::scope);
+    REQUIRE(moved != book.people.end());
+    const auto before = scopeStandings(book, sample.appraisals.rules());
+    AppraisalEntry entry = moved->entry;
+    entry.unit = roots[1];
+    REQUIRE(sample.appraisals.save({entry}));
+    const AppraisalBook after = sample.book();
+    CHECK(after.person(entry.cadre)->scope == 1);
+    CHECK(after.person(entry.cadre)->part() == moved->part());
+    const auto counted = scopeStandings(after, sample.appraisals.rules());
+    CHECK(counted[0].taking + counted[1].taking == before[0].taking + before[1].taking);
+    CHECK(counted[0].taking == before[0].taking - (moved->isCounted() ? 1 : 0));
+}
+
+TEST_CASE("平时考核办法: the summary and attendance of a period stay when its grade is given or taken away",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    const CadreId cadre = sample.book().people.front().entry.cadre;
+    RegularGrade form = sample.book().people.front().regularIn(1);
+    form.summary = u"完成了季度任务"_s;
+    form.attendance = u"出勤60天"_s;
+    REQUIRE(sample.appraisals.saveRegularForms(year, {form}));
+    const PeriodShare none = periodShare(sample.book(), 1, sample.appraisals.rules());
+    CHECK(none.graded == 0); // A text is no grade.
+
+    REQUIRE(sample.appraisals.saveRegular(
+        year, {{.cadre = cadre, .period = 1, .grade = u"好"_s, .by = u"甲"_s, .on = QDate(2025, 4, 3)}}));
+    RegularGrade kept = sample.book().person(cadre)->regularIn(1);
+    CHECK(kept.grade == u"好");
+    CHECK(kept.summary == form.summary);
+    CHECK(periodShare(sample.book(), 1, sample.appraisals.rules()).good == 1);
+
+    kept.approval = u"同意"_s;
+    kept.approvedBy = u"乙"_s;
+    kept.approvedOn = QDate(2025, 4, 9);
+    REQUIRE(sample.appraisals.saveRegularForms(year, {kept}));
+    CHECK(sample.book().person(cadre)->regularIn(1) == kept);
+
+    REQUIRE(sample.appraisals.saveRegular(year, {{.cadre = cadre, .period = 1}}));
+    CHECK(sample.book().person(cadre)->regularIn(1).summary == form.summary);
+    RegularGrade nothing = sample.book().person(cadre)->regularIn(1);
+    nothing.summary = nothing.attendance = nothing.approval = QString();
+    REQUIRE(sample.appraisals.saveRegularForms(year, {nothing}));
+    CHECK(sample.appraisals.regular(year)->empty());
+}
+
+TEST_CASE("leaders' comments of a folder go beside the grades they propose; without one they wait",
+          "[operation][appraisal]")
+{
+    AppraisalSample sample;
+    AppraisalBook book = sample.book();
+    const AppraisedPerson& proposed = book.people[0];
+    const AppraisedPerson& waiting = book.people[1];
+    REQUIRE(sample.appraisals.take(book.year, {{.entry = proposed.entry.id,
+                                                .act = appraisal_act::proposed,
+                                                .grade = appraisal_grade::competent,
+                                                .by = u"乙"_s,
+                                                .on = sample.day}}));
+    book = sample.book();
+    const QTemporaryDir texts;
+    for (const AppraisedPerson* person : {&book.people[0], &book.people[1]}) {
+        QFile file(texts.filePath(QString::number(person->entry.cadre.value) + u".txt"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(u"政治坚定，工作扎实"_s.toUtf8());
+    }
+    const TextUse comments{TextUse::Kind::Comment};
+    const PersonTexts found = usableTexts(readPersonTexts(texts.path(), book), book, comments);
+    REQUIRE(found.texts.size() == 1);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems.front().contains(waiting.entry.name));
+    REQUIRE(saveTexts(sample.appraisals, book, found, comments));
+    const AppraisalBook after = sample.book();
+    CHECK(after.people[0].act(appraisal_act::proposed)->text == u"政治坚定，工作扎实");
+    CHECK(after.people[0].act(appraisal_act::proposed)->grade == appraisal_grade::competent);
+    CHECK(after.people[1].acts.empty());
+
+    const TextUse quarter{TextUse::Kind::RegularSummary, 3};
+    REQUIRE(saveTexts(sample.appraisals, after, readPersonTexts(texts.path(), after), quarter));
+    CHECK(sample.book().people[1].regularIn(3).summary == u"政治坚定，工作扎实");
 }

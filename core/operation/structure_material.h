@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/operation/office.h"
+#include "core/operation/quota_overview.h"
+#include "core/succession/structure.h"
+#include "core/succession/workforce.h"
+
+namespace tidui {
+
+/// What an office's structure (队伍结构) is made from, read once; all questions are answered from it without a query.
+class StructureMaterial {
+public:
+    /// Reads everybody. Cancelled when the progress was.
+    static Result<StructureMaterial> load(Office& office, QDate today, const Progress& progress = {});
+
+    const Workforce& workforce() const { return m_workforce; }
+    const std::vector<Unit>& units() const { return m_quotas.units; }
+
+    StructureTable table(const RuleBook& rules, const StructureQuestion& question, const QString& chart) const;
+    /// The people behind a cell; row and column -1 = those whose files don't say.
+    std::vector<CadreId> people(const RuleBook& rules, const StructureQuestion& question, const QString& chart, int row,
+                                int column) const;
+
+private:
+    explicit StructureMaterial(Workforce workforce) : m_workforce(std::move(workforce)) {}
+    /// Only the rank ladder is compared with quotas: others needn't wait for their count.
+    std::vector<QuotaLine> quotasFor(const RuleBook& rules, const StructureQuestion& question,
+                                     const QString& chart) const;
+
+    Workforce m_workforce;
+    QuotaRecords m_quotas{};
+    QuotaStaff m_staff{};
+};
+
+/// The question about a unit, with those below it or alone; no unit = everybody.
+StructureQuestion structureQuestion(const std::vector<Unit>& units, UnitId unit, bool withSubUnits, QDate on);
+
+} // namespace tidui
