@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "core/operation/workforce_office.h"
-#include "core/succession/gaps.h"
+#include "core/operation/structure_material.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,12 +14,10 @@ namespace {
 /// Everything that the answer needs, read once.
 struct StructureCall {
     std::unique_ptr<Office> office{};
-    Workforce workforce;
-    std::vector<Unit> units{};
-    std::vector<QuotaLine> quotas{};
+    StructureMaterial material;
     StructureQuestion question{};
 
-    StructureSources sources() const { return {workforce, office->rules(), units, &quotas}; }
+    StructureTable table(const QString& chart) const { return material.table(office->rules(), question, chart); }
 };
 
 QJsonArray numbers(const std::vector<CadreId>& cadres)
@@ -62,7 +59,7 @@ QJsonArray cadresJson(const StructureCall& call, const StructureTable& table)
     for (int row = 0; row < int(table.rows.size()); ++row) {
         QJsonArray cells;
         for (int column = 0; column < int(table.columns.size()); ++column)
-            cells.append(numbers(peopleIn(call.sources(), call.question, table.chart, row, column)));
+            cells.append(numbers(call.material.people(call.office->rules(), call.question, table.chart, row, column)));
         rows.append(cells);
     }
     return rows;
@@ -125,21 +122,16 @@ Result<StructureCall> callOf(const QCommandLineParser& parser, const QStringList
     auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return office.error();
-    auto units = (*office)->units();
-    auto workforce = loadWorkforce(**office, today);
-    if (!units || !workforce)
-        return units ? workforce.error() : units.error();
-    StructureCall call{std::move(*office), std::move(*workforce), std::move(*units), {}, {.on = *on}};
+    auto material = StructureMaterial::load(**office, today);
+    if (!material)
+        return material.error();
+    StructureCall call{std::move(*office), std::move(*material), {.on = *on}};
     if (parser.isSet(u"unit"_s)) {
-        const auto chosen = unitsNamed(call.units, parser.value(u"unit"_s));
+        const auto chosen = unitsNamed(call.material.units(), parser.value(u"unit"_s));
         if (!chosen)
             return chosen.error();
         call.question.units.assign(chosen->begin(), chosen->end());
     }
-    auto quotas = structureQuotas(*call.office, call.question, today);
-    if (!quotas)
-        return quotas.error();
-    call.quotas = std::move(*quotas);
     return call;
 }
 
@@ -155,7 +147,7 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
         return failed(call.error());
     QJsonArray tables;
     for (const QString& chart : *charts) {
-        const StructureTable table = structureTable(call->sources(), call->question, chart);
+        const StructureTable table = call->table(chart);
         QJsonObject object = tableJson(table);
         if (parser.isSet(u"chart"_s))
             object.insert(u"cadres"_s, cadresJson(*call, table));
@@ -163,8 +155,8 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
         if (!parser.isSet(u"json"_s))
             writeOut(tableText(table));
     }
-    const std::vector<Gap> gaps =
-        parser.isSet(u"chart"_s) ? std::vector<Gap>() : findGaps(call->sources(), call->question);
+    const auto gaps =
+        parser.isSet(u"chart"_s) ? std::vector<Gap>() : call->material.gaps(call->office->rules(), call->question);
     if (parser.isSet(u"json"_s)) {
         writeOut(jsonText(QJsonObject{{u"on"_s, call->question.on.toString(Qt::ISODate)},
                                       {u"unit"_s, parser.value(u"unit"_s)},

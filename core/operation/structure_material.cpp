@@ -31,13 +31,16 @@ Result<StructureMaterial> StructureMaterial::load(Office& office, QDate today, c
     return material;
 }
 
+std::vector<QuotaLine> StructureMaterial::quotasOn(const RuleBook& rules, const StructureQuestion& question) const
+{
+    return linesOfUnits(countQuotas(m_staff, m_quotas, {question.on, m_workforce.today()}, rules), m_quotas,
+                        question.units);
+}
+
 std::vector<QuotaLine> StructureMaterial::quotasFor(const RuleBook& rules, const StructureQuestion& question,
                                                     const QString& chart) const
 {
-    if (chart != u"rank-ladder")
-        return {};
-    return linesOfUnits(countQuotas(m_staff, m_quotas, {question.on, m_workforce.today()}, rules), m_quotas,
-                        question.units);
+    return chart == u"rank-ladder" ? quotasOn(rules, question) : std::vector<QuotaLine>();
 }
 
 StructureTable StructureMaterial::table(const RuleBook& rules, const StructureQuestion& question,
@@ -54,6 +57,12 @@ std::vector<CadreId> StructureMaterial::people(const RuleBook& rules, const Stru
     const StructureSources sources{m_workforce, rules, units(), quotas.empty() ? nullptr : &quotas};
     return row < 0 && column < 0 ? peopleUnknownIn(sources, question, chart)
                                  : peopleIn(sources, question, chart, row, column);
+}
+
+std::vector<Gap> StructureMaterial::gaps(const RuleBook& rules, const StructureQuestion& question) const
+{
+    const auto quotas = quotasOn(rules, question);
+    return findGaps({m_workforce, rules, units(), &quotas}, question);
 }
 
 StructureQuestion structureQuestion(const std::vector<Unit>& units, UnitId unit, bool withSubUnits, QDate on)

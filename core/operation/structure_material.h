@@ -2,7 +2,7 @@
 
 #include "core/operation/office.h"
 #include "core/operation/quota_overview.h"
-#include "core/succession/structure.h"
+#include "core/succession/gaps.h"
 #include "core/succession/workforce.h"
 
 namespace tidui {
@@ -20,9 +20,11 @@ public:
     /// The people behind a cell; row and column -1 = those whose files don't say.
     std::vector<CadreId> people(const RuleBook& rules, const StructureQuestion& question, const QString& chart, int row,
                                 int column) const;
+    std::vector<Gap> gaps(const RuleBook& rules, const StructureQuestion& question) const;
 
 private:
     explicit StructureMaterial(Workforce workforce) : m_workforce(std::move(workforce)) {}
+    std::vector<QuotaLine> quotasOn(const RuleBook& rules, const StructureQuestion& question) const;
     /// Only the rank ladder is compared with quotas: others needn't wait for their count.
     std::vector<QuotaLine> quotasFor(const RuleBook& rules, const StructureQuestion& question,
                                      const QString& chart) const;

@@ -1,7 +1,5 @@
 #include "core/operation/workforce_office.h"
 
-#include "core/operation/quota_overview.h"
-
 namespace tidui {
 
 Result<Workforce> loadWorkforce(Office& office, QDate today, const Progress& progress)
@@ -18,16 +16,6 @@ Result<Workforce> loadWorkforce(Office& office, QDate today, const Progress& pro
     if (!status)
         return status.error();
     return workforce;
-}
-
-Result<std::vector<QuotaLine>> structureQuotas(Office& office, const StructureQuestion& question, QDate today)
-{
-    const auto records = quotaRecords(office);
-    const auto staff = office.quotaStaff();
-    if (!records || !staff)
-        return records ? staff.error() : records.error();
-    auto lines = countQuotas(*staff, *records, {.on = question.on, .today = today}, office.rules());
-    return linesOfUnits(std::move(lines), *records, question.units);
 }
 
 } // namespace tidui

@@ -89,51 +89,50 @@ QStringList levelRows(const StructureView& view)
     return names;
 }
 
-/// Groups of ranks that have places of their own, with the places of all scopes.
+/// Ranks that share places, with those of all scopes together.
 struct RankPlaces {
     QSet<QString> ranks{};
-    std::optional<int> places = 0;
+    int places = 0;
 };
 
-bool contains(const QStringList& all, const QStringList& some)
+/// Adds places to the ranks that they are for, and to whatever shares one of those: scopes may divide the ladder
+/// differently.
+void merge(std::vector<RankPlaces>& groups, const QSet<QString>& ranks, int places)
 {
-    return std::ranges::all_of(some, [&all](const QString& rank) { return all.contains(rank); });
-}
-
-/// Whether no other group of the same scope lies inside.
-bool isInnermost(const QuotaLine& line, const std::vector<QuotaLine>& lines)
-{
-    return std::ranges::none_of(lines, [&line](const QuotaLine& other) {
-        return other.scope == line.scope && other.unit == line.unit &&
-               other.ceiling.ranks.size() < line.ceiling.ranks.size() &&
-               contains(line.ceiling.ranks, other.ceiling.ranks);
-    });
-}
-
-/// Adds a group to those it shares a rank with: scopes may divide the ladder differently.
-void merge(std::vector<RankPlaces>& groups, const QuotaLine& line)
-{
-    RankPlaces merged{QSet<QString>(line.ceiling.ranks.begin(), line.ceiling.ranks.end()), line.ceiling.places()};
-    if (line.ceiling.kind == QuotaCeiling::Kind::Forbidden)
-        merged.places = 0;
+    RankPlaces merged{ranks, places};
     std::erase_if(groups, [&merged](const RankPlaces& group) {
         if (!group.ranks.intersects(merged.ranks))
             return false;
         merged.ranks += group.ranks;
-        const bool known = group.places && merged.places;
-        merged.places = known ? std::optional(*group.places + *merged.places) : std::nullopt;
+        merged.places += group.places;
         return true;
     });
     groups.push_back(merged);
 }
 
+/// The outermost groups: caps inside them leave over places that aren't for single ranks. Without those that some scope
+/// doesn't limit, whose people can't be set against the places of the others.
 std::vector<RankPlaces> placesOf(const std::vector<QuotaLine>& lines)
 {
     std::vector<RankPlaces> groups;
+    QSet<QString> open;
+    QSet<QString> forbidden;
     for (const QuotaLine& line : lines) {
-        if (line.scope >= 0 && isInnermost(line, lines))
-            merge(groups, line);
+        const QSet<QString> ranks(line.ceiling.ranks.begin(), line.ceiling.ranks.end());
+        if (line.scope < 0 || line.ceiling.depth > 0)
+            continue;
+        if (line.ceiling.kind == QuotaCeiling::Kind::Forbidden)
+            forbidden += ranks;
+        else if (const auto places = line.ceiling.places())
+            merge(groups, ranks, *places);
+        else
+            open += ranks;
     }
+    for (const RankPlaces& group : groups)
+        forbidden -= group.ranks;
+    for (const QString& rank : forbidden)
+        groups.push_back({{rank}, 0});
+    std::erase_if(groups, [&open](const RankPlaces& group) { return group.ranks.intersects(open); });
     return groups;
 }
 
@@ -227,7 +226,7 @@ StructureGrid rankLadder(const StructureView& view)
         rowOfGroup[group] = int(grid.rows.size());
         rowOfRank.push_back(int(grid.rows.size()));
         grid.rows += group ? groupName(*group, ranks.names()) : rank;
-        grid.quota.push_back(group ? group->places : std::nullopt);
+        grid.quota.push_back(group ? std::optional(group->places) : std::nullopt);
     }
     grid.cellOf = [ranks, rowOfRank, uncounted = uncountedIn(lines), &view](int row) {
         const int rank = ranks.rowOf(row);

@@ -64,8 +64,7 @@ void GapPanel::find(const StructureQuestion& question)
     m_outcome = std::make_shared<Outcome>(Outcome{std::move(*office), m_desk.material(), question, {}});
     m_state->setText(tr("Looking for gaps…"));
     m_job->start([outcome = m_outcome](const Progress&) {
-        const StructureMaterial& material = *outcome->material;
-        outcome->gaps = findGaps({material.workforce(), outcome->office->rules(), material.units()}, outcome->question);
+        outcome->gaps = outcome->material->gaps(outcome->office->rules(), outcome->question);
     });
 }
 

@@ -141,7 +141,7 @@ private:
     void addGaps()
     {
         std::vector<Row> rows;
-        for (const Gap& gap : findGaps({m_material.workforce(), m_rules, m_material.units()}, m_question))
+        for (const Gap& gap : m_material.gaps(m_rules, m_question))
             rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
                             {u"rule"_s, gap.rule},
                             {u"text"_s, textOf(gap)},

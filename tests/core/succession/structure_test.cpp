@@ -158,30 +158,42 @@ TEST_CASE_METHOD(WorkforceFixture, "words of the files fall into the groups that
     CHECK(figure(table("major"), u"理学"_s, major.columns.first()) == 1); // Not 法学, as the school's name has it.
 }
 
-TEST_CASE_METHOD(WorkforceFixture, "the ladder shows innermost groups of ranks with the places of all scopes",
+TEST_CASE_METHOD(WorkforceFixture, "the ladder shows ranks that share places as one row, with those of all scopes",
                  "[structure]")
 {
+    using Kind = QuotaCeiling::Kind;
     add({.id = 1, .sex = u"男"_s, .birth = u"1975-01"_s, .rank = u"一级调研员"_s, .rankSince = u"2023-01"_s});
     add({.id = 2, .sex = u"男"_s, .birth = u"1975-01"_s, .rank = u"二级调研员"_s, .rankSince = u"2023-01"_s});
-    add({.id = 3, .sex = u"男"_s, .birth = u"1975-01"_s, .rank = u"三级调研员"_s, .rankSince = u"2023-01"_s});
-    const auto line = [](int scope, const QStringList& ranks, int places) {
-        return QuotaLine{.scope = scope,
-                         .ceiling = {.kind = QuotaCeiling::Kind::Capped, .ranks = ranks, .ceiling = places}};
+    add({.id = 3, .sex = u"男"_s, .birth = u"1975-01"_s, .rank = u"一级科员"_s, .rankSince = u"2023-01"_s});
+    const auto line = [](int scope, const QStringList& ranks, std::optional<int> places, int depth = 0) {
+        return QuotaLine{
+            .scope = scope,
+            .ceiling = {
+                .kind = places ? Kind::Capped : Kind::Unlimited, .ranks = ranks, .depth = depth, .ceiling = places}};
     };
-    const QStringList all{u"一级调研员"_s, u"二级调研员"_s, u"三级调研员"_s, u"四级调研员"_s};
-    std::vector<QuotaLine> lines{line(0, all, 9), line(0, {u"一级调研员"_s, u"二级调研员"_s}, 3),
-                                 line(0, {u"三级调研员"_s, u"四级调研员"_s}, 6),
-                                 line(1, {u"一级调研员"_s, u"二级调研员"_s}, 2)};
-    lines[1].uncounted.push_back({CadreId{2}});
+    const QStringList higher{u"一级调研员"_s, u"二级调研员"_s};
+    std::vector<QuotaLine> lines{
+        line(0, higher + QStringList{u"三级调研员"_s, u"四级调研员"_s}, 9),
+        line(0, higher, 3, 1),
+        line(1, higher, 2),
+        line(1, {u"一级主任科员"_s, u"二级主任科员"_s}, 7),
+        line(0, {u"一级主任科员"_s}, {}),
+        line(0, {u"一级科员"_s}, {}),
+    };
+    lines.push_back({.scope = 1, .ceiling = {.kind = Kind::Forbidden, .ranks = {u"一级巡视员"_s, u"一级调研员"_s}}});
+    lines[0].uncounted.push_back({CadreId{2}});
     sources.quotas = &lines;
     const StructureTable ladder = table("rank-ladder");
-    const auto row = ladder.rows.indexOf(u"一级调研员、二级调研员"_s);
-    REQUIRE(row >= 0);
-    CHECK(ladder.quota[std::size_t(row)] == 5);
-    CHECK(ladder.at(int(row), 0) == 1);
-    CHECK(ladder.at(int(row), 1) == 1); // Takes no place.
-    const auto lower = ladder.rows.indexOf(u"三级调研员、四级调研员"_s);
-    REQUIRE(lower >= 0);
-    CHECK(ladder.quota[std::size_t(lower)] == 6);
-    CHECK_FALSE(ladder.quota[std::size_t(ladder.rows.indexOf(u"一级科员"_s))]);
+    const auto quotaOf = [&ladder](const QString& row) {
+        REQUIRE(ladder.rows.contains(row));
+        return ladder.quota[std::size_t(ladder.rows.indexOf(row))];
+    };
+    const QString group = u"一级调研员至四级调研员"_s;
+    CHECK(quotaOf(group) == 11);
+    CHECK(ladder.at(int(ladder.rows.indexOf(group)), 0) == 1);
+    CHECK(ladder.at(int(ladder.rows.indexOf(group)), 1) == 1); // Takes no place.
+    CHECK_FALSE(quotaOf(u"一级主任科员"_s));                   // One scope doesn't limit it.
+    CHECK_FALSE(quotaOf(u"一级科员"_s));
+    CHECK(quotaOf(u"一级巡视员"_s) == 0); // Forbidden wherever there is a rule about it.
+    CHECK_FALSE(quotaOf(u"二级巡视员"_s));
 }
