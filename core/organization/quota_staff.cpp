@@ -1,11 +1,9 @@
 #include "core/organization/quota_staff.h"
 
-#include "core/regulation/retirement.h"
+#include "core/organization/retirement_category.h"
 
 #include <algorithm>
 #include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace tidui {
 
@@ -47,19 +45,6 @@ int monthNumber(std::string_view stored)
     return day == 0 ? 0 : day / 10000 * 12 + day / 100 % 100 - 1;
 }
 
-const std::array categories{u"M60"_s, u"F55"_s, u"F50"_s, u"F60v"_s};
-
-/// Index into the categories of retirement; -1 when the file doesn't tell.
-qint8 categoryOf(std::string_view sex, std::string_view limit)
-{
-    const auto says = [limit](std::string_view age) { return limit.find(age) != std::string_view::npos; };
-    if (sex == "男")
-        return limit.empty() || says("60") ? 0 : -1;
-    if (sex != "女")
-        return -1;
-    return says("55") ? 1 : says("50") ? 2 : says("60") ? 3 : -1;
-}
-
 int endNumber(std::string_view until)
 {
     return until.empty() ? never : firstDayNumber(until); // Words: over, nobody knows since when.
@@ -76,7 +61,7 @@ void QuotaStaff::append(const Raw& person)
                         .left = never,
                         .birthMonth = monthNumber(person.birth),
                         .retirementMonth = monthNumber(person.retirement),
-                        .category = categoryOf(person.sex, person.ageLimit)});
+                        .category = qint8(retirementCategory(person.sex, person.ageLimit))});
 }
 
 void QuotaStaff::addRank(std::string_view name, std::string_view reason, std::string_view since, std::string_view until)
@@ -151,9 +136,8 @@ bool QuotaStaff::hasLeft(int row, QDate on) const
 int QuotaStaff::retirementMonth(int row, const RuleBook& rules, QDate on) const
 {
     const Person& person = m_people[std::size_t(row)];
-    if (person.birthMonth > 0 && person.category >= 0) {
-        if (const auto retirement =
-                retirementOf(person.birthMonth, categories[std::size_t(person.category)], rules, on))
+    if (person.birthMonth > 0) {
+        if (const auto retirement = retirementIn(person.category, person.birthMonth, rules, on))
             return retirement->month;
     }
     return person.retirementMonth;
