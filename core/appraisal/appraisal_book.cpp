@@ -18,6 +18,12 @@ const AppraisalAct* AppraisedPerson::act(const QString& kind) const
     return taken == acts.end() ? nullptr : &*taken;
 }
 
+RegularGrade AppraisedPerson::regularIn(int period) const
+{
+    const auto found = std::ranges::find(regular, period, &RegularGrade::period);
+    return found == regular.end() ? RegularGrade{.cadre = entry.cadre, .period = period} : *found;
+}
+
 Part AppraisedPerson::part() const
 {
     return entry.ruling.isEmpty() ? found.part : appraisalPart(entry.ruling).value_or(found.part);

@@ -15,16 +15,17 @@ struct AppraisedPerson {
     AppraisalEntry entry{};
     AppraisalStanding found{};           ///< By rule.
     std::vector<AppraisalAct> acts{};    ///< One of each kind.
-    std::vector<RegularGrade> regular{}; ///< Of the year, by period.
+    std::vector<RegularGrade> regular{}; ///< Of the year, by period; some may have no grade yet.
     QStringList special{};               ///< Special appraisals (专项考核) of the year: task and result.
     QString lastYear{};                  ///< 上年度等次, by the file.
     int scope = -1;                      ///< Index in AppraisalBook::scopes; -1 = in none.
     std::vector<Explanation> matters{};  ///< personMatters() of what is above.
 
     const AppraisalAct* act(const QString& kind) const;
-    AppraisalStanding::Part part() const; ///< How the person takes part, after what a person ruled.
-    bool isCounted() const;               ///< 应参加年度考核
-    QString verdict() const;              ///< The grade that a circumstance brings and no ruling set aside.
+    RegularGrade regularIn(int period) const; ///< What is on record of that period, or a new one for the person.
+    AppraisalStanding::Part part() const;     ///< How the person takes part, after what a person ruled.
+    bool isCounted() const;                   ///< 应参加年度考核
+    QString verdict() const;                  ///< The grade that a circumstance brings and no ruling set aside.
     /// The step whose grade stands: 补定, else 复核决定, else 确定等次; null before.
     const AppraisalAct* governing() const;
     QString grade() const; ///< Of that step; empty before.

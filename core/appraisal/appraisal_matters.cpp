@@ -110,7 +110,7 @@ private:
                 continue;
             Explanation matter = restingOn(rule->head, rule->head.text);
             matter.required = demandOf(rule->terms);
-            if (m_person.regular.empty()) { // One line is enough to say that there are none.
+            if (regularGradesGiven().isEmpty()) { // One line is enough to say that there are none.
                 matter.outcome = Outcome::Unknown;
                 matter.actual = Tr::tr("no regular appraisals on record");
                 m_matters.push_back(std::move(matter));
@@ -124,6 +124,16 @@ private:
         }
     }
 
+    QStringList regularGradesGiven() const
+    {
+        QStringList grades;
+        for (const RegularGrade& each : m_person.regular) {
+            if (!each.grade.isEmpty())
+                grades += each.grade;
+        }
+        return grades;
+    }
+
     static QString demandOf(const RegularShare& share)
     {
         const QString grades = share.grades.join(Tr::tr(" or "));
@@ -133,12 +143,10 @@ private:
 
     bool keeps(const RegularShare& share, Explanation& matter) const
     {
-        const auto counted = int(std::ranges::count_if(
-            m_person.regular, [&](const RegularGrade& each) { return share.grades.contains(each.grade); }));
-        const int all = int(m_person.regular.size());
-        QStringList grades;
-        for (const RegularGrade& each : m_person.regular)
-            grades += each.grade;
+        const QStringList grades = regularGradesGiven();
+        const auto counted =
+            int(std::ranges::count_if(grades, [&share](const QString& grade) { return share.grades.contains(grade); }));
+        const auto all = int(grades.size());
         matter.actual = Tr::tr("%1 of %2 periods: %3").arg(counted).arg(all).arg(grades.join(u'、'));
         return counted * 100 >= share.least * all && counted * 100 <= share.most * all;
     }

@@ -175,9 +175,9 @@ RegularOpinions regularOpinions(const RegularForm& form)
     const RegularGrade& grade = form.grade;
     RegularOpinions opinions;
     opinions.review = {opinion(grade.comment, grade.grade, u"建议"_s), grade.by, grade.on};
-    opinions.approval = {form.approval, form.approvedBy, form.approvedOn};
-    if (form.approvedOn.isValid()) // Before that the grade is a proposal.
-        opinions.approval.text = opinion(form.approval, grade.grade, {});
+    opinions.approval = {grade.approval, grade.approvedBy, grade.approvedOn};
+    if (grade.approvedOn.isValid()) // Before that the grade is a proposal.
+        opinions.approval.text = opinion(grade.approval, grade.grade, {});
     return opinions;
 }
 

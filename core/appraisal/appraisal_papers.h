@@ -58,14 +58,9 @@ QString periodName(int period, int periods);
 /// 公务员平时考核登记表: one person in one period.
 struct RegularForm {
     CadreFile file{};
-    RegularGrade grade{}; ///< 评鉴: its comment, grade, author and day; year and period are always stated.
+    RegularGrade grade{}; ///< Year and period are always stated.
     int periods = periodsByQuarter;
-    QString post{};       ///< 单位及职务职级; empty = as in the file.
-    QString summary{};    ///< 主要工作完成情况（个人小结）
-    QString attendance{}; ///< 考勤与奖惩
-    QString approval{};   ///< 机关负责人审定
-    QString approvedBy{};
-    QDate approvedOn{};
+    QString post{}; ///< 单位及职务职级; empty = as in the file.
 };
 
 /// What is on record of the opinions on the form of a regular appraisal.

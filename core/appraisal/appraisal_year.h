@@ -146,6 +146,12 @@ struct RegularGrade {
     QString approvedBy{};
     QDate approvedOn{};
     bool operator==(const RegularGrade&) const = default;
+
+    /// Neither a grade nor a text: nothing to keep.
+    bool isEmpty() const
+    {
+        return grade.isEmpty() && summary.isEmpty() && attendance.isEmpty() && comment.isEmpty() && approval.isEmpty();
+    }
 };
 
 /// A task whose people are appraised specially (专项考核).

@@ -112,7 +112,7 @@ PeriodShare periodShare(const AppraisalBook& book, int period, const RuleBook& r
     PeriodShare share{.provision = shareOfPeople(book.year.year, rules)};
     for (const AppraisedPerson& person : book.people) {
         const auto grade = std::ranges::find(person.regular, period, &RegularGrade::period);
-        if (grade == person.regular.end())
+        if (grade == person.regular.end() || grade->grade.isEmpty())
             continue;
         ++share.graded;
         share.good += share.provision && share.provision->terms.grades.contains(grade->grade) ? 1 : 0;

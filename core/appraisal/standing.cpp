@@ -37,6 +37,7 @@ public:
         if (m_file.person.category.isEmpty())
             judge(Tr::tr("the category of the person isn't on file: a civil servant or not"), {});
         reviewLeaving();
+        reviewComing();
         reviewSanctions();
         reviewProbation();
         if (m_facts.leadingMember)
@@ -68,6 +69,16 @@ private:
             if (date.isDate() && firstDayOf(date) <= m_lastDay)
                 apply(u"年内离开"_s, Tr::tr("left %1: %2").arg(date.display(), m_file.leavings[i].method),
                       {u"leaving"_s, int(i)});
+        }
+    }
+
+    /// 调任、转任: who came in the year is this unit's to grade for the whole of it.
+    void reviewComing()
+    {
+        for (std::size_t i = 0; i < m_file.entries.size(); ++i) {
+            const Entry& entry = m_file.entries[i];
+            if (entry.date.isDate() && entry.date.year() == m_year && !entry.method.contains(u"录用"))
+                apply(u"转任"_s, Tr::tr("came %1: %2").arg(entry.date.display(), entry.method), {u"entry"_s, int(i)});
         }
     }
 

@@ -29,6 +29,15 @@ Status checkAct(const AppraisalAct& act)
     return {};
 }
 
+Status checkRegular(const RegularGrade& grade, int year, int periods)
+{
+    if (grade.period < 1 || grade.period > periods)
+        return invalid(AppraisalOffice::tr("%1 has no period %2 of regular appraisal.").arg(year).arg(grade.period));
+    if (!grade.grade.isEmpty() && !regularGrades().contains(grade.grade))
+        return invalid(AppraisalOffice::tr("%1 is no grade of a regular appraisal.").arg(grade.grade));
+    return {};
+}
+
 } // namespace
 
 Status AppraisalOffice::save(const std::vector<AppraisalEntry>& entries)
@@ -107,27 +116,45 @@ Result<std::vector<RegularGrade>> AppraisalOffice::regular(int year)
 
 Status AppraisalOffice::saveRegular(int year, const std::vector<RegularGrade>& grades)
 {
+    return writeRegular(year, grades, [](const RegularGrade& given, RegularGrade present) {
+        present.grade = given.grade;
+        present.by = given.by;
+        present.on = given.on;
+        return present;
+    });
+}
+
+Status AppraisalOffice::saveRegularForms(int year, const std::vector<RegularGrade>& forms)
+{
+    return writeRegular(year, forms, [](RegularGrade given, const RegularGrade& present) {
+        given.id = present.id;
+        given.year = present.year;
+        return given;
+    });
+}
+
+Status AppraisalOffice::writeRegular(
+    int year, const std::vector<RegularGrade>& grades,
+    const std::function<RegularGrade(const RegularGrade& given, const RegularGrade& present)>& made)
+{
     for (const RegularGrade& grade : grades) {
-        if (grade.period < 1 || grade.period > periods(year))
-            return invalid(tr("%1 has no period %2 of regular appraisal.").arg(year).arg(grade.period));
-        if (!grade.grade.isEmpty() && !regularGrades().contains(grade.grade))
-            return invalid(tr("%1 is no grade of a regular appraisal.").arg(grade.grade));
+        if (auto status = checkRegular(grade, year, periods(year)); !status)
+            return status;
     }
-    const auto present = regular(year);
-    if (!present)
-        return present.error();
+    const auto stored = regular(year);
+    if (!stored)
+        return stored.error();
     QHash<std::pair<qint64, int>, const RegularGrade*> known;
-    for (const RegularGrade& grade : *present)
+    for (const RegularGrade& grade : *stored)
         known.insert({grade.cadre.value, grade.period}, &grade);
     const auto work = [&](Changes& changes) -> Status {
-        for (RegularGrade grade : grades) {
+        for (const RegularGrade& grade : grades) {
             const RegularGrade* before = known.value({grade.cadre.value, grade.period});
-            grade.year = year;
-            grade.id = before ? before->id : RegularGradeId{};
-            if (grade.grade.isEmpty() && !before)
+            const RegularGrade none{.cadre = grade.cadre, .year = year, .period = grade.period};
+            const RegularGrade after = made(grade, before ? *before : none);
+            if (after.isEmpty() && !before)
                 continue;
-            const Status status = grade.grade.isEmpty() ? changes.remove(*before) : saveRecord(changes, grade);
-            if (!status)
+            if (auto status = after.isEmpty() ? changes.remove(*before) : saveRecord(changes, after); !status)
                 return status;
         }
         return {};

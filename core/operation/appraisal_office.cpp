@@ -103,40 +103,6 @@ Status judge(Office& office, AppraisalBook& book, const WorkingCalendar& calenda
     return {};
 }
 
-/// Whether the person's appraisal of that year is this office's to make: one of its civil servants in that year.
-bool takesPart(const CadreFile& file, int year, const RuleBook& rules)
-{
-    const QDate first(year, 1, 1);
-    const QDate last(year, 12, 31);
-    if (hasLeft(file, first.addDays(-1)))
-        return false;
-    const bool joinedLater = !file.entries.empty() && std::ranges::all_of(file.entries, [last](const Entry& entry) {
-        return entry.date.isDate() && firstDayOf(entry.date) > last;
-    });
-    const auto* who = rules.at<AppraisedPeople>(u"公务员"_s, last);
-    const QString& category = file.person.category;
-    return !joinedLater && (category.isEmpty() || !who || who->terms.categories.contains(category));
-}
-
-/// The head and the deputies of an organ (领导成员, 公务员法第一百一十一条): who leads and is placed in the organ
-/// itself, not in a unit below it.
-bool isLeadingMember(const CadreFile& file, const std::vector<Unit>& units, QDate on)
-{
-    const auto unit = std::ranges::find(units, file.unit, &Unit::id);
-    return unit != units.end() && !unit->parent && leadsOn(file, on);
-}
-
-AppraisalEntry entryFor(const CadreFile& file, const AppraisalYear& year, const std::vector<Unit>& units)
-{
-    const QDate last(year.year, 12, 31);
-    return {.year = year.id,
-            .cadre = file.id,
-            .name = file.person.name,
-            .unit = file.unit,
-            .post = postText(file, last),
-            .leadingMember = isLeadingMember(file, units, last)};
-}
-
 std::vector<ExcellentScope> scopesFor(AppraisalYearId year, const QString& office, const std::vector<UnitId>& chosen,
                                       const std::vector<Unit>& units, bool pooled)
 {
@@ -184,15 +150,6 @@ Status checkScopes(const std::vector<ExcellentScope>& scopes)
 }
 
 } // namespace
-
-QString postText(const CadreFile& file, QDate on)
-{
-    const Rank* rank = rankOn(file, on);
-    const QString& post = file.person.currentPost;
-    if (!rank || post.contains(rank->name))
-        return post;
-    return post.isEmpty() ? rank->name : u"%1、%2"_s.arg(post, rank->name);
-}
 
 Result<WorkingCalendar> AppraisalOffice::calendar()
 {
@@ -257,21 +214,6 @@ Result<AppraisalBook> AppraisalOffice::book(int year, const Progress& progress)
     for (AppraisedPerson& person : book.people)
         person.matters = personMatters(person, year, rules());
     return book;
-}
-
-Result<std::vector<AppraisalEntry>> AppraisalOffice::entriesFor(const AppraisalYear& year,
-                                                                const std::vector<Unit>& units,
-                                                                const std::function<bool(const CadreFile&)>& takes)
-{
-    std::vector<AppraisalEntry> entries;
-    const auto status = m_office.forEachCadre([&](const CadreFile& file) {
-        if (takes(file) && takesPart(file, year.year, rules()))
-            entries.push_back(entryFor(file, year, units));
-        return true;
-    });
-    if (!status)
-        return status.error();
-    return entries;
 }
 
 Result<AppraisalYearId> AppraisalOffice::open(int year, const std::vector<UnitId>& units, bool pooled, QDate on)
@@ -369,36 +311,6 @@ Status AppraisalOffice::saveScopes(const AppraisalYear& year, const std::vector<
                 return status;
         }
         return {};
-    });
-}
-
-Status AppraisalOffice::addPeople(const AppraisalYear& year, const std::vector<CadreId>& people)
-{
-    const auto files = m_office.cadres(people);
-    const auto present = m_office.records<AppraisalEntry>("year_id", year.id.value);
-    const auto units = m_office.units();
-    if (!files || !present || !units)
-        return !files ? files.error() : !present ? present.error() : units.error();
-    return change(year.year, [&](Changes& changes) -> Status {
-        for (const CadreFile& file : *files) {
-            if (std::ranges::find(*present, file.id, &AppraisalEntry::cadre) != present->end())
-                return conflicting(tr("%1 is in the appraisal of %2 already.").arg(file.person.name).arg(year.year));
-            if (auto status = saveRecord(changes, entryFor(file, year, *units)); !status)
-                return status;
-        }
-        return {};
-    });
-}
-
-Status AppraisalOffice::removePerson(const AppraisedPerson& person)
-{
-    const auto year = yearOf(person.entry.year);
-    if (!year)
-        return year.error();
-    return change(*year, [&](Changes& changes) -> Status {
-        if (auto status = removeRecords(changes, person.acts); !status)
-            return status;
-        return changes.remove(person.entry);
     });
 }
 

@@ -46,6 +46,8 @@ public:
     /// two of them, or none in one.
     Status saveScopes(const AppraisalYear& year, const std::vector<ExcellentScope>& scopes);
     Status addPeople(const AppraisalYear& year, const std::vector<CadreId>& people);
+    /// Takes in those who came to the units of its scopes since it was opened; says how many.
+    Result<int> addNewcomers(const AppraisalYear& year);
     Status removePerson(const AppraisedPerson& person);
     Status save(const std::vector<AppraisalEntry>& entries);
     /// How a person decided an odd case (a part of AppraisalPart, or "as-found"). Invalid without a reason.
@@ -56,9 +58,11 @@ public:
     Status take(const AppraisalYear& year, const std::vector<AppraisalAct>& acts);
     Status takeBack(const AppraisalYear& year, const std::vector<AppraisalAct>& acts);
 
-    /// Regular appraisals of a year; one without grade takes away what was there. Invalid for an unknown grade or
-    /// period.
+    /// The grades of regular appraisals, with author and day; an empty one takes away what was there. The texts beside
+    /// them stay. Invalid for an unknown grade or period.
     Status saveRegular(int year, const std::vector<RegularGrade>& grades);
+    /// Regular appraisals as their forms have them, texts and all.
+    Status saveRegularForms(int year, const std::vector<RegularGrade>& forms);
     Result<std::vector<RegularGrade>> regular(int year);
     /// How many periods a year has by the office's setting (平时考核周期).
     int periods(int year) const;
@@ -90,6 +94,10 @@ private:
     /// One operation on an open year. Conflict when it is closed.
     Status change(int year, const std::function<Status(Changes&)>& work);
     Result<int> yearOf(AppraisalYearId id);
+    /// Stores what `made` makes of the record of each one's period; what is empty then goes.
+    Status
+    writeRegular(int year, const std::vector<RegularGrade>& grades,
+                 const std::function<RegularGrade(const RegularGrade& given, const RegularGrade& present)>& made);
     Result<std::vector<AppraisalEntry>> entriesFor(const AppraisalYear& year, const std::vector<Unit>& units,
                                                    const std::function<bool(const CadreFile&)>& takes);
 

@@ -87,4 +87,47 @@ PersonTexts readPersonTexts(const QString& folder, const AppraisalBook& book)
     return read;
 }
 
+PersonTexts usableTexts(PersonTexts found, const AppraisalBook& book, const TextUse& use)
+{
+    if (use.kind != TextUse::Kind::Comment)
+        return found;
+    std::erase_if(found.texts, [&](const PersonTexts::Text& text) {
+        const AppraisedPerson& person = book.people[std::size_t(text.person)];
+        const bool proposed = person.act(appraisal_act::proposed) != nullptr;
+        if (!proposed)
+            found.problems += Tr::tr("%1: no grade is proposed yet; enter it first").arg(person.entry.name);
+        return !proposed;
+    });
+    return found;
+}
+
+Status saveTexts(AppraisalOffice& appraisals, const AppraisalBook& book, const PersonTexts& found, const TextUse& use)
+{
+    std::vector<AppraisalEntry> entries;
+    std::vector<AppraisalAct> acts;
+    std::vector<RegularGrade> forms;
+    for (const PersonTexts::Text& text : found.texts) {
+        const AppraisedPerson& person = book.people[std::size_t(text.person)];
+        switch (use.kind) {
+        case TextUse::Kind::Summary:
+            entries.push_back(person.entry);
+            entries.back().summary = text.text;
+            break;
+        case TextUse::Kind::Comment:
+            acts.push_back(*person.act(appraisal_act::proposed));
+            acts.back().text = text.text;
+            break;
+        case TextUse::Kind::RegularSummary:
+            forms.push_back(person.regularIn(use.period));
+            forms.back().summary = text.text;
+            break;
+        }
+    }
+    if (!entries.empty())
+        return appraisals.save(entries);
+    if (!acts.empty())
+        return appraisals.take(book.year, acts);
+    return appraisals.saveRegularForms(book.year.year, forms);
+}
+
 } // namespace tidui

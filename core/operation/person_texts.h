@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/appraisal/appraisal_book.h"
+#include "core/operation/appraisal_office.h"
 
 namespace tidui {
 
@@ -18,5 +19,22 @@ struct PersonTexts {
 /// "张三-2025年总结.txt", or by the number in the roster. A file whose name fits nobody or two people, that can't be
 /// read, or that is empty is a problem; so is a text longer than what the form asks for, which is taken all the same.
 PersonTexts readPersonTexts(const QString& folder, const AppraisalBook& book);
+
+/// What the texts of a folder are. `period`: of a regular appraisal.
+struct TextUse {
+    enum class Kind {
+        Summary,        ///< 个人总结 of the year
+        Comment,        ///< 主管领导评语, beside the grade that is proposed already.
+        RegularSummary, ///< 个人小结 of a period
+    };
+    Kind kind = Kind::Summary;
+    int period = 0;
+};
+
+/// Leaves out those that have no place yet, a comment without a proposed grade, and says so.
+PersonTexts usableTexts(PersonTexts found, const AppraisalBook& book, const TextUse& use);
+
+/// Stores the texts, over those that were there.
+Status saveTexts(AppraisalOffice& appraisals, const AppraisalBook& book, const PersonTexts& found, const TextUse& use);
 
 } // namespace tidui

@@ -1,13 +1,12 @@
 #include "ui/appraisal/annual_tab.h"
 
-#include "core/organization/unit_tree.h"
 #include "ui/appraisal/appraisal_words.h"
 #include "ui/appraisal/grade_button.h"
 #include "ui/components/finding_look.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/components/static_text_delegate.h"
-#include "ui/components/unit_names.h"
+#include "ui/components/unit_box.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,11 +65,8 @@ QWidget* AnnualTab::buildFilters()
                                                                      {tr("below competent"), BelowCompetent},
                                                                      {tr("without a grade by rule"), WithoutGrade}})
         m_show->addItem(text, int(show));
-    m_units = new QComboBox;
+    m_units = new UnitBox;
     m_units->setObjectName(u"unit"_s);
-    m_units->setAccessibleName(tr("Unit"));
-    m_units->setMinimumContentsLength(12);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name = new QLineEdit;
     m_name->setObjectName(u"name"_s);
     m_name->setAccessibleName(tr("Name"));
@@ -196,19 +192,12 @@ QWidget* AnnualTab::buildButtons()
 
 void AnnualTab::fillUnits()
 {
-    const QVariant current = m_units->currentData();
-    m_units->clear();
-    m_units->addItem(tr("all units"), qint64(0));
     QSet<UnitId> used;
     if (const AppraisalBook* book = m_desk.book()) {
         for (const AppraisedPerson& person : book->people)
             used += person.entry.unit;
     }
-    for (const auto& [unit, path] : unitPaths(m_desk.units())) {
-        if (!(unitsBelow(unit, m_desk.units()) & used).isEmpty())
-            m_units->addItem(path, unit.value);
-    }
-    m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
+    m_units->fill(m_desk.units(), used);
 }
 
 void AnnualTab::filter()
@@ -241,7 +230,7 @@ QSet<CadreId> AnnualTab::severalChosen() const
 
 QSet<UnitId> AnnualTab::shownUnits() const
 {
-    return unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units());
+    return m_units->unitsBelow(m_desk.units());
 }
 
 int AnnualTab::currentPerson() const
@@ -325,17 +314,16 @@ void AnnualTab::showScope()
     if (scope < 0)
         return m_cap->clear();
     const ScopeStanding& standing = m_desk.scopes()[std::size_t(scope)];
-    const QString text = tr("%1: excellent %2 of at most %3 (%4)")
+    const auto* rule = standing.cap.provision;
+    const QString text = tr("%1: excellent %2 of at most %3 (%4; %5)")
                              .arg(m_desk.book()->scopes[std::size_t(scope)].name)
                              .arg(standing.excellent())
                              .arg(standing.cap.places)
-                             .arg(standing.cap.arithmetic);
+                             .arg(standing.cap.arithmetic, rule ? citation(rule->head) : tr("no rule in force"));
     const QColor color =
         standing.isOver() ? severityColor(palette(), Finding::Severity::Error) : palette().color(QPalette::WindowText);
     m_cap->setText(u"<span style='color:%1'>%2</span>"_s.arg(color.name(), text.toHtmlEscaped()));
-    m_cap->setToolTip(standing.cap.provision
-                          ? citation(standing.cap.provision->head) + u'\n' + standing.cap.provision->head.text
-                          : QString());
+    m_cap->setToolTip(rule ? rule->head.text : QString());
 }
 
 void AnnualTab::finish(const Status& status)

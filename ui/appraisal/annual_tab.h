@@ -15,6 +15,7 @@ class QTextBrowser;
 namespace tidui {
 
 class GradeButton;
+class UnitBox;
 
 /// The annual grades: a grid of people, filled by the keys 1 to 5, by dragging onto a grade or by pressing it; the cap
 /// on 优秀 of the current scope is counted along.
@@ -58,7 +59,7 @@ private:
     GradeModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     QComboBox* m_show = nullptr;
-    QComboBox* m_units = nullptr;
+    UnitBox* m_units = nullptr;
     QLineEdit* m_name = nullptr;
     QComboBox* m_act = nullptr;
     QLineEdit* m_author = nullptr;

@@ -156,6 +156,19 @@ Status AppraisalDesk::saveRegular(const std::vector<RegularGrade>& grades)
 {
     if (auto status = m_appraisals.saveRegular(m_book->year.year, grades); !status)
         return status;
+    return readRegular(grades);
+}
+
+Status AppraisalDesk::saveRegularForm(const RegularGrade& form)
+{
+    if (auto status = m_appraisals.saveRegularForms(m_book->year.year, {form}); !status)
+        return status;
+    return readRegular({form});
+}
+
+/// Reads what is stored now, and judges the people of these again.
+Status AppraisalDesk::readRegular(const std::vector<RegularGrade>& grades)
+{
     auto all = m_appraisals.regular(m_book->year.year);
     if (!all)
         return all.error();

@@ -39,6 +39,7 @@ public:
     Status save(const AppraisalEntry& entry);
     Status rule(const AppraisalEntry& entry); ///< Its ruling and reason; an empty one takes it back.
     Status saveRegular(const std::vector<RegularGrade>& grades);
+    Status saveRegularForm(const RegularGrade& form); ///< With its texts.
 
 signals:
     void loaded();                         ///< The book is another one.
@@ -47,6 +48,7 @@ signals:
 private:
     Status written(const Status& status, const std::vector<int>& people);
     Status readPerson(int person);
+    Status readRegular(const std::vector<RegularGrade>& grades);
 
     QWidget* m_window = nullptr;
     Office& m_office;

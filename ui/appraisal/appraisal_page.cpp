@@ -1,7 +1,6 @@
 #include "ui/appraisal/appraisal_page.h"
 
 #include "core/appraisal/appraisal_fields.h"
-#include "core/operation/person_texts.h"
 #include "ui/appraisal/annual_tab.h"
 #include "ui/appraisal/appraisal_print_menu.h"
 #include "ui/appraisal/history_tab.h"
@@ -14,9 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -70,7 +67,7 @@ QWidget* AppraisalPage::buildBar()
         return AppraisalPrint{.year = chosenYear(),
                               .units = m_annual->shownUnits(),
                               .people = m_annual->severalChosen(),
-                              .period = 0,
+                              .period = m_tabs->currentWidget() == m_regular ? m_regular->period() : 0,
                               .on = m_desk->day()};
     });
     m_print->setMenu(papers);
@@ -82,6 +79,8 @@ QWidget* AppraisalPage::buildBar()
     menu->addAction(tr("&Publicity and document…"), this, &AppraisalPage::editYear)->setObjectName(u"publicity"_s);
     menu->addAction(tr("Import &texts from a folder…"), this, &AppraisalPage::importTexts);
     menu->addSeparator();
+    menu->addAction(tr("Take in those who &came since…"), this, &AppraisalPage::addNewcomers)
+        ->setObjectName(u"newcomers"_s);
     menu->addAction(tr("&Add a person…"), this, &AppraisalPage::addPerson);
     menu->addAction(tr("&Remove the current person…"), this, &AppraisalPage::removePerson);
     menu->addSeparator();
@@ -110,6 +109,7 @@ QWidget* AppraisalPage::buildBar()
 void AppraisalPage::buildTabs()
 {
     m_annual = new AnnualTab(*m_desk);
+    m_regular = new RegularTab(*m_desk);
     m_special = new SpecialTab(*m_desk);
     m_cases = new CasesTab(*m_desk);
     m_consequences = new ConsequencesTab(*m_desk);
@@ -119,7 +119,7 @@ void AppraisalPage::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of the appraisal"));
     for (const auto& [name, tab] :
          std::initializer_list<std::pair<QString, QWidget*>>{{tr("Annual grades"), m_annual},
-                                                             {tr("Regular appraisal"), new RegularTab(*m_desk)},
+                                                             {tr("Regular appraisal"), m_regular},
                                                              {tr("Special appraisal"), m_special},
                                                              {tr("Numbers of excellent"), caps},
                                                              {tr("Open matters"), m_cases},
@@ -284,109 +284,6 @@ void AppraisalPage::reopenYear()
         return showError(this, status.error());
     fillYears(year);
     emit filesChanged();
-}
-
-void AppraisalPage::addPerson()
-{
-    if (!m_desk->isEditable())
-        return;
-    const QString name = QInputDialog::getText(this, tr("Add a person"), tr("Name or number in the roster:")).trimmed();
-    if (name.isEmpty())
-        return;
-    const auto roster = m_office.roster();
-    if (!roster)
-        return showError(this, roster.error());
-    std::vector<CadreId> found;
-    for (int row = 0; row < roster->size(); ++row) {
-        if (roster->text(row, RosterColumn::Name) == name || QString::number(roster->id(row).value) == name)
-            found.push_back(roster->id(row));
-    }
-    if (found.size() != 1) {
-        QMessageBox::information(
-            this, tr("Add a person"),
-            tr("%1 people are called %2. Give the number of the one that is meant.").arg(found.size()).arg(name));
-        return;
-    }
-    const Status status = m_desk->appraisals().addPeople(m_desk->book()->year, found);
-    if (!status)
-        return showError(this, status.error());
-    load();
-    m_annual->showPerson(found.front());
-}
-
-void AppraisalPage::removePerson()
-{
-    const std::vector<int> chosen = m_annual->chosen();
-    if (!m_desk->isEditable() || chosen.size() != 1)
-        return;
-    const AppraisedPerson& person = m_desk->book()->people[std::size_t(chosen.front())];
-    if (QMessageBox::question(this, tr("Remove a person"),
-                              tr("Remove %1 from the appraisal of %2, with all that was entered?")
-                                  .arg(person.entry.name)
-                                  .arg(m_desk->book()->year.year)) != QMessageBox::Yes)
-        return;
-    if (const Status status = m_desk->appraisals().removePerson(person); !status)
-        return showError(this, status.error());
-    load();
-}
-
-/// Personal summaries, or leaders' comments for those whose grade they propose already.
-void AppraisalPage::importTexts()
-{
-    if (!m_desk->isEditable())
-        return;
-    const QStringList kinds{tr("Personal summaries"), tr("Leaders' comments")};
-    bool chosen = false;
-    const QString kind = QInputDialog::getItem(
-        this, tr("Import texts"), tr("What the .txt and .docx files, named by person, are:"), kinds, 0, false, &chosen);
-    const QString folder = chosen ? QFileDialog::getExistingDirectory(this, tr("Folder with the texts")) : QString();
-    if (folder.isEmpty())
-        return;
-    PersonTexts found = readPersonTexts(folder, *m_desk->book());
-    const bool comments = kind == kinds.back();
-    if (comments) {
-        std::erase_if(found.texts, [&](const PersonTexts::Text& text) {
-            const AppraisedPerson& person = m_desk->book()->people[std::size_t(text.person)];
-            const bool proposed = person.act(appraisal_act::proposed) != nullptr;
-            if (!proposed)
-                found.problems += tr("%1: no grade is proposed yet; enter it first").arg(person.entry.name);
-            return !proposed;
-        });
-    }
-    QString text = tr("%1 texts can be taken over.").arg(found.texts.size());
-    if (!found.problems.isEmpty())
-        text += u"\n\n"_s + found.problems.mid(0, 12).join(u'\n');
-    if (found.problems.size() > 12)
-        text += u'\n' + tr("and %1 more").arg(found.problems.size() - 12);
-    if (found.texts.empty()) {
-        QMessageBox::information(this, tr("Import texts"), text);
-        return;
-    }
-    if (QMessageBox::question(this, tr("Import texts"), text + u"\n\n"_s + tr("Take them over?")) != QMessageBox::Yes)
-        return;
-    if (const Status status = comments ? saveComments(found) : saveSummaries(found); !status)
-        return showError(this, status.error());
-    load();
-}
-
-Status AppraisalPage::saveSummaries(const PersonTexts& found)
-{
-    std::vector<AppraisalEntry> entries;
-    for (const PersonTexts::Text& text : found.texts) {
-        entries.push_back(m_desk->book()->people[std::size_t(text.person)].entry);
-        entries.back().summary = text.text;
-    }
-    return m_desk->appraisals().save(entries);
-}
-
-Status AppraisalPage::saveComments(const PersonTexts& found)
-{
-    std::vector<AppraisalAct> acts;
-    for (const PersonTexts::Text& text : found.texts) {
-        acts.push_back(*m_desk->book()->people[std::size_t(text.person)].act(appraisal_act::proposed));
-        acts.back().text = text.text;
-    }
-    return m_desk->appraisals().take(m_desk->book()->year, acts);
 }
 
 void AppraisalPage::markOutdated()

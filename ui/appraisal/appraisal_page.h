@@ -16,6 +16,7 @@ class AnnualTab;
 class CasesTab;
 class ConsequencesTab;
 class HistoryTab;
+class RegularTab;
 class SpecialTab;
 
 /// The appraisals (考核): a year from its opening to its results, with the regular and special appraisals it builds on.
@@ -47,10 +48,10 @@ private:
     void closeYear();
     void reopenYear();
     void addPerson();
+    void addNewcomers();
     void removePerson();
     void importTexts();
-    Status saveSummaries(const struct PersonTexts& found);
-    Status saveComments(const struct PersonTexts& found);
+    bool takeOver(const struct PersonTexts& found);
     int chosenYear() const; ///< 0 without one.
 
     Office& m_office;
@@ -64,6 +65,7 @@ private:
     QPushButton* m_print = nullptr;
     QTabWidget* m_tabs = nullptr;
     AnnualTab* m_annual = nullptr;
+    RegularTab* m_regular = nullptr;
     SpecialTab* m_special = nullptr;
     CasesTab* m_cases = nullptr;
     ConsequencesTab* m_consequences = nullptr;

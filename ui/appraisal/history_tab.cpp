@@ -1,10 +1,9 @@
 #include "ui/appraisal/history_tab.h"
 
-#include "core/organization/unit_tree.h"
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
-#include "ui/components/unit_names.h"
+#include "ui/components/unit_box.h"
 
 #include <QAction>
 #include <QBarCategoryAxis>
@@ -129,7 +128,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 HistoryTab::HistoryTab(AppraisalDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new HistoryModel(desk, this)), m_table(new QTableView),
-      m_units(new QComboBox), m_show(new QComboBox), m_by(new QComboBox), m_count(new QLabel), m_chart(new QChartView)
+      m_units(new UnitBox), m_show(new QComboBox), m_by(new QComboBox), m_count(new QLabel), m_chart(new QChartView)
 {
     m_table->setObjectName(u"histories"_s);
     m_table->setAccessibleName(tr("Grades by year"));
@@ -137,9 +136,6 @@ HistoryTab::HistoryTab(AppraisalDesk& desk, QWidget* parent)
     setListLook(*m_table);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_units->setAccessibleName(tr("Unit"));
-    m_units->setMinimumContentsLength(12);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_show->setObjectName(u"historyShow"_s);
     m_show->setAccessibleName(tr("People to show"));
     using enum HistoryModel::Show;
@@ -205,24 +201,13 @@ void HistoryTab::refresh()
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, (column == 0 ? 5 : column == 1 ? 11 : 5) * character);
-    fillUnits();
+    m_units->fill(m_desk.units());
     filter();
-}
-
-void HistoryTab::fillUnits()
-{
-    const QVariant current = m_units->currentData();
-    m_units->clear();
-    m_units->addItem(tr("all units"), qint64(0));
-    for (const auto& [unit, path] : unitPaths(m_desk.units()))
-        m_units->addItem(path, unit.value);
-    m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
 }
 
 void HistoryTab::filter()
 {
-    m_model->setFilter(HistoryModel::Show(m_show->currentData().toInt()),
-                       unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units()));
+    m_model->setFilter(HistoryModel::Show(m_show->currentData().toInt()), m_units->unitsBelow(m_desk.units()));
     m_count->setText(tr("%1 people").arg(m_model->rowCount()));
     draw();
 }

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace tidui {
 
+class UnitBox;
+
 /// People by years, with their grades.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
@@ -57,14 +59,13 @@ signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
 
 private:
-    void fillUnits();
     void filter();
     void draw();
 
     AppraisalDesk& m_desk;
     HistoryModel* m_model = nullptr;
     QTableView* m_table = nullptr;
-    QComboBox* m_units = nullptr;
+    UnitBox* m_units = nullptr;
     QComboBox* m_show = nullptr;
     QComboBox* m_by = nullptr;
     QLabel* m_count = nullptr;

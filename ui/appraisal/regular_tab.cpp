@@ -1,21 +1,22 @@
 #include "ui/appraisal/regular_tab.h"
 
+#include "core/appraisal/appraisal_fields.h"
 #include "core/appraisal/regular.h"
-#include "core/organization/unit_tree.h"
 #include "ui/appraisal/appraisal_words.h"
 #include "ui/components/finding_look.h"
 #include "ui/components/list_look.h"
+#include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
-#include "ui/components/unit_names.h"
+#include "ui/components/unit_box.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,11 @@ QVariant RegularModel::data(const QModelIndex& index, int role) const
     const auto grade = std::ranges::find(person.regular, index.column() - firstPeriod + 1, &RegularGrade::period);
     if (grade == person.regular.end())
         return {};
-    return role == Qt::DisplayRole || grade->comment.isEmpty() ? grade->grade : grade->comment;
+    if (role == Qt::DisplayRole)
+        return grade->grade.isEmpty() ? tr("text") : grade->grade;
+    QStringList texts{grade->summary, grade->comment, grade->approval};
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 QVariant RegularModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -89,7 +94,7 @@ QVariant RegularModel::headerData(int section, Qt::Orientation orientation, int 
 
 RegularTab::RegularTab(AppraisalDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new RegularModel(desk, this)), m_table(new QTableView),
-      m_units(new QComboBox), m_share(new QLabel)
+      m_units(new UnitBox), m_form(new QPushButton(tr("&Texts of the form…"))), m_share(new QLabel)
 {
     m_table->setObjectName(u"regular"_s);
     m_table->setAccessibleName(tr("Regular appraisals"));
@@ -100,22 +105,24 @@ RegularTab::RegularTab(AppraisalDesk& desk, QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->installEventFilter(this);
-    m_units->setAccessibleName(tr("Unit"));
-    m_units->setMinimumContentsLength(12);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_form->setObjectName(u"regularForm"_s);
+    m_share->setObjectName(u"share"_s);
+    m_share->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_units);
-    bar->addWidget(new QLabel(tr("Keys: 1 好, 2 较好, 3 一般, 4 较差, Del; Ctrl+V takes cells from a table")));
-    bar->addWidget(m_share, 1, Qt::AlignRight);
+    bar->addWidget(new QLabel(tr("Keys: 1 好, 2 较好, 3 一般, 4 较差, Del; Ctrl+V takes cells from a table")), 1);
+    bar->addWidget(m_form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(bar);
+    layout->addWidget(m_share);
     layout->addWidget(m_table, 1);
-    connect(m_units, &QComboBox::activated, this,
-            [this] { m_model->setUnits(unitsBelow(UnitId{m_units->currentData().toLongLong()}, m_desk.units())); });
+    connect(m_units, &QComboBox::activated, this, [this] { m_model->setUnits(m_units->unitsBelow(m_desk.units())); });
+    connect(m_form, &QPushButton::clicked, this, &RegularTab::editForm);
+    connect(m_table, &QTableView::doubleClicked, this, &RegularTab::editForm);
     connect(&m_desk, &AppraisalDesk::loaded, this, [this] {
-        fillUnits();
+        m_units->fill(m_desk.units());
         const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
         const std::array widths{6, 14, 20};
         for (int column = 0; column < m_model->columnCount(); ++column)
@@ -124,20 +131,10 @@ RegularTab::RegularTab(AppraisalDesk& desk, QWidget* parent)
         if (m_model->columnCount() > 0) // The post and rank take what is left.
             m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
         m_table->setCurrentIndex(m_model->index(0, RegularModel::firstPeriod));
-        showShare();
+        showCurrent();
     });
-    connect(&m_desk, &AppraisalDesk::peopleChanged, this, &RegularTab::showShare);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &RegularTab::showShare);
-}
-
-void RegularTab::fillUnits()
-{
-    const QVariant current = m_units->currentData();
-    m_units->clear();
-    m_units->addItem(tr("all units"), qint64(0));
-    for (const auto& [unit, path] : unitPaths(m_desk.units()))
-        m_units->addItem(path, unit.value);
-    m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
+    connect(&m_desk, &AppraisalDesk::peopleChanged, this, &RegularTab::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &RegularTab::showCurrent);
 }
 
 bool RegularTab::eventFilter(QObject* watched, QEvent* event)
@@ -146,7 +143,9 @@ bool RegularTab::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     const int digit = key->key() - Qt::Key_1;
-    if (key->matches(QKeySequence::Paste)) {
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        editForm();
+    } else if (key->matches(QKeySequence::Paste)) {
         paste();
     } else if (key->matches(QKeySequence::Copy)) {
         copy();
@@ -179,6 +178,41 @@ void RegularTab::give(const QString& grade)
     }
     if (const Status status = m_desk.saveRegular(grades); !status)
         showError(this, status.error());
+}
+
+/// What the form of the current person's period states besides the grade (平时考核登记表).
+void RegularTab::editForm()
+{
+    const int row = m_table->currentIndex().row();
+    if (period() < 1 || row < 0 || !m_desk.isEditable())
+        return;
+    const AppraisedPerson& person = m_desk.book()->people[std::size_t(m_model->rows()[std::size_t(row)])];
+    RegularGrade form = person.regularIn(period());
+    if (form.by.isEmpty()) {
+        form.by = m_desk.author();
+        form.on = m_desk.day();
+    }
+    RecordDialog dialog(tr("%1: %2").arg(person.entry.name, regularPeriod(period(), m_model->periods())), this);
+    dialog.addText(form, &RegularGrade::summary);
+    dialog.addText(form, &RegularGrade::attendance);
+    RecordDialog::Choices grades{{QString(), tr("not yet")}};
+    for (const QString& grade : regularGrades())
+        grades.emplace_back(grade, grade);
+    dialog.addChoice(form, &RegularGrade::grade, grades);
+    dialog.addText(form, &RegularGrade::comment);
+    dialog.add(form, &RegularGrade::by);
+    dialog.add(form, &RegularGrade::on);
+    dialog.addText(form, &RegularGrade::approval);
+    dialog.add(form, &RegularGrade::approvedBy);
+    dialog.add(form, &RegularGrade::approvedOn);
+    dialog.resize(fontMetrics().height() * 40, fontMetrics().height() * 34);
+    dialog.setSave([&] { return m_desk.saveRegularForm(form); });
+    dialog.exec();
+}
+
+int RegularTab::period() const
+{
+    return std::max(0, m_table->currentIndex().column() - RegularModel::firstPeriod + 1);
 }
 
 void RegularTab::paste()
@@ -224,22 +258,27 @@ void RegularTab::copy() const
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void RegularTab::showCurrent()
+{
+    m_form->setEnabled(m_desk.isEditable() && period() > 0);
+    showShare();
+}
+
 void RegularTab::showShare()
 {
-    const int period = m_table->currentIndex().column() - RegularModel::firstPeriod + 1;
-    if (!m_desk.book() || period < 1)
+    if (!m_desk.book() || period() < 1)
         return m_share->clear();
-    const PeriodShare share = periodShare(*m_desk.book(), period, m_desk.appraisals().rules());
+    const PeriodShare share = periodShare(*m_desk.book(), period(), m_desk.appraisals().rules());
     const QColor color =
         share.isOver() ? severityColor(palette(), Finding::Severity::Error) : palette().color(QPalette::WindowText);
-    const QString text = tr("%1: 好 %2 of %3, at most %4")
-                             .arg(regularPeriod(period, m_model->periods()))
+    const QString text = tr("%1: 好 %2 of %3, at most %4 (%5)")
+                             .arg(regularPeriod(period(), m_model->periods()))
                              .arg(share.good)
                              .arg(share.graded)
-                             .arg(share.provision ? QString::number(share.places) : u"—"_s);
+                             .arg(share.provision ? QString::number(share.places) : u"—"_s,
+                                  share.provision ? citation(share.provision->head) : tr("no rule in force"));
     m_share->setText(u"<span style='color:%1'>%2</span>"_s.arg(color.name(), text.toHtmlEscaped()));
-    m_share->setToolTip(share.provision ? citation(share.provision->head) + u'\n' + share.provision->head.text
-                                        : QString());
+    m_share->setToolTip(share.provision ? share.provision->head.text : QString());
 }
 
 } // namespace tidui

@@ -5,11 +5,13 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace tidui {
+
+class UnitBox;
 
 /// The regular appraisals of a year: people by periods.
 class RegularModel : public QAbstractTableModel {
@@ -45,12 +47,15 @@ class RegularTab : public QWidget {
 public:
     explicit RegularTab(AppraisalDesk& desk, QWidget* parent = nullptr);
 
+    int period() const; ///< Of the current cell; 0 when it is none.
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillUnits();
     void give(const QString& grade);
+    void editForm();
+    void showCurrent();
     void paste();
     void copy() const;
     void showShare();
@@ -58,7 +63,8 @@ private:
     AppraisalDesk& m_desk;
     RegularModel* m_model = nullptr;
     QTableView* m_table = nullptr;
-    QComboBox* m_units = nullptr;
+    UnitBox* m_units = nullptr;
+    QPushButton* m_form = nullptr;
     QLabel* m_share = nullptr;
 };
 

@@ -17,8 +17,8 @@ namespace tidui {
 CapsTab::CapsTab(AppraisalDesk& desk)
     : ListPanel(u"caps"_s,
                 {tr("Scope"), tr("Take part"), tr("Without grade"), tr("Share"), tr("At most"), tr("Excellent"),
-                 tr("Open"), tr("Arithmetic")},
-                {14, 5, 6, 5, 5, 5, 4}),
+                 tr("Open"), tr("Arithmetic"), tr("Article")},
+                {12, 5, 6, 5, 5, 5, 4, 18}),
       m_desk(desk)
 {
     addButton(tr("&New scope…"), [this] { edit({}); })->setObjectName(u"newScope"_s);
@@ -44,8 +44,9 @@ void CapsTab::refresh()
              {scope.name, QString::number(standing.taking), QString::number(standing.ungraded),
               tr("%1%").arg(share, 0, 'f', 1), QString::number(standing.cap.places),
               standing.isOver() ? tr("%1, over").arg(standing.excellent()) : QString::number(standing.excellent()),
-              QString::number(standing.open), standing.cap.arithmetic},
-             standing.cap.provision ? citation(standing.cap.provision->head) : QString()});
+              QString::number(standing.open), standing.cap.arithmetic,
+              standing.cap.provision ? citation(standing.cap.provision->head) : tr("no rule in force")},
+             standing.cap.provision ? standing.cap.provision->head.text : QString()});
     }
     setRows(std::move(rows), m_desk.isEditable());
 }

@@ -10,9 +10,12 @@ namespace {
 
 RegularForm appraised(const QString& name)
 {
-    RegularForm form{.grade = {.year = 2025, .period = 2, .grade = u"较好"_s, .comment = u"任务按时完成"_s},
-                     .post = u"样例市测试局综合科科长、一级主任科员"_s,
-                     .attendance = u"出勤61天，事假1天"_s};
+    RegularForm form{.grade = {.year = 2025,
+                               .period = 2,
+                               .grade = u"较好"_s,
+                               .attendance = u"出勤61天，事假1天"_s,
+                               .comment = u"任务按时完成"_s},
+                     .post = u"样例市测试局综合科科长、一级主任科员"_s};
     form.file.person.name = name;
     form.file.person.sex = u"男"_s;
     form.file.person.birth = PartialDate(1985, 11);
@@ -47,8 +50,8 @@ TEST_CASE("a grade is a proposal on the form until it is approved (平时考核�
     CHECK(before.contains(u"签名：年月日"));
     form.grade.by = u"样例乙"_s;
     form.grade.on = QDate(2025, 7, 3);
-    form.approvedBy = u"样例丙"_s;
-    form.approvedOn = QDate(2025, 7, 9);
+    form.grade.approvedBy = u"样例丙"_s;
+    form.grade.approvedOn = QDate(2025, 7, 9);
     const QString after = printedPaper(regularAppraisalForm(form, fonts)).all();
     CHECK(after.count(u"确定为较好等次"_s) == 2);
     CHECK(after.contains(u"签名：样例乙2025年7月3日"));
@@ -64,7 +67,8 @@ TEST_CASE("every text of a regular appraisal lies inside its cell: none, short, 
         for (const int length : {0, 30, 600, 4000}) {
             CAPTURE(name, length);
             RegularForm form = appraised(name);
-            form.summary = form.attendance = form.grade.comment = form.approval = runningText(length);
+            form.grade.summary = form.grade.attendance = runningText(length);
+            form.grade.comment = form.grade.approval = runningText(length);
             const FilledForm filled = regularAppraisalForm(form, fonts);
             checkTextsInsideCells(filled, 1);
             const PrintedPaper paper = printedPaper(filled);
@@ -74,7 +78,7 @@ TEST_CASE("every text of a regular appraisal lies inside its cell: none, short, 
         }
     }
     RegularForm form = appraised(u"测试甲"_s);
-    form.summary = runningText(1000);
+    form.grade.summary = runningText(1000);
     CHECK(printedPaper(regularAppraisalForm(form, fonts)).pages.size() == 1);
 }
 
