@@ -20,8 +20,8 @@ const AppraisalAct* AppraisedPerson::act(const QString& kind) const
 
 RegularGrade AppraisedPerson::regularIn(int period) const
 {
-    const auto found = std::ranges::find(regular, period, &RegularGrade::period);
-    return found == regular.end() ? RegularGrade{.cadre = entry.cadre, .period = period} : *found;
+    const auto kept = std::ranges::find(regular, period, &RegularGrade::period);
+    return kept == regular.end() ? RegularGrade{.cadre = entry.cadre, .period = period} : *kept;
 }
 
 Part AppraisedPerson::part() const
