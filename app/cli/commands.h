@@ -32,6 +32,8 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments);
 int runRules(const QCommandLineParser& parser, const QStringList& arguments);
 int runEligibility(const QCommandLineParser& parser, const QStringList& arguments);
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
+int runForecastCommand(const QCommandLineParser& parser, const QStringList& arguments);
+int runScenario(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);

@@ -32,9 +32,9 @@ struct ForecastFigure {
     int over = 0;                ///< 超职数
     int waiting = 0;             ///< Eligible for a rank of the row and not promoted (符合条件待晋升).
     int longestWait = 0;         ///< Months since the eligible month.
-    int medianWait = 0;
-    int promoted = 0;    ///< Into a rank of the row during the year.
-    int left = 0;        ///< Out of it by retirement or leaving during the year.
+    int medianWait = 0;          ///< Of an even number the shorter of the two in the middle.
+    int promoted = 0;            ///< Into a rank of the row during the year.
+    int left = 0;                ///< Out of it by retirement or leaving during the year.
     bool stalls = false; ///< 停滞: somebody waited through the whole year and nobody was promoted into the row.
     bool operator==(const ForecastFigure&) const = default;
 };

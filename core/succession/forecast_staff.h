@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/cadre.h"
+#include "core/promotion/long_enough.h"
 #include "core/promotion/rank_time.h"
 #include "core/succession/forecast_plan.h"
 #include "core/succession/forecast_ranks.h"
