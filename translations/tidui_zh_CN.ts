@@ -736,6 +736,81 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2 people, %3</source>
+        <translation>%1：%2人，%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 over</source>
+        <translation>%1／职数%2，超%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／职数%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: a chart is written as .svg, .png or .pdf. Give the file one of these endings.</source>
+        <translation>%1：图表只能写成 .svg、.png 或 .pdf 文件，请改用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1（下限）</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1（上限）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>共%1人</translation>
+    </message>
+    <message>
+        <source>%1 people; of %2 the files don&apos;t say, they are not in the chart</source>
+        <translation>共%1人；其中%2人档案没有记载，未列入图中</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2人</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 people</source>
+        <translation>%1，%2：%3人</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 (number %2) has the same identity number. Correct one of the two, or remove the double file.</source>
@@ -1074,6 +1149,120 @@
         <source>Say whether the present post ends: --ends-post or --keeps-post.</source>
         <translation>请说明是否免去现职：--ends-post（免去）或 --keeps-post（不免）。</translation>
     </message>
+    <message>
+        <source>Name one of these charts, and the file with --out FILE.svg, .png or .pdf: %1.</source>
+        <translation>请从下列图表中指定一种，并用 --out 文件.svg、.png 或 .pdf 指定输出文件：%1。</translation>
+    </message>
+    <message>
+        <source>Name the report, structure, and the file with --out FILE.pdf.</source>
+        <translation>请指定报告名称 structure，并用 --out 文件.pdf 指定输出文件。</translation>
+    </message>
+    <message>
+        <source>--from takes a month as YYYY-MM, not “%1”.</source>
+        <translation>--from 须写成 YYYY-MM 形式的月份，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1. There are: %2.</source>
+        <translation>没有名为“%1”的推演方案。现有方案：%2。</translation>
+    </message>
+    <message>
+        <source>--policy takes longest-in-rank, oldest-first or ranking-list, not “%1”.</source>
+        <translation>--policy 须为 longest-in-rank（任职时间长者优先）、oldest-first（年长者优先）或 ranking-list（按排序名单），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--promote takes the number of a cadre and a rank: 17:一级主任科员.</source>
+        <translation>--promote 须写干部编号和职级，如 17:一级主任科员。</translation>
+    </message>
+    <message>
+        <source>Scope	Ranks	Year	Places	Used	Vacant	Over	Eligible waiting	Longest wait	Median wait	Promoted	Left	Stalls</source>
+        <translation>核定范围	职级	年度	职数	占用	空缺	超职数	待晋升	最长等待	等待中位数	晋升	退出	停滞</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全单位</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 promotions, %4 leave, %5 come; %6 retire without a rank for which they had the years.</source>
+        <translation>%1 至 %2：晋升 %3 人次，退出 %4 人，新进 %5 人；%6 人够年限而未晋升即退休。</translation>
+    </message>
+    <message>
+        <source>Of %1 people the files don&apos;t tell when they retire: they stay.</source>
+        <translation>有 %1 人的档案推不出退休时间，按一直在职推演。</translation>
+    </message>
+    <message>
+        <source>Compared: %1 steps come at another time; %2 people retire without the rank, before %3.</source>
+        <translation>方案比较：%1 人次的晋升时间有变化；够年限而未晋升即退休的 %2 人，原为 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2; of each figure P10, P50, P90
+Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
+        <translation>模拟 %1 次，种子 %2；各项为 P10、P50、P90
+职级	年度	占用	空缺	待晋升	晋升	退出</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>不能读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no plan in JSON.</source>
+        <translation>%1 不是 JSON 形式的推演方案。</translation>
+    </message>
+    <message>
+        <source>A scenario is stored with --name and --plan.</source>
+        <translation>保存推演方案须同时给出 --name 和 --plan。</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, education, major, service, time-in-rank, party, origin, grassroots, women-minorities or units; of a unit with those below it, or alone. The day is today unless named; on a later one those who reach retirement are gone.</source>
+        <translation>绘制队伍结构图：age-pyramid（年龄性别）、rank-age（职级年龄）、level-age（职务层次年龄）、rank-ladder（职级职数）、education（学历）、major（学科）、service（工龄）、time-in-rank（任职级年限）、party（政治面貌）、origin（来源）、grassroots（基层经历）、women-minorities（女干部和少数民族干部）、units（单位对比）；某单位含下级单位，或用 --alone 只统计本级。日期默认为今天；以后的日期扣除届时退休的人员。</translation>
+    </message>
+    <message>
+        <source>Prints the report on the structure: figures, charts and gaps; with --each-unit, a page for each unit below.</source>
+        <translation>打印干部队伍结构分析报告：数字、图表和断层；加 --each-unit 另附下级各单位一页。</translation>
+    </message>
+    <message>
+        <source>Counts the people of a unit and those below it by age, rank, education and more on a day, and names the gaps in the echelon; with --chart that chart alone, with the people behind each figure.</source>
+        <translation>按年龄、职级、学历等统计某日某机构及其下级机构的人员，并列出梯队断层；用 --chart 只列一张图及每个数字背后的人员。</translation>
+    </message>
+    <message>
+        <source>Names the statutory age and month of retirement of somebody born in a month, the earliest and the latest one, and how they are computed.</source>
+        <translation>按出生年月计算法定退休年龄和退休年月、最早和最迟退休年月，并列出算法。</translation>
+    </message>
+    <message>
+        <source>Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved scenario; --compare names another scenario, --promote says what promoting people now costs later, and --runs draws leavings, transfers and grades so many times.</source>
+        <translation>逐月推演 1 至 15 年（不写 --years 为 10 年）内谁退休、谁符合条件、谁晋升；晋升次序为 longest-in-rank（任职时间长者优先）、oldest-first（年长者优先）或 ranking-list（按排序名单），也可用已存的推演方案；--compare 与另一方案比较，--promote 推算现在晋升这些人对以后的影响，--runs 按概率模拟离职、调出和考核等次的次数。</translation>
+    </message>
+    <message>
+        <source>Lists the saved scenarios of the forecast as JSON, or stores a plan under a name.</source>
+        <translation>以 JSON 列出已存的推演方案，或以某个名称保存一个方案。</translation>
+    </message>
+    <message>
+        <source>--born takes the month of birth as YYYY-MM, for example 1971-02; &quot;%1&quot; isn&apos;t one.</source>
+        <translation>--born 应为出生年月，格式 YYYY-MM，例如 1971-02；“%1”不是有效的出生年月。</translation>
+    </message>
+    <message>
+        <source>--sex is male or female; &quot;%1&quot; is neither.</source>
+        <translation>--sex 应为 male（男）或 female（女）；“%1”无效。</translation>
+    </message>
+    <message>
+        <source>--category is cadre (women at 55 before 2025), worker (women at 50) or division (women of 处级 and above, at 60); &quot;%1&quot; is none of them.</source>
+        <translation>--category 应为 cadre（干部，女原55周岁）、worker（工勤人员，女原50周岁）或 division（处级以上女干部，原60周岁）；“%1”无效。</translation>
+    </message>
+    <message>
+        <source>quota %1</source>
+        <translation>职数%1</translation>
+    </message>
+    <message>
+        <source>People: %1; not known from the files: %2</source>
+        <translation>人数：%1；档案未载明的：%2</translation>
+    </message>
+    <message>
+        <source>There is no chart %1. The charts are: %2.</source>
+        <translation>没有“%1”这张图。可用的图：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -1221,6 +1410,10 @@
     <message>
         <source>Promotion round</source>
         <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Forecast scenario</source>
+        <translation>推演方案</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2599,22 @@
         <source>Approved on</source>
         <translation>审定日期</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>推演方案</translation>
+    </message>
+    <message>
+        <source>Plan of the forecast</source>
+        <translation>方案内容</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2420,6 +2629,453 @@
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>The forecast was cancelled.</source>
+        <translation>推演已取消。</translation>
+    </message>
+    <message>
+        <source>A forecast runs over %1 to %2 years, not %3.</source>
+        <translation>推演年限须为 %1 至 %2 年，不能是 %3 年。</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>请填写推演方案的名称。</translation>
+    </message>
+    <message>
+        <source>There is a scenario with the name %1 already. Choose another name.</source>
+        <translation>已有名为“%1”的推演方案，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A forecast begins at most twelve months from now: the grades of the years between aren&apos;t known. Choose an earlier first month.</source>
+        <translation>推演最迟从十二个月后开始，因为其间各年度的考核等次尚不可知。请选择更早的起始月份。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（副本%2）</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>全部职级</translation>
+    </message>
+    <message>
+        <source>Not placed in a unit</source>
+        <translation>未列入机构</translation>
+    </message>
+    <message>
+        <source>retires at the age</source>
+        <translation>到龄退休</translation>
+    </message>
+    <message>
+        <source>leaves by the record</source>
+        <translation>档案已记退出</translation>
+    </message>
+    <message>
+        <source>assumed to leave by the rate</source>
+        <translation>按离职率推算退出</translation>
+    </message>
+    <message>
+        <source>assumed to be transferred by the rate</source>
+        <translation>按调出率推算调出</translation>
+    </message>
+    <message>
+        <source>no vacant place</source>
+        <translation>无空缺职数</translation>
+    </message>
+    <message>
+        <source>nobody has fixed the places</source>
+        <translation>职数未核定</translation>
+    </message>
+    <message>
+        <source>the organ may not have the rank</source>
+        <translation>本机关不得设置该职级</translation>
+    </message>
+    <message>
+        <source>not promoted, by hand</source>
+        <translation>方案指定不予晋升</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>模拟已取消。</translation>
+    </message>
+    <message>
+        <source>The number of runs is %1; it must be from 1 to %2.</source>
+        <translation>模拟次数为 %1，须为 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不在可选项之内（%2）</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2 to %3</source>
+        <translation>%1 超出 %2 至 %3 的范围</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The plan of the forecast can&apos;t be read: %1. Correct it or make the scenario anew.</source>
+        <translation>推演方案不能读取：%1。请更正，或重新建立方案。</translation>
+    </message>
+    <message>
+        <source>The places in reserve are below 0.</source>
+        <translation>预留职数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>The order is by the ranking list, and the list is empty: put people on it, or choose another order.</source>
+        <translation>晋升次序为按排序名单，但名单为空：请填入人员，或改用其他次序。</translation>
+    </message>
+    <message>
+        <source>A rate lies outside of 0 to 100 percent.</source>
+        <translation>比率须在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>Leavings and transfers together are more than 100 percent.</source>
+        <translation>离职率与调出率合计超过 100%。</translation>
+    </message>
+    <message>
+        <source>The recruiting plan names “%1”, which is no rank: choose the first rank of the newcomers.</source>
+        <translation>录用计划中的“%1”不是职级：请选择新录用人员首次确定的职级。</translation>
+    </message>
+    <message>
+        <source>The recruiting plan has a number of people below 0.</source>
+        <translation>录用计划的人数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>The recruiting plan has a month outside of 1 to 12.</source>
+        <translation>录用计划的月份须为 1 至 12。</translation>
+    </message>
+    <message>
+        <source>The places of %1 are below 0.</source>
+        <translation>%1的职数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A change of places needs the quota scope and the ranks.</source>
+        <translation>职数调整须写明核定范围和职级。</translation>
+    </message>
+    <message>
+        <source>A single promotion lacks the person.</source>
+        <translation>指定晋升没有写明人员。</translation>
+    </message>
+    <message>
+        <source>A single promotion names “%1”, which is no rank.</source>
+        <translation>指定晋升中的“%1”不是职级。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>newcomer %1</source>
+        <translation>新录用第%1人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>现职级</translation>
+    </message>
+    <message>
+        <source>Next rank</source>
+        <translation>下一职级</translation>
+    </message>
+    <message>
+        <source>Eligible from</source>
+        <translation>符合条件起</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>到龄退休</translation>
+    </message>
+    <message>
+        <source>Promoted by the forecast</source>
+        <translation>推演晋升</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>not by what is known</source>
+        <translation>按现有资料不能确定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A sanction waits for a person&apos;s judgement; it was taken as cleared.</source>
+        <translation>有处分待人工判断，推演中视为不影响。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原职级</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>晋升职级</translation>
+    </message>
+    <message>
+        <source>Eligible since</source>
+        <translation>符合条件起</translation>
+    </message>
+    <message>
+        <source>Waited, months</source>
+        <translation>等待（月）</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>职数来源</translation>
+    </message>
+    <message>
+        <source>put first by the plan</source>
+        <translation>方案指定优先</translation>
+    </message>
+    <message>
+        <source>freed by somebody who left or went up</source>
+        <translation>退休、退出或晋升腾出</translation>
+    </message>
+    <message>
+        <source>vacant from the start</source>
+        <translation>原有空缺</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>still waits at the end</source>
+        <translation>期末仍在等待</translation>
+    </message>
+    <message>
+        <source>promoted %1</source>
+        <translation>%1 晋升</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>Had the years for</source>
+        <translation>够年限的职级</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退休年月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待晋升</translation>
+    </message>
+    <message>
+        <source>Longest wait, months</source>
+        <translation>最长等待（月）</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>By the base</source>
+        <translation>基准方案</translation>
+    </message>
+    <message>
+        <source>By the other plan</source>
+        <translation>对比方案</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>not within these years</source>
+        <translation>期内未晋升</translation>
+    </message>
+    <message>
+        <source>loses the step</source>
+        <translation>失去该次晋升</translation>
+    </message>
+    <message>
+        <source>gains the step</source>
+        <translation>增加该次晋升</translation>
+    </message>
+    <message>
+        <source>%1 months later</source>
+        <translation>推迟 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months earlier</source>
+        <translation>提前 %1 个月</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Over the places</source>
+        <translation>超职数</translation>
+    </message>
+    <message>
+        <source>Eligible and waiting</source>
+        <translation>符合条件待晋升</translation>
+    </message>
+    <message>
+        <source>Median wait, months</source>
+        <translation>等待中位数（月）</translation>
+    </message>
+    <message>
+        <source>Promoted in the year</source>
+        <translation>当年晋升</translation>
+    </message>
+    <message>
+        <source>Left in the year</source>
+        <translation>当年退出</translation>
+    </message>
+    <message>
+        <source>Retired without a rank they had the years for</source>
+        <translation>够年限未晋升退休</translation>
+    </message>
+    <message>
+        <source>no limit on the places</source>
+        <translation>不限职数比例</translation>
+    </message>
+    <message>
+        <source>places not fixed</source>
+        <translation>职数未核定</translation>
+    </message>
+    <message>
+        <source>not allowed here</source>
+        <translation>不得设置</translation>
+    </message>
+    <message>
+        <source>retires</source>
+        <translation>到龄退休</translation>
+    </message>
+    <message>
+        <source>leaves by the file</source>
+        <translation>档案已载退出</translation>
+    </message>
+    <message>
+        <source>leaves by the rate</source>
+        <translation>按比率离职</translation>
+    </message>
+    <message>
+        <source>is transferred by the rate</source>
+        <translation>按比率调出</translation>
+    </message>
+    <message>
+        <source>no vacancy</source>
+        <translation>无空缺职数</translation>
+    </message>
+    <message>
+        <source>held back by the plan</source>
+        <translation>方案指定不予晋升</translation>
+    </message>
+    <message>
+        <source>longest in the rank first</source>
+        <translation>任现职级时间长者优先</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>年长者优先</translation>
+    </message>
+    <message>
+        <source>by the committee&apos;s ranking list</source>
+        <translation>按党委（党组）排序名单</translation>
+    </message>
+    <message>
+        <source>each scope for itself</source>
+        <translation>按核定范围分别使用</translation>
+    </message>
+    <message>
+        <source>divided among the units</source>
+        <translation>按单位分配使用</translation>
+    </message>
+    <message>
+        <source>all scopes together</source>
+        <translation>统筹使用</translation>
+    </message>
+    <message>
+        <source>every year competent</source>
+        <translation>年度考核均为称职</translation>
+    </message>
+    <message>
+        <source>excellent as often as in the person&apos;s past</source>
+        <translation>优秀按本人以往比例</translation>
+    </message>
+    <message>
+        <source>at the statutory age</source>
+        <translation>按法定退休年龄</translation>
+    </message>
+    <message>
+        <source>as early as the rule lets them</source>
+        <translation>按最早可提前退休</translation>
+    </message>
+    <message>
+        <source>nobody is promoted until they are fixed</source>
+        <translation>核定前不晋升</translation>
+    </message>
+    <message>
+        <source>as if there were no limit</source>
+        <translation>视同不限职数</translation>
+    </message>
+    <message>
+        <source>%1 places held in reserve</source>
+        <translation>预留职数 %1 个</translation>
+    </message>
+    <message>
+        <source>retirement %1</source>
+        <translation>退休%1</translation>
+    </message>
+    <message>
+        <source>%1 recruits planned</source>
+        <translation>计划录用 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 changed quotas</source>
+        <translation>调整职数 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 steps by hand</source>
+        <translation>指定晋升 %1 项</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3107,45 @@
     <message>
         <source>Choose two to four candidates to compare; %1 are chosen.</source>
         <translation>请选择二至四名人选进行比较；现选择了 %1 名。</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message numerus="yes">
+        <source>Between %1 and %2 nobody holds %3 or above; %n people are of that age.</source>
+        <translation>
+            <numerusform>%1岁至%2岁之间无人任%3及以上职级，该年龄段共%n人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %2 of the %3 holders of %4 retire, and %n people have the years to succeed them.</source>
+        <translation>
+            <numerusform>%1年，%3名%4中有%2人到龄退休，届时具备任职年限的接替人选%n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are %3 or younger: %4 %, less than %5 %.</source>
+        <translation>%2人中%3岁及以下的%1人，占%4%，低于%5%。</translation>
+    </message>
+    <message>
+        <source>The %1 holders of %2 are %3 years old on average, more than %4.</source>
+        <translation>%2共%1人，平均年龄%3岁，超过%4岁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 places are free in %n quota scope(s), and nobody there holds one.</source>
+        <translation>
+            <numerusform>%1：%n个职数核定范围内有%2个空缺职数，而无人任职。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is held by %2, and %n people have the years to succeed them.</source>
+        <translation>
+            <numerusform>%1现有%2人，具备任职年限的接替人选%n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 people of %2 are of one sex: %3.</source>
+        <translation>%2共%1人，性别单一，均为%3性。</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4022,22 @@
         <source>%1 isn&apos;t one of the grades.</source>
         <translation>“%1”不在所列等次之中。</translation>
     </message>
+    <message>
+        <source>the bands begin with whole years that rise, as 26, 31, 36; %1 doesn&apos;t.</source>
+        <translation>各段的起始年数应为递增的整数，如26、31、36；“%1”不符合。</translation>
+    </message>
+    <message>
+        <source>there is no band.</source>
+        <translation>没有分段。</translation>
+    </message>
+    <message>
+        <source>there is no kind of gap %1; the kinds are %2.</source>
+        <translation>没有“%1”这种断层规则，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>a gap of the kind %1 needs the term %2.</source>
+        <translation>“%1”类断层规则缺少项目%2。</translation>
+    </message>
 </context>
 <context>
     <name>Retirement</name>
@@ -3373,6 +4084,71 @@
     <message>
         <source>May ask to retire early</source>
         <translation>可以申请提前退休</translation>
+    </message>
+</context>
+<context>
+    <name>RetirementOutlook</name>
+    <message>
+        <source>The category of retirement isn&apos;t known: enter sex and 改革前任职年龄界限 in the file.</source>
+        <translation>退休类别不明：请在档案中填写性别和改革前任职年龄界限。</translation>
+    </message>
+    <message>
+        <source>The rules have no figure for women at 60 from 2025 on: enter 到龄年月 in the file as it was decided.</source>
+        <translation>2025年起原60周岁退休的女干部的退休年龄尚无条文：请按审批结果在档案中填写到龄年月。</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <translation>%1年%2个月</translation>
+    </message>
+    <message>
+        <source>Born %1; the former age %2 is reached in %3.</source>
+        <translation>%1出生，%3达到原法定退休年龄%2。</translation>
+    </message>
+    <message>
+        <source>The former age holds: no delay.</source>
+        <translation>执行原法定退休年龄，不延迟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delayed by %n month(s), the statutory age is %1: %2.</source>
+        <translation>
+            <numerusform>延迟%n个月，法定退休年龄为%1，%2达到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At will from %1 on, not below the former age; with contributions for %2.</source>
+        <translation>最早可自%1起自愿弹性提前退休，不得低于原法定退休年龄；最低缴费年限%2。</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1周岁</translation>
+    </message>
+    <message>
+        <source>%1 years and %2 months old</source>
+        <translation>%1岁%2个月</translation>
+    </message>
+    <message>
+        <source>The month of birth isn&apos;t on file: enter 出生日期 in the file.</source>
+        <translation>档案缺出生年月：请填写出生日期。</translation>
+    </message>
+    <message>
+        <source>As 到龄年月 of the file states it.</source>
+        <translation>按档案中的到龄年月。</translation>
+    </message>
+    <message>
+        <source>No later: %1 retire when the statutory age is reached.</source>
+        <translation>%1达到法定退休年龄时应当办理退休，不得延迟。</translation>
+    </message>
+    <message>
+        <source>By agreement no later than %1.</source>
+        <translation>经协商一致可以弹性延迟退休，最迟至%1。</translation>
+    </message>
+    <message>
+        <source>到龄年月 of the file states %1, which differs.</source>
+        <translation>档案中的到龄年月为%1，与此不一致，请核对。</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5758,58 @@
         <source>Aspects that are judged</source>
         <translation>评价内容</translation>
     </message>
+    <message>
+        <source>First year of each band</source>
+        <translation>各段起始年数</translation>
+    </message>
+    <message>
+        <source>Counted in the chart</source>
+        <translation>所属统计</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄自（岁）</translation>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation>年龄至（岁）</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>人数不少于</translation>
+    </message>
+    <message>
+        <source>People, fewer than</source>
+        <translation>人数少于</translation>
+    </message>
+    <message>
+        <source>nobody of an age holds the rank</source>
+        <translation>年龄段内无人任职</translation>
+    </message>
+    <message>
+        <source>many retire in one year</source>
+        <translation>集中退休</translation>
+    </message>
+    <message>
+        <source>too few young people</source>
+        <translation>青年干部偏少</translation>
+    </message>
+    <message>
+        <source>average age too high</source>
+        <translation>平均年龄偏高</translation>
+    </message>
+    <message>
+        <source>free places and no holder</source>
+        <translation>有职数无人任职</translation>
+    </message>
+    <message>
+        <source>too few successors</source>
+        <translation>接替人选不足</translation>
+    </message>
+    <message>
+        <source>men only or women only</source>
+        <translation>性别单一</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -5217,6 +6045,220 @@
     </message>
 </context>
 <context>
+    <name>Structure</name>
+    <message>
+        <source>Reading the records was cancelled.</source>
+        <translation>已取消读取档案。</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1等机构（另有%n个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <extracomment>The title of a chart: what it shows, the unit, the day.</extracomment>
+        <translation>%2%1（%3）</translation>
+    </message>
+    <message>
+        <source>Age and sex</source>
+        <translation>年龄性别结构</translation>
+    </message>
+    <message>
+        <source>Age by rank</source>
+        <translation>职级年龄结构</translation>
+    </message>
+    <message>
+        <source>Age by level of leading post</source>
+        <translation>领导职务层次年龄结构</translation>
+    </message>
+    <message>
+        <source>Ranks and quotas</source>
+        <translation>职级与职数</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历结构</translation>
+    </message>
+    <message>
+        <source>Fields of study</source>
+        <translation>专业结构</translation>
+    </message>
+    <message>
+        <source>Length of service</source>
+        <translation>工作年限结构</translation>
+    </message>
+    <message>
+        <source>Time in rank</source>
+        <translation>任现职级年限</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Ways of entry</source>
+        <translation>来源结构</translation>
+    </message>
+    <message>
+        <source>Grass-roots experience</source>
+        <translation>基层工作经历</translation>
+    </message>
+    <message>
+        <source>Women and minorities</source>
+        <translation>女干部和少数民族干部</translation>
+    </message>
+    <message>
+        <source>Units side by side</source>
+        <translation>各机构年龄结构对比</translation>
+    </message>
+    <message>
+        <source>%1 and younger</source>
+        <translation>%1岁及以下</translation>
+    </message>
+    <message>
+        <source>under %1 years</source>
+        <translation>不满%1年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1—%2岁</translation>
+    </message>
+    <message>
+        <source>%1 to under %2 years</source>
+        <translation>%1年以上不满%2年</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>%1 years and more</source>
+        <translation>%1年及以上</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation>最高学历</translation>
+    </message>
+    <message>
+        <source>Mode of study</source>
+        <translation>教育类别</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>全日制</translation>
+    </message>
+    <message>
+        <source>Beside work</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Field of the highest education</source>
+        <translation>最高学历所学学科</translation>
+    </message>
+    <message>
+        <source>Way of entry</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>Two years or more at the grass roots</source>
+        <translation>两年以上基层工作经历</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation>汉族</translation>
+    </message>
+    <message>
+        <source>Minorities</source>
+        <translation>少数民族</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>无职级</translation>
+    </message>
+    <message>
+        <source>No leading post</source>
+        <translation>无领导职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Level of leading post</source>
+        <translation>领导职务层次</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Takes a place</source>
+        <translation>占职数</translation>
+    </message>
+    <message>
+        <source>Takes none</source>
+        <translation>不占职数</translation>
+    </message>
+    <message>
+        <source>Not placed in a unit</source>
+        <translation>未编入机构</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>%1（本级）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>%1 is damaged or no Word document. Save it again as .docx.</source>
@@ -5256,6 +6298,21 @@
     <message>
         <source>The last day of %1 working days is %2.</source>
         <translation>%1个工作日的最后一天是%2。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AnalysisPage</name>
+    <message>
+        <source>Parts of the analysis</source>
+        <translation>分析内容</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>队伍结构</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>职数推演</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6959,56 @@
     </message>
 </context>
 <context>
+    <name>tidui::ChartPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the pictu&amp;re</source>
+        <translation>复制图片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the ta&amp;ble</source>
+        <translation>复制表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chart…</source>
+        <translation>导出图表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt the chart…</source>
+        <translation>打印图表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF paper (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>tidui::ChecksPage</name>
     <message>
         <source>Severity</source>
@@ -6419,6 +7526,22 @@
         <source>Histor&amp;y…</source>
         <translation>历史(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Statutory retirement %1, at %2</source>
+        <translation>法定退休%1（%2）</translation>
+    </message>
+    <message>
+        <source>Retirement %1, as the file states it</source>
+        <translation>到龄%1（按档案记载）</translation>
+    </message>
+    <message>
+        <source>Month of retirement not known</source>
+        <translation>退休年月不明</translation>
+    </message>
+    <message>
+        <source>earliest at will %1</source>
+        <translation>最早可自愿提前至%1</translation>
+    </message>
 </context>
 <context>
     <name>tidui::EventTable</name>
@@ -6531,6 +7654,269 @@
     <message>
         <source>Standard</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ForecastGrid</name>
+    <message>
+        <source>%1 places, %2 used, %3 vacant; %4 wait, the longest %5 months, half of them %6 or more</source>
+        <translation>职数 %1，占用 %2，空缺 %3；待晋升 %4 人，最长等待 %5 个月，中位数 %6 个月</translation>
+    </message>
+    <message>
+        <source>The rank stalls: somebody waited through the year and nobody was promoted to it.</source>
+        <translation>该职级停滞：全年有人等待而无人晋升。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1年</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ForecastTab</name>
+    <message>
+        <source>First month</source>
+        <translation>起始年月</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>by s&amp;cope</source>
+        <translation>按核定范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate…</source>
+        <translation>随机模拟(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Playing the months</source>
+        <translation>正在推演</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>起始(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>年数(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Second plan</source>
+        <translation>对比方案</translation>
+    </message>
+    <message>
+        <source>Third plan</source>
+        <translation>第三方案</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>方案(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>beside &amp;it:</source>
+        <translation>对比(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Forecast by rank and year</source>
+        <translation>按职级和年度推演</translation>
+    </message>
+    <message>
+        <source>List below</source>
+        <translation>下方列表</translation>
+    </message>
+    <message>
+        <source>People of the figure</source>
+        <translation>该数字的人员</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Who is blocked</source>
+        <translation>受阻人员</translation>
+    </message>
+    <message>
+        <source>Ranks that stall</source>
+        <translation>停滞的职级</translation>
+    </message>
+    <message>
+        <source>Retired without a rank they had the years for</source>
+        <translation>够年限未晋升退休</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>退出人员</translation>
+    </message>
+    <message>
+        <source>Differences of the plans</source>
+        <translation>方案差异</translation>
+    </message>
+    <message>
+        <source>People of the forecast</source>
+        <translation>推演涉及人员</translation>
+    </message>
+    <message>
+        <source>; of %1 people the month of retirement isn&apos;t known: they stay</source>
+        <translation>；%1 人退休年月未知，按在职推演</translation>
+    </message>
+    <message>
+        <source>; of %1 no rank is on file: they only leave</source>
+        <translation>；%1 人无职级记录，只计退出</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 people</source>
+        <translation>%1，%2年，%3：%4 人</translation>
+    </message>
+    <message>
+        <source>%1 promotions</source>
+        <translation>晋升 %1 人次</translation>
+    </message>
+    <message>
+        <source>%1 times somebody had to wait</source>
+        <translation>等待 %1 人次</translation>
+    </message>
+    <message>
+        <source>%1 people leave</source>
+        <translation>退出 %1 人</translation>
+    </message>
+    <message>
+        <source>Choose a second plan to compare with.</source>
+        <translation>请选择对比方案。</translation>
+    </message>
+    <message>
+        <source>%1 steps differ; without a rank they had the years for retire %2 by the base, %3 by the other</source>
+        <translation>%1 次晋升不同；够年限未晋升退休：基准方案 %2 人，对比方案 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>随机模拟</translation>
+    </message>
+    <message>
+        <source>Leavings, transfers and grades are drawn by the rates of the plan. Of ten runs one lies below the band that is shown and one above. The same seed gives the same bands.</source>
+        <translation>按方案的比率随机抽取离职、调出和考核等次。图中区间以下、以上各占十分之一。随机种子相同，结果相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Runs:</source>
+        <translation>模拟次数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>随机种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>plain plan</source>
+        <translation>基本方案</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1? No record of the office depends on it.</source>
+        <translation>删除方案“%1”？不影响任何档案和职数记录。</translation>
+    </message>
+    <message>
+        <source>Bands: 8 of 10 of %1 runs, seed %2</source>
+        <translation>区间：%1 次模拟中的 80%，种子 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::GapPanel</name>
+    <message>
+        <source>Gap</source>
+        <translation>断层</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出现时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>可接替人数</translation>
+    </message>
+    <message>
+        <source>Gaps in the echelon</source>
+        <translation>断层</translation>
+    </message>
+    <message>
+        <source>Looking for gaps…</source>
+        <translation>正在查找断层…</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The office&apos;s rules find no gap. The rules page has the thresholds.</source>
+        <translation>按本单位设定的规则未发现断层。规则的标准可在“规则”页查看和修改。</translation>
+    </message>
+    <message>
+        <source>%1 gaps. The thresholds are those of the rules page.</source>
+        <translation>发现%1处断层。标准以“规则”页的设定为准。</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8521,14 @@ GPL-3.0-or-later</translation>
         <source>A&amp;ppraisal</source>
         <translation>考核(&amp;P)</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>A&amp;nalysis</source>
+        <translation>分析(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::NewRoundDialog</name>
@@ -7278,6 +8672,33 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>tidui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Leading post</source>
+        <translation>领导职务层次</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>tidui::PhotoButton</name>
     <message>
         <source>Photo</source>
@@ -7318,6 +8739,177 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.bmp)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PlanDialog</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>推演方案：%1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建推演方案</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>晋升政策</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Ranking list</source>
+        <translation>排序名单</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>录用计划</translation>
+    </message>
+    <message>
+        <source>Changed quotas</source>
+        <translation>职数调整</translation>
+    </message>
+    <message>
+        <source>Steps by hand</source>
+        <translation>指定晋升</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>方案名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>说明(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Vacancies go to:</source>
+        <translation>空缺职数的使用顺序(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Places are used:</source>
+        <translation>职数使用范围(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Held in &amp;reserve, of each group:</source>
+        <translation>每组预留职数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Coming &amp;appraisals:</source>
+        <translation>今后年度考核(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>R&amp;etirement:</source>
+        <translation>退休(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Where places aren&apos;t &amp;fixed:</source>
+        <translation>职数未核定的职级(&amp;F)：</translation>
+    </message>
+    <message>
+        <source> ‱ a year</source>
+        <translation> ‱／年</translation>
+    </message>
+    <message>
+        <source>as in the last five years</source>
+        <translation>按本机关近五年</translation>
+    </message>
+    <message>
+        <source>each person&apos;s own share</source>
+        <translation>按本人以往比例</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the service:</source>
+        <translation>辞职、辞退等(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Are &amp;transferred out:</source>
+        <translation>调出(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Graded e&amp;xcellent, in a simulation:</source>
+        <translation>模拟中评为优秀(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Years that don&apos;t &amp;count, in a simulation:</source>
+        <translation>模拟中不计算年限的年度(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>One person a line, the first first: the name, or the number in the roster where several have the name. It counts when vacancies go by the committee&apos;s ranking list; who isn&apos;t on it comes after, the longest in the rank first.</source>
+        <translation>每行一人，排在前面的优先：写姓名，重名的写花名册编号。空缺职数“按党委（党组）排序名单”使用时有效；未列入名单的排在其后，任现职级时间长者优先。</translation>
+    </message>
+    <message>
+        <source>spread over the units</source>
+        <translation>按各单位人数分配</translation>
+    </message>
+    <message>
+        <source>Year, empty = every year</source>
+        <translation>年份（空为每年）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First rank</source>
+        <translation>首次确定职级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>核定范围</translation>
+    </message>
+    <message>
+        <source>Ranks, as the group has them</source>
+        <translation>职级（与核定分组一致）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>From month, empty = at once</source>
+        <translation>起始年月（空为立即）</translation>
+    </message>
+    <message>
+        <source>Person, name or number</source>
+        <translation>人员（姓名或编号）</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>晋升职级</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>is promoted first</source>
+        <translation>优先晋升</translation>
+    </message>
+    <message>
+        <source>isn&apos;t promoted</source>
+        <translation>不予晋升</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has the name or number %1.</source>
+        <translation>本单位没有姓名或编号为“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>%1 people are called %2: give the number in the roster.</source>
+        <translation>有 %1 人名为“%2”，请填写花名册编号。</translation>
+    </message>
+    <message>
+        <source>%1 is no month: write it as 2027.03.</source>
+        <translation>“%1”不是年月，请写成 2027.03。</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +8985,69 @@ GPL-3.0-or-later</translation>
     <message>
         <source>N&amp;umber:</source>
         <translation>第(&amp;U)：</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PromotionCostDialog</name>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Eligible and waiting</source>
+        <translation>符合条件待晋升</translation>
+    </message>
+    <message>
+        <source>Longest wait, months</source>
+        <translation>最长等待（月）</translation>
+    </message>
+    <message>
+        <source>Promoted in the year</source>
+        <translation>当年晋升</translation>
+    </message>
+    <message>
+        <source>Promoted now: %1. Within %2 years %3 steps come later or not at all, %4 come earlier; without a rank they had the years for retire %5 people instead of %6.</source>
+        <translation>现在晋升：%1。%2 年内有 %3 次晋升推迟或落空，%4 次提前；够年限未晋升退休由 %6 人变为 %5 人。</translation>
+    </message>
+    <message>
+        <source>No place for the step to %1 of number %2; eligible from %3.</source>
+        <translation>编号 %2 晋升%1无空缺职数；自 %3 起符合条件。</translation>
+    </message>
+    <message>
+        <source>The step to %1 of number %2 isn&apos;t allowed by the rules within these years.</source>
+        <translation>编号 %2 晋升%1在推演期内不符合规定条件。</translation>
+    </message>
+    <message>
+        <source>What promoting now costs</source>
+        <translation>现在晋升的影响</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>变化的数字</translation>
+    </message>
+    <message>
+        <source>Steps that change</source>
+        <translation>变化的晋升</translation>
+    </message>
+    <message>
+        <source>Playing the years with and without these promotions…</source>
+        <translation>正在推演晋升与不晋升两种情况…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1晋升%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +9638,18 @@ GPL-3.0-or-later</translation>
         <source>The list shows nobody whom the paper would be about.</source>
         <translation>列表中没有这份材料所涉及的人员。</translation>
     </message>
+    <message>
+        <source>Cost of promoting &amp;now…</source>
+        <translation>现在晋升的影响(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What promoting the selected people now does to the years after</source>
+        <translation>选中人员现在晋升对今后各年的影响</translation>
+    </message>
+    <message>
+        <source>Select people who have a rank to step up to.</source>
+        <translation>请选择有可晋升职级的人员。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReviewText</name>
@@ -8352,6 +10019,17 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>Approval forms</source>
         <translation>职级任免审批表（任用：干部任免审批表）</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RowEditor</name>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>增加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除该行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +10510,93 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>What the step asks</source>
         <translation>本环节的要求</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::StructureTab</name>
+    <message>
+        <source>may succeed</source>
+        <translation>可接替</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;with those below it</source>
+        <translation>含下级单位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>Past days by the records; later ones, up to 15 years ahead, by the forecast of the plain plan: who retires by then and who is promoted.</source>
+        <translation>过去的日期按档案记录；今后15年内按基本方案推演：届时退休和晋升的人员。</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>正在读取档案</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>分析报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the &amp;unit chosen…</source>
+        <translation>所选单位(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>With a part for &amp;each unit below it…</source>
+        <translation>另附下级各单位分页(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>On &amp;day:</source>
+        <translation>统计日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Gaps in the echelon</source>
+        <translation>断层情况</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>数字对应的人员</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Choose a gap to see whom it is about.</source>
+        <translation>选择一处断层，查看涉及的人员。</translation>
+    </message>
+    <message>
+        <source>Click a bar, a cell or a figure to see the people behind it.</source>
+        <translation>点击图中的条、格或表中的数字，查看对应的人员。</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t say</source>
+        <translation>档案没有记载</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 people. Double click or Enter opens the dossier.</source>
+        <translation>%1：%2人。双击或按回车打开档案。</translation>
+    </message>
+    <message>
+        <source>Report on the structure</source>
+        <translation>干部队伍结构分析报告</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
 int runChart(const QCommandLineParser& parser, const QStringList& arguments);
 int runReport(const QCommandLineParser& parser, const QStringList& arguments);
 int runQuota(const QCommandLineParser& parser, const QStringList& arguments);
+int runForecastCommand(const QCommandLineParser& parser, const QStringList& arguments);
+int runScenario(const QCommandLineParser& parser, const QStringList& arguments);
 int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
 int runStructure(const QCommandLineParser& parser, const QStringList& arguments);

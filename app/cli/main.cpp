@@ -186,6 +186,28 @@ QList<Command> commands()
          0,
          {valued("born"), valued("sex"), valued("category"), json},
          runRetirement},
+        {"forecast",
+         "OFFICE --from YYYY-MM [--years N] [--policy P] [--scenario NAME] [--compare NAME | --promote ID:RANK...] "
+         "[--runs N --seed S] [--json]",
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 "
+             "without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved "
+             "scenario; "
+             "--compare names another scenario, --promote says what promoting people now costs later, and --runs "
+             "draws leavings, transfers and grades so many times."),
+         1,
+         1,
+         {valued("from"), valued("years"), valued("policy"), valued("scenario"), valued("compare"), valued("promote"),
+          valued("runs"), valued("seed"), json},
+         runForecastCommand},
+        {"scenario",
+         "OFFICE [--name NAME --plan FILE.json]",
+         QT_TRANSLATE_NOOP("Cli", "Lists the saved scenarios of the forecast as JSON, or stores a plan under a name."),
+         1,
+         1,
+         {valued("name"), valued("plan")},
+         runScenario},
         {"workdays",
          "--from YYYY-MM-DD --count N",
          QT_TRANSLATE_NOOP("Cli", "Names the days of a period of N working days that begins on a day, up to the last."),

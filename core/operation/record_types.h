@@ -5,6 +5,7 @@
 #include "core/organization/unit_fields.h"
 #include "core/promotion/round_fields.h"
 #include "core/regulation/office_provision_fields.h"
+#include "core/succession/scenario_fields.h"
 
 #include <tuple>
 
@@ -15,6 +16,6 @@ namespace tidui {
 using RecordTypes = std::tuple<Unit, OfficeProvision, QuotaScope, QuotaApproval, DigestionStep, Round, RoundTarget,
                                RoundStep, RoundCandidate, RoundVoter, BallotTally, BallotVote, Objection, ReportItem,
                                InspectionHeading, InspectionEntry, OfficeDay, AppraisalYear, ExcellentScope,
-                               AppraisalEntry, AppraisalAct, RegularGrade, SpecialTask, SpecialResult>;
+                               AppraisalEntry, AppraisalAct, RegularGrade, SpecialTask, SpecialResult, Scenario>;
 
 } // namespace tidui

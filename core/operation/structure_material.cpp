@@ -43,18 +43,19 @@ std::vector<QuotaLine> StructureMaterial::quotasFor(const RuleBook& rules, const
     return chart == u"rank-ladder" ? quotasOn(rules, question) : std::vector<QuotaLine>();
 }
 
-StructureTable StructureMaterial::table(const RuleBook& rules, const StructureQuestion& question,
-                                        const QString& chart) const
+StructureTable StructureMaterial::table(const RuleBook& rules, const StructureQuestion& question, const QString& chart,
+                                        const StructureFuture* future) const
 {
     const auto quotas = quotasFor(rules, question, chart);
-    return structureTable({m_workforce, rules, units(), quotas.empty() ? nullptr : &quotas}, question, chart);
+    return structureTable({m_workforce, rules, units(), quotas.empty() ? nullptr : &quotas, future}, question, chart);
 }
 
 std::vector<CadreId> StructureMaterial::people(const RuleBook& rules, const StructureQuestion& question,
-                                               const QString& chart, int row, int column) const
+                                               const QString& chart, int row, int column,
+                                               const StructureFuture* future) const
 {
     const auto quotas = quotasFor(rules, question, chart);
-    const StructureSources sources{m_workforce, rules, units(), quotas.empty() ? nullptr : &quotas};
+    const StructureSources sources{m_workforce, rules, units(), quotas.empty() ? nullptr : &quotas, future};
     return row < 0 && column < 0 ? peopleUnknownIn(sources, question, chart)
                                  : peopleIn(sources, question, chart, row, column);
 }

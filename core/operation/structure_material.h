@@ -16,10 +16,12 @@ public:
     const Workforce& workforce() const { return m_workforce; }
     const std::vector<Unit>& units() const { return m_quotas.units; }
 
-    StructureTable table(const RuleBook& rules, const StructureQuestion& question, const QString& chart) const;
+    /// `future`: what a forecast says about a later day; null = the records go on.
+    StructureTable table(const RuleBook& rules, const StructureQuestion& question, const QString& chart,
+                         const StructureFuture* future = nullptr) const;
     /// The people behind a cell; row and column -1 = those whose files don't say.
     std::vector<CadreId> people(const RuleBook& rules, const StructureQuestion& question, const QString& chart, int row,
-                                int column) const;
+                                int column, const StructureFuture* future = nullptr) const;
     std::vector<Gap> gaps(const RuleBook& rules, const StructureQuestion& question) const;
 
 private:

@@ -1,4 +1,4 @@
-#include "core/promotion/rank_time.h"
+#include "core/promotion/year_effect.h"
 
 #include "core/regulation/month_count.h"
 
@@ -46,15 +46,29 @@ void sumUp(RankTime& time, const CountingRules& rules, MissingYears missing)
     for (const CountedYear& year : time.years) {
         if (year.year > lastFinal)
             break;
-        const bool lacks = year.use == CountedYear::Use::Missing;
-        if (year.use == CountedYear::Use::Shortens || (lacks && missing == MissingYears::AsShortening))
-            time.shortened += rules.provision->terms.shorteningMonths;
-        else if (year.use == CountedYear::Use::Uncounted || lacks)
-            time.uncounted += rules.overlapOnly ? year.overlap : 12;
+        const YearEffect effect = effectOf(year, rules, missing);
+        time.uncounted += effect.off;
+        time.shortened += effect.shorter;
     }
 }
 
 } // namespace
+
+CountedYear::Use useInFirstYear(CountedYear::Use use, bool wholeYear, const CountingRules& rules)
+{
+    const bool setAside = use == CountedYear::Use::Shortens && !wholeYear && !rules.startYearShortens;
+    return setAside ? CountedYear::Use::SetAside : use;
+}
+
+YearEffect effectOf(const CountedYear& year, const CountingRules& rules, MissingYears missing)
+{
+    const bool lacks = year.use == CountedYear::Use::Missing;
+    if (year.use == CountedYear::Use::Shortens || (lacks && missing == MissingYears::AsShortening))
+        return {.shorter = rules.provision->terms.shorteningMonths};
+    if (year.use == CountedYear::Use::Uncounted || lacks)
+        return {.off = rules.overlapOnly ? year.overlap : 12};
+    return {};
+}
 
 CountingRules::CountingRules(const RuleBook& rules, QDate on)
     : provision(rules.at<RankCounting>(u"等次"_s, on)),
@@ -77,9 +91,7 @@ std::optional<RankTime> rankTime(const PartialDate& since, int needed, const std
         CountedYear counted = gradeOf(year, appraisals, rules.provision->terms);
         if (year == time.start.year()) {
             counted.overlap = 13 - time.start.month();
-            const bool wholeYear = time.start.dayOfYear() == 1;
-            if (counted.use == CountedYear::Use::Shortens && !wholeYear && !rules.startYearShortens)
-                counted.use = CountedYear::Use::SetAside;
+            counted.use = useInFirstYear(counted.use, time.start.dayOfYear() == 1, rules);
         }
         time.years.push_back(counted);
     }
@@ -90,31 +102,16 @@ std::optional<RankTime> rankTime(const PartialDate& since, int needed, const std
 
 std::optional<QDate> firstDayMet(const RankTime& time, const CountingRules& rules, MissingYears missing)
 {
-    // The answer changes only on a monthly anniversary of the start or on the day a grade becomes final.
-    constexpr int mostMonths = 1200;
-    std::optional<QDate> first;
-    RankTime tried = time;
-    const auto tryOn = [&](QDate day, int months) {
-        tried.on = day;
-        tried.whole = months;
-        sumUp(tried, rules, missing);
-        if (!tried.met())
-            first.reset();
-        else if (!first)
-            first = day;
-    };
-    QDate next = time.start;
-    for (int months = 0; months < mostMonths; ++months) {
-        const QDate day = next;
-        next = monthsAfter(time.start, months + 1);
-        tryOn(day, months);
-        const QDate known = rules.finalOn(rules.finalAtYearEnd ? day.year() : next.year() - 1);
-        if (known > day && known < next)
-            tryOn(known, months);
-        if (first && day >= time.on)
-            return first;
-    }
-    return std::nullopt;
+    constexpr int mostMonths = 1200; // A hundred years: a date that was typed wrongly.
+    std::vector<YearEffect> years;
+    for (const CountedYear& year : time.years)
+        years.push_back(effectOf(year, rules, missing));
+    const int firstFinal = wholeMonths(time.start, rules.finalOn(time.start.year()));
+    const auto met = longEnough(time.needed, {}, years, firstFinal, wholeMonths(time.start, time.on));
+    if (met.months >= mostMonths)
+        return std::nullopt;
+    return met.finalYear < 0 ? monthsAfter(time.start, met.months)
+                             : rules.finalOn(time.years[std::size_t(met.finalYear)].year);
 }
 
 } // namespace tidui

@@ -1,5 +1,6 @@
 #include "ui/analysis/analysis_page.h"
 
+#include "ui/analysis/forecast_tab.h"
 #include "ui/analysis/structure_tab.h"
 #include "ui/components/report.h"
 
@@ -17,16 +18,20 @@ AnalysisPage::AnalysisPage(Office& office, QDate today, QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the analysis"));
     auto* structure = new StructureTab(*m_desk);
     m_tabs->addTab(structure, tr("Structure"));
+    m_forecast = new ForecastTab(*m_desk);
+    m_tabs->addTab(m_forecast, tr("Forecast"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 2);
     layout->addWidget(m_tabs);
     connect(structure, &StructureTab::openDossier, this, &AnalysisPage::openDossier);
+    connect(m_forecast, &ForecastTab::openDossier, this, &AnalysisPage::openDossier);
     connect(m_desk, &AnalysisDesk::failed, this, [this](const Error& error) { showError(this, error); });
 }
 
 void AnalysisPage::markOutdated()
 {
     m_desk->markOutdated();
+    m_forecast->markOutdated();
     if (isVisible())
         m_desk->refresh();
 }

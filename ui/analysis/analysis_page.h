@@ -11,6 +11,7 @@ class QTabWidget;
 namespace tidui {
 
 class AnalysisDesk;
+class ForecastTab;
 class Office;
 
 /// The analysis (分析) of the office's people: structure and gaps; further tabs look ahead. Each takes what it shows
@@ -33,6 +34,7 @@ protected:
 private:
     AnalysisDesk* m_desk = nullptr;
     QTabWidget* m_tabs = nullptr;
+    ForecastTab* m_forecast = nullptr;
 };
 
 } // namespace tidui

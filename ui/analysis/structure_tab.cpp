@@ -1,5 +1,8 @@
 #include "ui/analysis/structure_tab.h"
 
+#include "core/base/stored_date.h"
+#include "core/succession/forecast_structure.h"
+#include "ui/analysis/forecast_desk.h"
 #include "ui/analysis/gap_panel.h"
 #include "ui/analysis/people_model.h"
 #include "ui/chart/structure_report.h"
@@ -30,7 +33,8 @@ using namespace Qt::StringLiterals;
 namespace tidui {
 
 StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget), m_panel(new ChartPanel), m_gaps(new GapPanel(desk)),
+    : QWidget(parent), m_desk(desk), m_forecasts(new ForecastDesk(desk.office(), desk.today(), this)),
+      m_stack(new QStackedWidget), m_panel(new ChartPanel), m_gaps(new GapPanel(desk)),
       m_people(new PeopleModel(desk, this))
 {
     buildCharts();
@@ -63,6 +67,9 @@ StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
         listPeople(gap.rule, people, notes);
     });
     connect(&m_desk, &AnalysisDesk::loaded, this, &StructureTab::materialChanged);
+    connect(m_forecasts, &ForecastDesk::answered, this, &StructureTab::takeFuture);
+    connect(m_forecasts, &ForecastDesk::running, m_progress, &QWidget::setVisible);
+    connect(m_forecasts, &ForecastDesk::failed, &m_desk, &AnalysisDesk::failed);
     connect(&m_desk, &AnalysisDesk::loading, m_progress, &QWidget::setVisible);
     connect(&m_desk, &AnalysisDesk::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, 1000);
@@ -85,7 +92,9 @@ QWidget* StructureTab::buildBar()
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the figures"));
-    m_day->setToolTip(tr("Past days by the records; later ones less those who reach retirement by then."));
+    m_day->setToolTip(
+        tr("Past days by the records; later ones, up to 15 years ahead, by the forecast of the plain plan: "
+           "who retires by then and who is promoted."));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Reading the records"));
     m_progress->setMaximumWidth(fontMetrics().height() * 8);
@@ -195,8 +204,30 @@ void StructureTab::fillUnits()
     m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
 }
 
+/// What the forecast says about a day to come; null for others, and until it has been played.
+const StructureFuture* StructureTab::future()
+{
+    const QDate day = m_day->date();
+    const int months = monthNumber(day) - monthNumber(m_desk.today());
+    if (months <= 0 || months >= 12 * mostForecastYears)
+        return nullptr;
+    if (m_futureDay == day)
+        return &m_future;
+    m_forecasts->ask({m_desk.today(), months / 12 + 1, {ForecastPlan{}}, {}});
+    return nullptr;
+}
+
+void StructureTab::takeFuture()
+{
+    m_futureDay = m_day->date();
+    m_future = structureFuture(m_forecasts->answer()->results.front(), m_desk.material()->workforce(), m_futureDay);
+    refresh();
+}
+
 void StructureTab::materialChanged()
 {
+    m_futureDay = {};
+    m_forecasts->markOutdated();
     fillUnits();
     refresh();
 }
@@ -212,7 +243,7 @@ void StructureTab::refresh()
     m_stack->setCurrentWidget(showsGaps() ? static_cast<QWidget*>(m_gaps) : m_panel);
     if (showsGaps())
         return m_gaps->find(question());
-    const StructureTable table = m_desk.material()->table(m_desk.office().rules(), question(), chartKey());
+    const StructureTable table = m_desk.material()->table(m_desk.office().rules(), question(), chartKey(), future());
     m_panel->setExportName(table.title);
     m_panel->setChart(chartOf(table));
 }
@@ -220,12 +251,12 @@ void StructureTab::refresh()
 void StructureTab::showPeople(int row, int column)
 {
     const RuleBook& rules = m_desk.office().rules();
-    const StructureTable table = m_desk.material()->table(rules, question(), chartKey());
+    const StructureTable table = m_desk.material()->table(rules, question(), chartKey(), future());
     QString title = tr("The files don't say");
     if (row >= 0 && column >= 0)
         title = table.columns.size() < 2 ? table.rows.at(row)
                                          : tr("%1, %2").arg(table.rows.at(row), table.columns.at(column));
-    listPeople(title, m_desk.material()->people(rules, question(), chartKey(), row, column));
+    listPeople(title, m_desk.material()->people(rules, question(), chartKey(), row, column, future()));
 }
 
 void StructureTab::listPeople(const QString& title, const std::vector<CadreId>& people,

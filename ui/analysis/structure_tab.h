@@ -18,6 +18,7 @@ class QTableView;
 namespace tidui {
 
 class ChartPanel;
+class ForecastDesk;
 class GapPanel;
 class PeopleModel;
 
@@ -47,9 +48,14 @@ private:
     void openPerson(const QModelIndex& index);
     void printReport(bool eachUnit);
     bool showsGaps() const;
+    const StructureFuture* future();
+    void takeFuture();
     QString chartKey() const;
 
     AnalysisDesk& m_desk;
+    ForecastDesk* m_forecasts = nullptr;
+    StructureFuture m_future{}; ///< Of m_futureDay, by the plain plan.
+    QDate m_futureDay{};
     QComboBox* m_units = nullptr;
     QCheckBox* m_below = nullptr;
     QDateEdit* m_day = nullptr;

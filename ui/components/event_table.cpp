@@ -24,6 +24,7 @@ QString eventWords(const Event& event)
         {u"rule"_s, QT_TRANSLATE_NOOP("Event", "Rule entered")},
         {u"move"_s, QT_TRANSLATE_NOOP("Event", "Moved")},
         {u"round"_s, QT_TRANSLATE_NOOP("Event", "Promotion round")},
+        {u"scenario"_s, QT_TRANSLATE_NOOP("Event", "Forecast scenario")},
         {u"quota"_s, QT_TRANSLATE_NOOP("Event", "Quotas changed")},
     };
     const char* kind = kinds.value(event.kind);

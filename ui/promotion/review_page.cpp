@@ -3,6 +3,7 @@
 #include "core/operation/round_quotas.h"
 #include "core/organization/unit_tree.h"
 #include "core/promotion/review_words.h"
+#include "ui/analysis/promotion_cost_dialog.h"
 #include "ui/committee/committee_view.h"
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
@@ -151,12 +152,18 @@ QWidget* ReviewPage::buildView()
     m_print->setObjectName(u"print"_s);
     m_print->setMenu(buildPrintMenu());
     m_print->setEnabled(false);
+    m_cost = new QPushButton(tr("Cost of promoting &now…"));
+    m_cost->setObjectName(u"cost"_s);
+    m_cost->setToolTip(tr("What promoting the selected people now does to the years after"));
+    m_cost->setEnabled(false);
     auto* bar = new QWidget;
     auto* layout =
         labelledRow(bar, {{tr("&Search:"), m_search}, {tr("Ver&dict:"), m_outcome}, {tr("&Order:"), m_order}});
     layout->setStretchFactor(m_search, 1);
+    layout->addWidget(m_cost);
     layout->addWidget(m_print);
     layout->addWidget(m_committee);
+    connect(m_cost, &QPushButton::clicked, this, &ReviewPage::showCost);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         keepCurrent([&] { m_model->setSearch(words); });
         fillOutcomes();
@@ -200,6 +207,20 @@ std::vector<CadreId> ReviewPage::chosen() const
     for (const int row : rows)
         people.push_back(m_model->facts(row).cadre);
     return people;
+}
+
+/// The selected people who have a rank to step up to.
+void ReviewPage::showCost()
+{
+    std::vector<SingleMove> now;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const CandidateFacts& facts = m_model->facts(index.row());
+        if (!facts.target.isEmpty())
+            now.push_back({.cadre = facts.cadre, .rank = facts.target});
+    }
+    if (now.empty())
+        return showError(this, {Error::Kind::NotFound, tr("Select people who have a rank to step up to."), {}});
+    showPromotionCost(m_office, m_today, now, this);
 }
 
 /// A list is about everybody shown whom it concerns, unless several rows are selected.
@@ -341,6 +362,7 @@ void ReviewPage::finish()
     keepCurrent([this] { m_model->setCandidates(m_candidates); });
     fillOutcomes();
     m_print->setEnabled(m_model->rowCount() > 0);
+    m_cost->setEnabled(m_model->rowCount() > 0);
     emit reviewed();
     if (committeeWanted)
         showCommittee();

@@ -47,6 +47,7 @@ private:
     void buildTable();
     QMenu* buildPrintMenu();
     void print(PromotionPaper paper, const QString& title);
+    void showCost();
     std::vector<CadreId> chosen() const;
     void fillRanks();
     void fillUnits();
@@ -76,6 +77,7 @@ private:
     QComboBox* m_outcome = nullptr;
     QComboBox* m_order = nullptr;
     QPushButton* m_committee = nullptr;
+    QPushButton* m_cost = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_run = nullptr;
     QPushButton* m_print = nullptr;

@@ -1,0 +1,322 @@
+#include "app/cli/commands.h"
+
+#include "core/operation/forecast_office.h"
+#include "core/succession/forecast_json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui::cli {
+
+namespace {
+
+Error invalid(const QString& message)
+{
+    return {Error::Kind::Invalid, message, {}};
+}
+
+/// What the options ask.
+struct Asked {
+    QDate from{};
+    int years = 0;
+    ForecastPlan plan{};
+    std::optional<ForecastPlan> compared{};
+    std::optional<MonteCarloQuestion> runs{};
+};
+
+Result<QDate> firstMonth(const QCommandLineParser& parser)
+{
+    const QString text = parser.value(u"from"_s);
+    const QDate month = QDate::fromString(text + u"-01"_s, Qt::ISODate);
+    if (!month.isValid())
+        return invalid(QCoreApplication::translate("Cli", "--from takes a month as YYYY-MM, not “%1”.").arg(text));
+    return month;
+}
+
+Result<ForecastPlan> scenarioNamed(Office& office, const QString& name)
+{
+    const auto all = scenarios(office);
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, name, &Scenario::name);
+    if (found != all->end())
+        return planFromJson(found->plan);
+    QStringList names;
+    for (const Scenario& scenario : *all)
+        names += scenario.name;
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Cli", "There is no scenario %1. There are: %2.").arg(name, names.join(u'、')),
+        {}};
+}
+
+Status setOrder(const QCommandLineParser& parser, ForecastPlan& plan)
+{
+    if (!parser.isSet(u"policy"_s))
+        return {};
+    const QString policy = parser.value(u"policy"_s);
+    auto changed = planJson(plan);
+    changed.insert(u"order"_s, policy);
+    const auto read = planFromJson(changed);
+    if (!read)
+        return invalid(QCoreApplication::translate(
+                           "Cli", "--policy takes longest-in-rank, oldest-first or ranking-list, not “%1”.")
+                           .arg(policy));
+    plan = *read;
+    return {};
+}
+
+/// --promote ID:RANK, several times.
+Result<std::vector<SingleMove>> promotions(const QCommandLineParser& parser)
+{
+    std::vector<SingleMove> moves;
+    for (const QString& text : parser.values(u"promote"_s)) {
+        const auto cadre = cadreNumber(text.section(u':', 0, 0));
+        if (!cadre)
+            return cadre.error();
+        if (text.section(u':', 1).isEmpty())
+            return invalid(QCoreApplication::translate(
+                "Cli", "--promote takes the number of a cadre and a rank: 17:一级主任科员."));
+        moves.push_back({*cadre, text.section(u':', 1)});
+    }
+    return moves;
+}
+
+Result<Asked> asked(Office& office, const QCommandLineParser& parser)
+{
+    Asked asked;
+    const auto from = firstMonth(parser);
+    const auto years = numberOption(parser, u"years"_s, fewestForecastYears, mostForecastYears, 10);
+    const auto runs = numberOption(parser, u"runs"_s, 1, mostRuns, 0);
+    const auto seed = numberOption(parser, u"seed"_s, 0, std::numeric_limits<quint64>::max(), 1);
+    const auto moves = promotions(parser);
+    if (!from)
+        return from.error();
+    if (!years || !runs || !seed)
+        return !years ? years.error() : !runs ? runs.error() : seed.error();
+    if (!moves)
+        return moves.error();
+    asked.from = *from;
+    asked.years = int(*years);
+    if (*runs > 0)
+        asked.runs = MonteCarloQuestion{.runs = int(*runs), .seed = *seed};
+    if (parser.isSet(u"scenario"_s)) {
+        const auto plan = scenarioNamed(office, parser.value(u"scenario"_s));
+        if (!plan)
+            return plan.error();
+        asked.plan = *plan;
+    }
+    if (auto status = setOrder(parser, asked.plan); !status)
+        return status.error();
+    if (parser.isSet(u"compare"_s)) {
+        const auto plan = scenarioNamed(office, parser.value(u"compare"_s));
+        if (!plan)
+            return plan.error();
+        asked.compared = *plan;
+    } else if (!moves->empty()) {
+        asked.compared = asked.plan;
+        asked.compared->singles.insert(asked.compared->singles.end(), moves->begin(), moves->end());
+    }
+    return asked;
+}
+
+QString count(std::optional<int> figure)
+{
+    return figure ? QString::number(*figure) : u"-"_s;
+}
+
+void writeRows(const ForecastResult& result)
+{
+    writeOut(QCoreApplication::translate("Cli", "Scope\tRanks\tYear\tPlaces\tUsed\tVacant\tOver\tEligible waiting\t"
+                                                "Longest wait\tMedian wait\tPromoted\tLeft\tStalls"));
+    for (int row = 0; row < int(result.rows.size()); ++row) {
+        const ForecastRow& of = result.rows[std::size_t(row)];
+        const QString scope =
+            of.kind == ForecastRow::Kind::Total ? QCoreApplication::translate("Cli", "Whole office") : of.scopeName;
+        for (int year = result.firstYear(); year < result.firstYear() + result.yearCount(); ++year) {
+            const ForecastFigure& figure = result.at(row, year);
+            QStringList cells{scope,
+                              of.name,
+                              QString::number(year),
+                              count(figure.quota),
+                              QString::number(figure.used),
+                              count(figure.vacant)};
+            for (const int number :
+                 {figure.over, figure.waiting, figure.longestWait, figure.medianWait, figure.promoted, figure.left})
+                cells += QString::number(number);
+            cells += figure.stalls ? QCoreApplication::translate("Cli", "stalls") : QString();
+            writeOut(cells.join(u'\t'));
+        }
+    }
+}
+
+void writeSummary(const ForecastResult& result)
+{
+    writeOut(QCoreApplication::translate("Cli", "%1 to %2: %3 promotions, %4 leave, %5 come; %6 retire without a rank "
+                                                "for which they had the years.")
+                 .arg(forecastMonthText(result.from), forecastMonthText(result.until))
+                 .arg(result.moves.size())
+                 .arg(result.leavings.size())
+                 .arg(result.arrivals.size())
+                 .arg(retiredShort(result).size()));
+    if (result.retirementUnknown > 0)
+        writeOut(QCoreApplication::translate("Cli", "Of %1 people the files don't tell when they retire: they stay.")
+                     .arg(result.retirementUnknown));
+}
+
+void writeComparison(const ForecastComparison& comparison)
+{
+    writeOut(QCoreApplication::translate("Cli", "Compared: %1 steps come at another time; %2 people retire without the "
+                                                "rank, before %3.")
+                 .arg(comparison.steps.size())
+                 .arg(comparison.retiredShortOther)
+                 .arg(comparison.retiredShortBase));
+    for (const StepDifference& step : comparison.steps) {
+        const auto month = [](std::optional<int> of) { return of ? forecastMonthText(*of) : u"-"_s; };
+        writeOut(
+            u"%1\t%2\t%3\t%4"_s.arg(QString::number(step.cadre.value), step.rank, month(step.base), month(step.other)));
+    }
+}
+
+void writeBands(const MonteCarloResult& result)
+{
+    writeOut(QCoreApplication::translate("Cli", "%1 runs, seed %2; of each figure P10, P50, P90\nRanks\tYear\tUsed\t"
+                                                "Vacant\tEligible waiting\tPromoted\tLeft")
+                 .arg(result.runs)
+                 .arg(result.seed));
+    for (std::size_t row = 0; row < result.rows.size(); ++row) {
+        int year = result.from / 12;
+        for (const MonteCarloFigure& figure : result.figures[row]) {
+            QStringList cells{result.rows[row].name, QString::number(year++)};
+            for (const Band& band : {figure.used, figure.vacant, figure.waiting, figure.promoted, figure.left})
+                cells += u"%1/%2/%3"_s.arg(band.low).arg(band.middle).arg(band.high);
+            writeOut(cells.join(u'\t'));
+        }
+    }
+}
+
+/// What was found: the forecast, and what else was asked for.
+struct Found {
+    ForecastResult forecast{};
+    std::optional<ForecastComparison> comparison{};
+    std::optional<MonteCarloResult> bands{};
+};
+
+Result<Found> find(const ForecastBasis& basis, const Asked& asked)
+{
+    Found found;
+    auto forecast = runForecast(basis, asked.plan, asked.years);
+    if (!forecast)
+        return forecast.error();
+    found.forecast = std::move(*forecast);
+    if (asked.compared) {
+        const auto other = runForecast(basis, *asked.compared, asked.years);
+        if (!other)
+            return other.error();
+        found.comparison = compareForecasts(found.forecast, *other);
+    }
+    if (asked.runs) {
+        auto bands = runMonteCarlo(basis, asked.plan, asked.years, *asked.runs);
+        if (!bands)
+            return bands.error();
+        found.bands = std::move(*bands);
+    }
+    return found;
+}
+
+} // namespace
+
+int runForecastCommand(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    const auto question = asked(**office, parser);
+    if (!question)
+        return failed(question.error());
+    const auto basis = forecastBasis(**office, question->from, QDate::currentDate());
+    if (!basis)
+        return failed(basis.error());
+    const auto found = find(*basis, *question);
+    if (!found)
+        return failed(found.error());
+    if (parser.isSet(u"json"_s)) {
+        QJsonObject json = forecastJson(found->forecast);
+        json.insert(u"plan"_s, planJson(question->plan));
+        if (found->comparison)
+            json.insert(u"comparison"_s, comparisonJson(*found->comparison, found->forecast));
+        if (found->bands)
+            json.insert(u"simulation"_s, monteCarloJson(*found->bands));
+        writeOut(jsonText(json));
+        return Done;
+    }
+    writeSummary(found->forecast);
+    writeRows(found->forecast);
+    if (found->comparison)
+        writeComparison(*found->comparison);
+    if (found->bands)
+        writeBands(*found->bands);
+    return Done;
+}
+
+namespace {
+
+int listScenarios(Office& office)
+{
+    const auto all = scenarios(office);
+    if (!all)
+        return failed(all.error());
+    QJsonArray list;
+    for (const Scenario& scenario : *all)
+        list.append(QJsonObject{{u"id"_s, scenario.id.value},
+                                {u"name"_s, scenario.name},
+                                {u"plan"_s, scenario.plan},
+                                {u"note"_s, scenario.note},
+                                {u"changed-by"_s, scenario.changedBy},
+                                {u"changed-on"_s, scenario.changedOn.toString(Qt::ISODate)}});
+    writeOut(jsonText(list));
+    return Done;
+}
+
+Result<QJsonObject> planFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, QCoreApplication::translate("Cli", "%1 can't be read.").arg(path),
+                     file.errorString()};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "%1 is no plan in JSON.").arg(path),
+                     problem.errorString()};
+    return document.object();
+}
+
+int storeScenario(Office& office, const QString& name, const QString& path)
+{
+    const auto plan = planFile(path);
+    const auto all = scenarios(office);
+    if (!plan || !all)
+        return failed(plan ? all.error() : plan.error());
+    const auto present = std::ranges::find(*all, name, &Scenario::name);
+    Scenario scenario = present == all->end() ? Scenario{.name = name} : *present;
+    scenario.plan = *plan;
+    const auto id = saveScenario(office, scenario, QDate::currentDate());
+    return id ? int(Done) : failed(id.error());
+}
+
+} // namespace
+
+int runScenario(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const bool stores = parser.isSet(u"name"_s) && parser.isSet(u"plan"_s);
+    if (!stores && (parser.isSet(u"name"_s) || parser.isSet(u"plan"_s)))
+        return failed(invalid(QCoreApplication::translate("Cli", "A scenario is stored with --name and --plan.")));
+    auto office = openOffice(arguments, stores ? Office::Mode::ReadWrite : Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    return stores ? storeScenario(**office, parser.value(u"name"_s), parser.value(u"plan"_s)) : listScenarios(**office);
+}
+
+} // namespace tidui::cli

@@ -1,0 +1,86 @@
+#include "core/succession/forecast_comparison.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tidui {
+
+namespace {
+
+/// The same row of another forecast; -1 = it has none.
+int rowLike(const ForecastRow& wanted, const std::vector<ForecastRow>& rows)
+{
+    const auto found = std::ranges::find_if(rows, [&wanted](const ForecastRow& row) {
+        const bool sameKind = (row.kind == ForecastRow::Kind::Total) == (wanted.kind == ForecastRow::Kind::Total);
+        return sameKind && row.scope == wanted.scope && row.scopeName == wanted.scopeName && row.ranks == wanted.ranks;
+    });
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+void compareFigures(ForecastComparison& comparison, const ForecastResult& base, const ForecastResult& other)
+{
+    for (int row = 0; row < int(base.rows.size()); ++row) {
+        const ForecastRow& wanted = base.rows[std::size_t(row)];
+        const bool samePlace = row < int(other.rows.size()) && other.rows[std::size_t(row)].ranks == wanted.ranks &&
+                               other.rows[std::size_t(row)].scopeName == wanted.scopeName;
+        const int like = samePlace ? row : rowLike(wanted, other.rows);
+        if (like < 0)
+            continue;
+        for (int year = base.firstYear(); year < base.firstYear() + base.yearCount(); ++year) {
+            const bool both = year >= other.firstYear() && year < other.firstYear() + other.yearCount();
+            if (both && base.at(row, year) != other.at(like, year))
+                comparison.figures.push_back({row, year, base.at(row, year), other.at(like, year)});
+        }
+    }
+}
+
+void compareSteps(ForecastComparison& comparison, const ForecastResult& base, const ForecastResult& other)
+{
+    struct Months {
+        std::optional<int> base{};
+        std::optional<int> other{};
+    };
+    std::map<std::pair<CadreId, qsizetype>, Months> steps; // Lower ranks have the higher places on the ladder.
+    const auto key = [](const ForecastResult& result, const ForecastMove& move) {
+        return std::pair(move.cadre, -result.places.ranks.indexOf(move.to));
+    };
+    for (const ForecastMove& move : base.moves)
+        steps[key(base, move)].base = move.month;
+    for (const ForecastMove& move : other.moves)
+        steps[key(other, move)].other = move.month;
+    for (const auto& [step, months] : steps) {
+        if (step.first.value > 0 && months.base != months.other)
+            comparison.steps.push_back({step.first, base.places.ranks.at(-step.second), months.base, months.other});
+    }
+}
+
+} // namespace
+
+ForecastComparison compareForecasts(const ForecastResult& base, const ForecastResult& other)
+{
+    ForecastComparison comparison;
+    compareFigures(comparison, base, other);
+    compareSteps(comparison, base, other);
+    comparison.retiredShortBase = int(retiredShort(base).size());
+    comparison.retiredShortOther = int(retiredShort(other).size());
+    return comparison;
+}
+
+PromotionCost comparePromotions(const ForecastStaff& staff, const ForecastQuotas& quotas, const ForecastPlan& plan,
+                                int years, const std::vector<SingleMove>& now)
+{
+    ForecastPlan with = plan;
+    for (SingleMove move : now) {
+        move.month = 0;
+        move.never = false;
+        std::erase_if(with.singles, [&move](const SingleMove& other) {
+            return other.cadre == move.cadre && other.rank == move.rank;
+        });
+        with.singles.push_back(move);
+    }
+    PromotionCost cost{.base = forecast(staff, quotas, plan, years), .promoted = forecast(staff, quotas, with, years)};
+    cost.comparison = compareForecasts(cost.base, cost.promoted);
+    return cost;
+}
+
+} // namespace tidui

@@ -1,0 +1,344 @@
+#include "core/succession/forecast_run.h"
+
+namespace tidui {
+
+namespace {
+
+constexpr quint64 unlisted = 1U << 30;      ///< After everybody who is on the list.
+constexpr quint64 unforced = 1U << 31;      ///< After everybody who is put first by hand.
+constexpr int unknownMonth = (1 << 15) - 1; // Later than any: months go to 2199 * 12.
+
+quint64 orderedMonth(int month)
+{
+    return quint64(month > 0 && month < unknownMonth ? month : unknownMonth);
+}
+
+} // namespace
+
+ForecastRun::ForecastRun(const ForecastBoard& board) : m_board(board)
+{
+    const ForecastStaff& staff = board.staff();
+    m_usedAtStart.assign(board.lines().size(), 0);
+    for (const ForecastStaff::Person& person : staff.people()) {
+        const Seat seat = board.seatOf(person);
+        m_start.push_back(
+            {.rank = person.rank, .target = person.target, .seat = seat, .here = true, .heldSince = person.heldSince});
+        if (seat != Seat::Counted)
+            continue;
+        for (const int line : board.linesOf(board.pool(int(m_start.size()) - 1), person.rank))
+            ++m_usedAtStart[std::size_t(line)];
+    }
+    for (const ForecastBoard::Newcomer& newcomer : board.newcomers())
+        m_start.push_back({.target = qint16(newcomer.rank), .heldSince = newcomer.month});
+    for (std::size_t line = 0; line < board.lines().size(); ++line) {
+        m_vacantAtStart.push_back(std::max(0, board.lines()[line].places - m_usedAtStart[line]));
+        const ForecastRow& row = board.lines()[line].row;
+        const bool reserves = row.depth == 0 && row.kind == ForecastRow::Kind::Capped && board.lines()[line].isRow;
+        m_reserved.push_back(reserves ? board.plan().reserve : 0);
+    }
+    m_heaps.resize(board.queues().size());
+    const std::size_t months = std::size_t(board.until() - board.from() + 1);
+    m_exitHead.resize(months);
+    m_dueHead.resize(months);
+    m_exitNext.resize(m_start.size());
+    m_dueNext.resize(m_start.size());
+    m_firstEligible.resize(m_start.size());
+    settleSingles();
+}
+
+void ForecastRun::settleSingles()
+{
+    const ForecastStaff& staff = m_board.staff();
+    for (const SingleMove& move : m_board.plan().singles) {
+        const int index = staff.rowOf(move.cadre);
+        const int rank = staff.ranks().indexOf(move.rank);
+        if (index >= 0 && rank >= 0)
+            m_singles.push_back({std::max(move.month, m_board.from()), index, rank, move.never});
+    }
+    std::ranges::stable_sort(m_singles, {}, &Single::month);
+    if (m_board.plan().order != FillOrder::RankingList)
+        return;
+    m_listPlace.assign(m_start.size(), -1);
+    int place = 0;
+    for (const CadreId cadre : m_board.plan().ranking) {
+        if (const int index = staff.rowOf(cadre); index >= 0)
+            m_listPlace[std::size_t(index)] = place++;
+    }
+}
+
+void ForecastRun::play(const ForecastDraw& draw, ForecastObserver& observer)
+{
+    m_draw = &draw;
+    m_observer = &observer;
+    reset();
+    for (m_month = m_board.from(); m_month <= m_board.until(); ++m_month) {
+        applyMonth();
+        fill();
+        if (m_month % 12 == 11 || m_month == m_board.until())
+            observer.yearEnds(*this);
+        for (int index = m_exitHead[std::size_t(m_month - m_board.from())]; index >= 0;
+             index = m_exitNext[std::size_t(index)])
+            leave(index);
+    }
+}
+
+void ForecastRun::reset()
+{
+    m_month = m_board.from();
+    m_state = m_start;
+    m_used = m_usedAtStart;
+    m_places.resize(m_board.lines().size());
+    for (std::size_t line = 0; line < m_places.size(); ++line)
+        m_places[line] = m_board.lines()[line].places;
+    m_taken.assign(m_places.size(), 0);
+    for (Heap& heap : m_heaps)
+        heap.clear();
+    m_waiting.assign(m_board.competitions().size(), 0);
+    std::ranges::fill(m_exitHead, -1);
+    std::ranges::fill(m_dueHead, -1);
+    m_nextChange = 0;
+    m_nextSingle = 0;
+    m_nextNewcomer = 0;
+    if (!m_singles.empty())
+        m_byHand.assign(m_state.size(), {});
+    for (int index = size() - 1; index >= 0; --index) // Backwards, so that the lists run by index.
+        startPerson(index);
+}
+
+void ForecastRun::startPerson(int index)
+{
+    const int exit = m_draw->exits[std::size_t(index)];
+    if (exit <= m_board.until()) {
+        const auto slot = std::size_t(std::max(exit, m_board.from()) - m_board.from());
+        m_exitNext[std::size_t(index)] = std::exchange(m_exitHead[slot], index);
+    }
+    if (m_state[std::size_t(index)].here)
+        schedule(index, m_board.from());
+    m_firstEligible[std::size_t(index)] = m_state[std::size_t(index)].eligible;
+}
+
+/// Finds the month in which the person becomes eligible for the target, and puts it down for it.
+void ForecastRun::schedule(int index, int notBefore)
+{
+    State& state = m_state[std::size_t(index)];
+    state.eligible = neverMonth;
+    if (state.target < 0)
+        return;
+    const ForecastStaff::Person& who = person(index);
+    int met = m_board.staff().monthMet(who, inRank(index), state.target, m_draw->grades[std::size_t(index)], notBefore);
+    if (met == notBefore && !state.promoted && who.metSince > 0)
+        met = who.metSince;
+    state.eligible = afterBars(index, met);
+    if (state.eligible > m_board.until())
+        return;
+    const auto slot = std::size_t(std::max(state.eligible, notBefore) - m_board.from());
+    m_dueNext[std::size_t(index)] = std::exchange(m_dueHead[slot], index);
+}
+
+/// A year that didn't count bars the year after it, as 基本称职 does.
+int ForecastRun::afterBars(int index, int month) const
+{
+    const quint32 uncounted = m_draw->grades[std::size_t(index)].uncounted;
+    month = std::max(month, person(index).barredUntil);
+    while (uncounted != 0 && month <= m_board.until() && month >= m_board.from() &&
+           (uncounted & m_board.staff().yearBit(month / 12 - 1)) != 0)
+        month = (month / 12 + 1) * 12;
+    return month;
+}
+
+void ForecastRun::applyMonth()
+{
+    const auto& changes = m_board.changes();
+    for (; m_nextChange < changes.size() && changes[m_nextChange].month <= m_month; ++m_nextChange)
+        m_places[std::size_t(changes[m_nextChange].line)] = changes[m_nextChange].places;
+    for (; m_nextSingle < m_singles.size() && m_singles[m_nextSingle].month <= m_month; ++m_nextSingle)
+        applySingle(m_singles[m_nextSingle]);
+    const auto& newcomers = m_board.newcomers();
+    for (; m_nextNewcomer < newcomers.size() && newcomers[m_nextNewcomer].month <= m_month; ++m_nextNewcomer) {
+        const int index = int(m_board.staff().people().size() + m_nextNewcomer);
+        State& state = m_state[std::size_t(index)];
+        state.here = true;
+        state.eligible = m_month + m_board.staff().probationMonths();
+        if (state.eligible > m_board.until())
+            continue;
+        int& head = m_dueHead[std::size_t(state.eligible - m_board.from())];
+        m_dueNext[std::size_t(index)] = std::exchange(head, index);
+    }
+    for (int index = m_dueHead[std::size_t(m_month - m_board.from())]; index >= 0;) {
+        const int next = m_dueNext[std::size_t(index)];
+        if (m_state[std::size_t(index)].here)
+            enqueue(index);
+        index = next;
+    }
+}
+
+void ForecastRun::applySingle(const Single& single)
+{
+    ByHand& byHand = m_byHand[std::size_t(single.index)];
+    State& state = m_state[std::size_t(single.index)];
+    (single.never ? byHand.never : byHand.first) = single.rank;
+    if (state.queue < 0)
+        return;
+    if (single.never && state.target == single.rank) {
+        --m_waiting[std::size_t(m_board.queues()[std::size_t(state.queue)].competition)];
+        state.queue = heldBack;
+    } else if (!single.never) {
+        push(single.index); // Once more, before the others; the first entry that comes up counts.
+    }
+}
+
+void ForecastRun::enqueue(int index)
+{
+    State& state = m_state[std::size_t(index)];
+    if (!m_byHand.empty() && m_byHand[std::size_t(index)].never == state.target) {
+        state.queue = heldBack;
+        return;
+    }
+    state.queue = m_board.queue(m_board.pool(index), state.target, state.seat);
+    ++m_waiting[std::size_t(m_board.queues()[std::size_t(state.queue)].competition)];
+    push(index);
+}
+
+void ForecastRun::push(int index)
+{
+    Heap& heap = m_heaps[std::size_t(m_state[std::size_t(index)].queue)];
+    heap.push_back(key(index));
+    std::ranges::push_heap(heap, std::greater<>());
+}
+
+bool ForecastRun::isFirst(int index) const
+{
+    if (m_byHand.empty())
+        return false;
+    const int first = m_byHand[std::size_t(index)].first; // Higher ranks have the lower numbers.
+    return first >= 0 && m_state[std::size_t(index)].target >= first;
+}
+
+quint64 ForecastRun::key(int index) const
+{
+    const State& state = m_state[std::size_t(index)];
+    const quint64 held = orderedMonth(state.heldSince);
+    const quint64 born = orderedMonth(person(index).birth);
+    quint64 order = m_board.plan().order == FillOrder::OldestFirst ? (born << 15 | held) : (held << 15 | born);
+    if (!m_listPlace.empty()) {
+        const int place = m_listPlace[std::size_t(index)];
+        order = place >= 0 ? quint64(place) : (order | unlisted);
+    }
+    if (!isFirst(index))
+        order |= unforced;
+    return order << 32 | quint64(index);
+}
+
+/// From the highest rank down: the place that a promotion frees below is filled when its rank's turn comes.
+void ForecastRun::fill()
+{
+    for (int competition = 0; competition < int(m_waiting.size()); ++competition) {
+        if (m_waiting[std::size_t(competition)] > 0)
+            fillCompetition(competition);
+    }
+}
+
+void ForecastRun::fillCompetition(int competition)
+{
+    const ForecastBoard::Competition& rank = m_board.competitions()[std::size_t(competition)];
+    for (int best = bestQueue(rank); best >= 0; best = bestQueue(rank)) {
+        Heap& heap = m_heaps[std::size_t(best)];
+        const int index = int(heap.front() & 0xffffffffU);
+        std::ranges::pop_heap(heap, std::greater<>());
+        heap.pop_back();
+        if (afterBars(index, m_month) == m_month) {
+            promote(index, best);
+        } else { // A year that didn't count came in between.
+            m_state[std::size_t(index)].queue = notQueued;
+            --m_waiting[std::size_t(competition)];
+            schedule(index, m_month + 1);
+        }
+    }
+}
+
+/// The queue whose first has room and goes before the first of the others; -1 = none.
+int ForecastRun::bestQueue(const ForecastBoard::Competition& competition)
+{
+    int best = -1;
+    for (const int queue : competition.queues) {
+        prune(queue);
+        const Heap& heap = m_heaps[std::size_t(queue)];
+        if (heap.empty() || !hasRoom(m_board.queues()[std::size_t(queue)]))
+            continue;
+        if (best < 0 || heap.front() < m_heaps[std::size_t(best)].front())
+            best = queue;
+    }
+    return best;
+}
+
+/// Takes entries away whose people have left or gone up meanwhile.
+void ForecastRun::prune(int queue)
+{
+    Heap& heap = m_heaps[std::size_t(queue)];
+    while (!heap.empty() && m_state[std::size_t(heap.front() & 0xffffffffU)].queue != queue) {
+        std::ranges::pop_heap(heap, std::greater<>());
+        heap.pop_back();
+    }
+}
+
+bool ForecastRun::hasRoom(const ForecastBoard::Queue& queue) const
+{
+    return std::ranges::all_of(queue.checks, [this](int line) {
+        return m_used[std::size_t(line)] + m_reserved[std::size_t(line)] < m_places[std::size_t(line)];
+    });
+}
+
+void ForecastRun::promote(int index, int queue)
+{
+    const ForecastBoard::Queue& step = m_board.queues()[std::size_t(queue)];
+    bool freed = false;
+    for (const int line : step.takes) {
+        ++m_used[std::size_t(line)];
+        freed = ++m_taken[std::size_t(line)] > m_vacantAtStart[std::size_t(line)] || freed;
+    }
+    for (const int line : step.frees)
+        --m_used[std::size_t(line)];
+    --m_waiting[std::size_t(step.competition)];
+    const bool byHand = isFirst(index);
+    State& state = m_state[std::size_t(index)];
+    const int from = state.rank;
+    state.rank = state.target;
+    state.queue = notQueued;
+    state.seat = state.seat == Seat::Never ? Seat::Never : Seat::Counted;
+    m_observer->moved(*this, index, from, step.competition, freed, byHand);
+    state.heldSince = m_month;
+    state.promoted = true;
+    state.target = qint16(m_board.staff().ranks().step(state.rank).above);
+    schedule(index, m_month + 1);
+}
+
+void ForecastRun::leave(int index)
+{
+    State& state = m_state[std::size_t(index)];
+    if (!state.here)
+        return;
+    m_observer->left(*this, index);
+    state.here = false;
+    if (state.queue >= 0)
+        --m_waiting[std::size_t(m_board.queues()[std::size_t(state.queue)].competition)];
+    state.queue = notQueued;
+    if (state.seat != Seat::Counted)
+        return;
+    for (const int line : m_board.linesOf(m_board.pool(index), state.rank))
+        --m_used[std::size_t(line)];
+}
+
+const ForecastStaff::Person& ForecastRun::person(int index) const
+{
+    static const ForecastStaff::Person newcomer;
+    const auto& people = m_board.staff().people();
+    return index < int(people.size()) ? people[std::size_t(index)] : newcomer;
+}
+
+TimeSoFar ForecastRun::inRank(int index) const
+{
+    const State& state = m_state[std::size_t(index)];
+    return state.promoted ? ForecastStaff::timeFrom(state.heldSince) : person(index).inRank;
+}
+
+} // namespace tidui

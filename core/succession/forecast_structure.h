@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/succession/forecast_result.h"
+#include "core/succession/structure.h"
+
+namespace tidui {
+
+/// The structure on a day by a forecast: who is gone by then, and which rank the others hold. Before the forecast's
+/// first month, or after its last one, the records and the last month are taken. People who come by the recruiting plan
+/// have no row in the workforce and aren't counted.
+StructureFuture structureFuture(const ForecastResult& result, const Workforce& workforce, QDate on);
+
+} // namespace tidui

@@ -1,0 +1,166 @@
+#include "modal_driver.h"
+
+#include "core/operation/sample_fill.h"
+#include "core/sample/sample_office.h"
+#include "ui/analysis/analysis_page.h"
+#include "ui/analysis/forecast_tab.h"
+#include "ui/analysis/plan_dialog.h"
+#include "ui/analysis/promotion_cost_dialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The forecast of a sample office, in the page of the analysis.
+struct ForecastWindow {
+    const QDate day{2026, 6, 1};
+    QTemporaryDir folder{};
+    SampleOffice sample{{.seed = 7, .people = 200, .today = day}};
+    std::unique_ptr<Office> office =
+        std::move(*Office::create(folder.filePath(u"office.tidui"_s), sample.name(), u"甲"_s));
+    std::unique_ptr<AnalysisPage> page{};
+    ForecastTab* tab = nullptr;
+
+    ForecastWindow()
+    {
+        REQUIRE(fillWithSample(*office, sample, day, {}));
+        page = std::make_unique<AnalysisPage>(*office, day);
+        page->resize(1280, 680);
+        page->show();
+        tab = page->findChild<ForecastTab*>();
+        REQUIRE(tab);
+        page->findChild<QTabWidget*>(u"analysisTabs"_s)->setCurrentWidget(tab);
+        REQUIRE(QTest::qWaitFor([this] { return page->desk().material() && tab->forecasts().answer(); }, 60'000));
+    }
+
+    template <class Widget>
+    Widget* find(const QString& name) const
+    {
+        auto* widget = tab->findChild<Widget*>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+    const ForecastResult& base() const { return tab->forecasts().answer()->results.front(); }
+
+    void waitForAnswer() const
+    {
+        const auto* before = tab->forecasts().answer();
+        bool answered = false;
+        const auto connection =
+            QObject::connect(&tab->forecasts(), &ForecastDesk::answered, [&answered] { answered = true; });
+        REQUIRE(QTest::qWaitFor([&answered] { return answered; }, 60'000));
+        QObject::disconnect(connection);
+        REQUIRE(before);
+    }
+
+    /// Makes a scenario that holds places in reserve; it becomes the plan shown.
+    void makeScenario(const QString& name, int reserve) const
+    {
+        const ModalDriver<PlanDialog> driver([&](PlanDialog& dialog) {
+            dialog.findChild<QLineEdit*>(u"name"_s)->setText(name);
+            dialog.findChild<QSpinBox*>(u"reserve"_s)->setValue(reserve);
+            dialog.accept();
+        });
+        find<QPushButton>(u"newPlan"_s)->click();
+        REQUIRE(driver.met());
+        waitForAnswer();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a figure of the forecast opens the people behind it, and they their dossier", "[forecast][window]")
+{
+    ForecastWindow window;
+    auto* grid = window.find<QTableView>(u"forecast"_s);
+    REQUIRE(grid->model()->rowCount() > 5);
+    CHECK(grid->model()->columnCount() == 1 + window.base().yearCount());
+    auto* measure = window.find<QComboBox>(u"measure"_s);
+    measure->setCurrentIndex(measure->findData(int(ForecastMeasure::Used)));
+    emit measure->activated(measure->currentIndex());
+    const auto* list = window.find<QTableView>(u"forecastPeople"_s)->model();
+    int opened = 0;
+    for (int row = 0; row < grid->model()->rowCount(); ++row) {
+        grid->setCurrentIndex(grid->model()->index(row, 3));
+        const auto* model = qobject_cast<ForecastGrid*>(grid->model());
+        const ForecastFigure& figure = window.base().at(model->resultRow(row), model->yearOf(3));
+        CHECK(list->rowCount() == figure.used + figure.uncounted);
+        opened += list->rowCount();
+    }
+    CHECK(opened > 0);
+}
+
+TEST_CASE("a scenario that holds places in reserve stands beside the plain plan with what differs",
+          "[forecast][window]")
+{
+    ForecastWindow window;
+    window.makeScenario(u"留有余地"_s, 3);
+    CHECK(window.find<QComboBox>(u"plan"_s)->currentText() == u"留有余地");
+    CHECK(window.find<QLabel>(u"assumes"_s)->toolTip().contains(u"3"));
+    auto* second = window.find<QComboBox>(u"secondPlan"_s);
+    second->setCurrentIndex(second->findData(-2));
+    emit second->activated(second->currentIndex());
+    window.waitForAnswer();
+    REQUIRE(window.tab->forecasts().answer()->results.size() == 2);
+    auto* which = window.find<QComboBox>(u"list"_s);
+    which->setCurrentIndex(which->count() - 1);
+    emit which->activated(which->currentIndex());
+    const auto* list = window.find<QTableView>(u"forecastPeople"_s)->model();
+    CHECK(list->rowCount() > 0); // Places held back are steps that others lose.
+    CHECK(list->rowCount() ==
+          int(compareForecasts(window.base(), window.tab->forecasts().answer()->results[1]).steps.size()));
+    REQUIRE(scenarios(*window.office)->size() == 1);
+}
+
+TEST_CASE("a scenario without a name is refused in the dialog, which stays open", "[forecast][window]")
+{
+    ForecastWindow window;
+    QString problem;
+    const ModalDriver<PlanDialog> driver([&problem](PlanDialog& dialog) {
+        dialog.accept();
+        problem = dialog.findChild<QLabel*>(u"problem"_s)->text();
+        dialog.reject();
+    });
+    window.find<QPushButton>(u"newPlan"_s)->click();
+    REQUIRE(driver.met());
+    CHECK_FALSE(problem.isEmpty());
+    CHECK(scenarios(*window.office)->empty());
+}
+
+TEST_CASE("promoting people now shows who waits longer for it", "[forecast][window]")
+{
+    ForecastWindow window;
+    std::vector<SingleMove> now;
+    for (const ForecastPerson& person : window.base().people) { // Of those who can step up, the last in the queue.
+        if (person.eligible && *person.eligible <= window.base().from && !person.next.isEmpty())
+            now = {{.cadre = person.cadre, .rank = person.next}};
+    }
+    REQUIRE(now.size() == 1);
+    QString summary;
+    int steps = -1;
+    const ModalDriver<PromotionCostDialog> driver([&](PromotionCostDialog& dialog) {
+        summary = dialog.findChild<QLabel*>(u"summary"_s)->text();
+        steps = dialog.findChild<QTableView*>(u"costSteps"_s)->model()->rowCount();
+        dialog.reject();
+    });
+    showPromotionCost(*window.office, window.day, now, window.page.get());
+    REQUIRE(driver.met());
+    CHECK(summary.contains(now.front().rank));
+    const auto basis = forecastBasis(*window.office, window.day, window.day);
+    REQUIRE(basis);
+    CHECK(steps == int(comparePromotions(basis->staff, basis->quotas, {}, 10, now).comparison.steps.size()));
+}
