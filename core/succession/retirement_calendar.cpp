@@ -1,24 +1,32 @@
 #include "core/succession/retirement_calendar.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace tidui {
 
-std::vector<const RetirementCalendar::Entry*> RetirementCalendar::in(int month) const
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RetirementCalendar)
+};
+
+constexpr int monthsOfYear = 12;
+
+} // namespace
+
+std::vector<RetirementCalendar::Entry> RetirementCalendar::in(int month) const
 {
-    const auto monthOf = [](const Entry& entry) { return entry.outlook.month; };
-    std::vector<const Entry*> found;
-    for (const Entry& entry : std::ranges::equal_range(entries, month, {}, monthOf))
-        found.push_back(&entry);
-    return found;
+    const auto found = std::ranges::equal_range(entries, month, {}, &Entry::month);
+    return {found.begin(), found.end()};
 }
 
 RetirementCalendar retirementCalendar(const Workforce& workforce, const StructureQuestion& question, int years,
                                       const RuleBook& rules)
 {
-    RetirementCalendar calendar{.firstMonth = monthNumber(question.on), .months = years * 12};
+    RetirementCalendar calendar{.firstMonth = monthNumber(question.on), .months = years * monthsOfYear};
     const RetirementMonths months(rules, question.on);
     const QSet<UnitId> units(question.units.begin(), question.units.end());
     for (int row = 0; row < workforce.size(); ++row) {
@@ -27,15 +35,38 @@ RetirementCalendar retirementCalendar(const Workforce& workforce, const Structur
             continue;
         const int month = months.month(person.category, person.birth, person.retirement);
         if (month >= calendar.firstMonth + calendar.months)
-            continue; // Most people: their grounds aren't worked out.
+            continue;
         auto& list = month == 0 ? calendar.unknown : month < calendar.firstMonth ? calendar.overdue : calendar.entries;
-        const RetirementFacts facts{person.birth, person.category, person.retirement, u"公务员"_s};
-        list.push_back({person.cadre, person.unit, workforce.name(row), retirementOutlook(facts, rules, question.on)});
+        list.push_back({row, month, {person.birth, person.category, person.retirement, u"公务员"_s}});
     }
-    const auto byMonth = [](const RetirementCalendar::Entry& entry) { return entry.outlook.month; };
-    std::ranges::stable_sort(calendar.entries, {}, byMonth);
-    std::ranges::stable_sort(calendar.overdue, {}, byMonth);
+    std::ranges::stable_sort(calendar.entries, {}, &RetirementCalendar::Entry::month);
+    std::ranges::stable_sort(calendar.overdue, {}, &RetirementCalendar::Entry::month);
     return calendar;
+}
+
+StructureTable retirementTable(const RetirementCalendar& calendar)
+{
+    StructureTable table{.chart = u"retirement"_s,
+                         .title = Tr::tr("Retirements by month"),
+                         .rowTitle = Tr::tr("Year"),
+                         .columnTitle = Tr::tr("Month")};
+    const int firstYear = calendar.firstMonth / monthsOfYear;
+    const int lastYear = (calendar.firstMonth + std::max(1, calendar.months) - 1) / monthsOfYear;
+    for (int year = firstYear; year <= lastYear; ++year)
+        table.rows += Tr::tr("Year %1").arg(year);
+    for (int month = 1; month <= monthsOfYear; ++month)
+        table.columns += Tr::tr("Month %1").arg(month);
+    table.cells.assign(std::size_t(table.rows.size()), std::vector<int>(monthsOfYear));
+    for (const RetirementCalendar::Entry& entry : calendar.entries)
+        ++table.cells[std::size_t(entry.month / monthsOfYear - firstYear)][std::size_t(entry.month % monthsOfYear)];
+    table.unknown = int(calendar.unknown.size());
+    table.people = int(calendar.entries.size()) + table.unknown;
+    return table;
+}
+
+int monthOfCell(const RetirementCalendar& calendar, int row, int column)
+{
+    return (calendar.firstMonth / monthsOfYear + row) * monthsOfYear + column;
 }
 
 } // namespace tidui

@@ -1,6 +1,7 @@
 #include "ui/analysis/analysis_page.h"
 
 #include "ui/analysis/forecast_tab.h"
+#include "ui/analysis/retirement_tab.h"
 #include "ui/analysis/structure_tab.h"
 #include "ui/components/report.h"
 
@@ -20,10 +21,13 @@ AnalysisPage::AnalysisPage(Office& office, QDate today, QWidget* parent)
     m_tabs->addTab(structure, tr("Structure"));
     m_forecast = new ForecastTab(*m_desk);
     m_tabs->addTab(m_forecast, tr("Forecast"));
+    auto* retirement = new RetirementTab(*m_desk);
+    m_tabs->addTab(retirement, tr("Retirement"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 2);
     layout->addWidget(m_tabs);
     connect(structure, &StructureTab::openDossier, this, &AnalysisPage::openDossier);
+    connect(retirement, &RetirementTab::openDossier, this, &AnalysisPage::openDossier);
     connect(m_forecast, &ForecastTab::openDossier, this, &AnalysisPage::openDossier);
     connect(m_desk, &AnalysisDesk::failed, this, [this](const Error& error) { showError(this, error); });
 }
