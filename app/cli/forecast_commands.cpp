@@ -126,10 +126,23 @@ QString count(std::optional<int> figure)
     return figure ? QString::number(*figure) : u"-"_s;
 }
 
+/// The heads of columns, in the language of the officer.
+QString heading(std::initializer_list<const char*> columns)
+{
+    QStringList words;
+    for (const char* column : columns)
+        words += QCoreApplication::translate("Cli", column);
+    return words.join(u'\t');
+}
+
 void writeRows(const ForecastResult& result)
 {
-    writeOut(QCoreApplication::translate("Cli", "Scope\tRanks\tYear\tPlaces\tUsed\tVacant\tOver\tEligible waiting\t"
-                                                "Longest wait\tMedian wait\tPromoted\tLeft\tStalls"));
+    writeOut(heading(
+        {QT_TRANSLATE_NOOP("Cli", "Scope"), QT_TRANSLATE_NOOP("Cli", "Ranks"), QT_TRANSLATE_NOOP("Cli", "Year"),
+         QT_TRANSLATE_NOOP("Cli", "Places"), QT_TRANSLATE_NOOP("Cli", "Used"), QT_TRANSLATE_NOOP("Cli", "Vacant"),
+         QT_TRANSLATE_NOOP("Cli", "Over"), QT_TRANSLATE_NOOP("Cli", "Eligible, waiting"),
+         QT_TRANSLATE_NOOP("Cli", "Longest wait (months)"), QT_TRANSLATE_NOOP("Cli", "Median wait (months)"),
+         QT_TRANSLATE_NOOP("Cli", "Promoted"), QT_TRANSLATE_NOOP("Cli", "Left"), QT_TRANSLATE_NOOP("Cli", "Stalls")}));
     for (int row = 0; row < int(result.rows.size()); ++row) {
         const ForecastRow& of = result.rows[std::size_t(row)];
         const QString scope =
@@ -181,10 +194,10 @@ void writeComparison(const ForecastComparison& comparison)
 
 void writeBands(const MonteCarloResult& result)
 {
-    writeOut(QCoreApplication::translate("Cli", "%1 runs, seed %2; of each figure P10, P50, P90\nRanks\tYear\tUsed\t"
-                                                "Vacant\tEligible waiting\tPromoted\tLeft")
+    writeOut(QCoreApplication::translate("Cli", "%1 runs, seed %2; of each figure P10/P50/P90:")
                  .arg(result.runs)
                  .arg(result.seed));
+    writeOut(heading({"Ranks", "Year", "Used", "Vacant", "Eligible, waiting", "Promoted", "Left"}));
     for (std::size_t row = 0; row < result.rows.size(); ++row) {
         int year = result.from / 12;
         for (const MonteCarloFigure& figure : result.figures[row]) {
