@@ -1174,10 +1174,6 @@
         <translation>--promote 须写干部编号和职级，如 17:一级主任科员。</translation>
     </message>
     <message>
-        <source>Scope	Ranks	Year	Places	Used	Vacant	Over	Eligible waiting	Longest wait	Median wait	Promoted	Left	Stalls</source>
-        <translation>核定范围	职级	年度	职数	占用	空缺	超职数	待晋升	最长等待	等待中位数	晋升	退出	停滞</translation>
-    </message>
-    <message>
         <source>Whole office</source>
         <translation>全单位</translation>
     </message>
@@ -1196,12 +1192,6 @@
     <message>
         <source>Compared: %1 steps come at another time; %2 people retire without the rank, before %3.</source>
         <translation>方案比较：%1 人次的晋升时间有变化；够年限而未晋升即退休的 %2 人，原为 %3 人。</translation>
-    </message>
-    <message>
-        <source>%1 runs, seed %2; of each figure P10, P50, P90
-Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
-        <translation>模拟 %1 次，种子 %2；各项为 P10、P50、P90
-职级	年度	占用	空缺	待晋升	晋升	退出</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -1262,6 +1252,62 @@ Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
     <message>
         <source>There is no chart %1. The charts are: %2.</source>
         <translation>没有“%1”这张图。可用的图：%2。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>核定范围</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超职数</translation>
+    </message>
+    <message>
+        <source>Eligible, waiting</source>
+        <translation>符合条件待晋升</translation>
+    </message>
+    <message>
+        <source>Longest wait (months)</source>
+        <translation>最长等待（月）</translation>
+    </message>
+    <message>
+        <source>Median wait (months)</source>
+        <translation>等待中位数（月）</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2; of each figure P10/P50/P90:</source>
+        <translation>模拟 %1 次，种子 %2；每个数字依次为第 10、50、90 百分位：</translation>
     </message>
 </context>
 <context>
