@@ -1,3 +1,4 @@
+#include "core/cadre/held.h"
 #include "core/operation/forecast_office.h"
 #include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"

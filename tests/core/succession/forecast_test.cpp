@@ -95,6 +95,38 @@ TEST_CASE("everybody leaves at the end of the retirement month, and nobody else 
     CHECK(retired > 30);
 }
 
+TEST_CASE("a woman whose age limit isn't on file stays, or retires as the plan assumes", "[forecast]")
+{
+    ForecastOffice office;
+    CadreFile& woman = office.add(first, u"2019-03"_s, u"1972-05"_s);
+    woman.person.sex = u"女"_s;
+    const ForecastResult stays = office.run(5);
+    CHECK(stays.retirementUnknown == 1);
+    CHECK(stays.leavings.empty());
+    office.plan.unknownRetirement = UnknownRetirement::Former55;
+    const ForecastResult assumed = office.run(5);
+    CHECK(assumed.retirementUnknown == 0);
+    REQUIRE(assumed.leavings.size() == 1);
+    // 55 years in 2027-05, the 29th month of the reform, 8 months later (国务院关于渐进式延迟法定退休年龄的办法第一条).
+    CHECK(assumed.leavings.front().month == monthIn(2028, 1));
+}
+
+TEST_CASE("the whole office has as many places as its scopes, or nobody can say", "[forecast]")
+{
+    const SampleForecast office(1500);
+    const ForecastResult result = forecast(office.staff, office.quotas, {}, 3);
+    int told = 0;
+    for (int row = 0; row < int(result.rows.size()); ++row) {
+        const ForecastFigure& figure = result.at(row, 2027);
+        if (result.rows[std::size_t(row)].kind != ForecastRow::Kind::Total || !figure.quota)
+            continue;
+        INFO(result.rows[std::size_t(row)].name.toStdString());
+        CHECK(*figure.quota - figure.used == *figure.vacant - figure.over);
+        ++told;
+    }
+    CHECK(told > 2);
+}
+
 TEST_CASE("without leavings and retirements only today's vacancies are filled", "[forecast]")
 {
     ForecastOffice office = countyOffice(3, 1);
