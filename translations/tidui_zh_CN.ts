@@ -1174,10 +1174,6 @@
         <translation>--promote 须写干部编号和职级，如 17:一级主任科员。</translation>
     </message>
     <message>
-        <source>Scope	Ranks	Year	Places	Used	Vacant	Over	Eligible waiting	Longest wait	Median wait	Promoted	Left	Stalls</source>
-        <translation>核定范围	职级	年度	职数	占用	空缺	超职数	待晋升	最长等待	等待中位数	晋升	退出	停滞</translation>
-    </message>
-    <message>
         <source>Whole office</source>
         <translation>全单位</translation>
     </message>
@@ -1190,18 +1186,8 @@
         <translation>%1 至 %2：晋升 %3 人次，退出 %4 人，新进 %5 人；%6 人够年限而未晋升即退休。</translation>
     </message>
     <message>
-        <source>Of %1 people the files don&apos;t tell when they retire: they stay.</source>
-        <translation>有 %1 人的档案推不出退休时间，按一直在职推演。</translation>
-    </message>
-    <message>
         <source>Compared: %1 steps come at another time; %2 people retire without the rank, before %3.</source>
         <translation>方案比较：%1 人次的晋升时间有变化；够年限而未晋升即退休的 %2 人，原为 %3 人。</translation>
-    </message>
-    <message>
-        <source>%1 runs, seed %2; of each figure P10, P50, P90
-Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
-        <translation>模拟 %1 次，种子 %2；各项为 P10、P50、P90
-职级	年度	占用	空缺	待晋升	晋升	退出</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -1262,6 +1248,66 @@ Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
     <message>
         <source>There is no chart %1. The charts are: %2.</source>
         <translation>没有“%1”这张图。可用的图：%2。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>核定范围</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超职数</translation>
+    </message>
+    <message>
+        <source>Eligible, waiting</source>
+        <translation>符合条件待晋升</translation>
+    </message>
+    <message>
+        <source>Longest wait (months)</source>
+        <translation>最长等待（月）</translation>
+    </message>
+    <message>
+        <source>Median wait (months)</source>
+        <translation>等待中位数（月）</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2; of each figure P10/P50/P90:</source>
+        <translation>模拟 %1 次，种子 %2；每个数字依次为第 10、50、90 百分位：</translation>
+    </message>
+    <message>
+        <source>Of %1 people the files don&apos;t tell when they retire: they stay. Enter the women&apos;s age limit before the reform, or forecast a scenario with &quot;unknown_retirement&quot;: &quot;former-55&quot;.</source>
+        <translation>有 %1 人的档案推不出退休时间，按一直在职推演。请补填女干部的改革前任职年龄界限，或用含 &quot;unknown_retirement&quot;: &quot;former-55&quot;（按原五十五周岁推算）的方案推演。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3122,14 @@ Ranks	Year	Used	Vacant	Eligible waiting	Promoted	Left</source>
     <message>
         <source>%1 steps by hand</source>
         <translation>指定晋升 %1 项</translation>
+    </message>
+    <message>
+        <source>they stay</source>
+        <translation>按在职推演</translation>
+    </message>
+    <message>
+        <source>assumed: former age of 55</source>
+        <translation>按原55周岁推算</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8964,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 is no month: write it as 2027.03.</source>
         <translation>“%1”不是年月，请写成 2027.03。</translation>
+    </message>
+    <message>
+        <source>&amp;Women without an age limit on file:</source>
+        <translation>未载明年龄界限的女干部(&amp;W)：</translation>
     </message>
 </context>
 <context>

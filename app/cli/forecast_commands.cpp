@@ -126,10 +126,23 @@ QString count(std::optional<int> figure)
     return figure ? QString::number(*figure) : u"-"_s;
 }
 
+/// The heads of columns, in the language of the officer.
+QString heading(std::initializer_list<const char*> columns)
+{
+    QStringList words;
+    for (const char* column : columns)
+        words += QCoreApplication::translate("Cli", column);
+    return words.join(u'\t');
+}
+
 void writeRows(const ForecastResult& result)
 {
-    writeOut(QCoreApplication::translate("Cli", "Scope\tRanks\tYear\tPlaces\tUsed\tVacant\tOver\tEligible waiting\t"
-                                                "Longest wait\tMedian wait\tPromoted\tLeft\tStalls"));
+    writeOut(heading(
+        {QT_TRANSLATE_NOOP("Cli", "Scope"), QT_TRANSLATE_NOOP("Cli", "Ranks"), QT_TRANSLATE_NOOP("Cli", "Year"),
+         QT_TRANSLATE_NOOP("Cli", "Places"), QT_TRANSLATE_NOOP("Cli", "Used"), QT_TRANSLATE_NOOP("Cli", "Vacant"),
+         QT_TRANSLATE_NOOP("Cli", "Over"), QT_TRANSLATE_NOOP("Cli", "Eligible, waiting"),
+         QT_TRANSLATE_NOOP("Cli", "Longest wait (months)"), QT_TRANSLATE_NOOP("Cli", "Median wait (months)"),
+         QT_TRANSLATE_NOOP("Cli", "Promoted"), QT_TRANSLATE_NOOP("Cli", "Left"), QT_TRANSLATE_NOOP("Cli", "Stalls")}));
     for (int row = 0; row < int(result.rows.size()); ++row) {
         const ForecastRow& of = result.rows[std::size_t(row)];
         const QString scope =
@@ -161,8 +174,11 @@ void writeSummary(const ForecastResult& result)
                  .arg(result.arrivals.size())
                  .arg(retiredShort(result).size()));
     if (result.retirementUnknown > 0)
-        writeOut(QCoreApplication::translate("Cli", "Of %1 people the files don't tell when they retire: they stay.")
-                     .arg(result.retirementUnknown));
+        writeOut(
+            QCoreApplication::translate(
+                "Cli", "Of %1 people the files don't tell when they retire: they stay. Enter the women's age limit "
+                       "before the reform, or forecast a scenario with \"unknown_retirement\": \"former-55\".")
+                .arg(result.retirementUnknown));
 }
 
 void writeComparison(const ForecastComparison& comparison)
@@ -181,10 +197,10 @@ void writeComparison(const ForecastComparison& comparison)
 
 void writeBands(const MonteCarloResult& result)
 {
-    writeOut(QCoreApplication::translate("Cli", "%1 runs, seed %2; of each figure P10, P50, P90\nRanks\tYear\tUsed\t"
-                                                "Vacant\tEligible waiting\tPromoted\tLeft")
+    writeOut(QCoreApplication::translate("Cli", "%1 runs, seed %2; of each figure P10/P50/P90:")
                  .arg(result.runs)
                  .arg(result.seed));
+    writeOut(heading({"Ranks", "Year", "Used", "Vacant", "Eligible, waiting", "Promoted", "Left"}));
     for (std::size_t row = 0; row < result.rows.size(); ++row) {
         int year = result.from / 12;
         for (const MonteCarloFigure& figure : result.figures[row]) {
@@ -258,65 +274,6 @@ int runForecastCommand(const QCommandLineParser& parser, const QStringList& argu
     if (found->bands)
         writeBands(*found->bands);
     return Done;
-}
-
-namespace {
-
-int listScenarios(Office& office)
-{
-    const auto all = scenarios(office);
-    if (!all)
-        return failed(all.error());
-    QJsonArray list;
-    for (const Scenario& scenario : *all)
-        list.append(QJsonObject{{u"id"_s, scenario.id.value},
-                                {u"name"_s, scenario.name},
-                                {u"plan"_s, scenario.plan},
-                                {u"note"_s, scenario.note},
-                                {u"changed-by"_s, scenario.changedBy},
-                                {u"changed-on"_s, scenario.changedOn.toString(Qt::ISODate)}});
-    writeOut(jsonText(list));
-    return Done;
-}
-
-Result<QJsonObject> planFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, QCoreApplication::translate("Cli", "%1 can't be read.").arg(path),
-                     file.errorString()};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "%1 is no plan in JSON.").arg(path),
-                     problem.errorString()};
-    return document.object();
-}
-
-int storeScenario(Office& office, const QString& name, const QString& path)
-{
-    const auto plan = planFile(path);
-    const auto all = scenarios(office);
-    if (!plan || !all)
-        return failed(plan ? all.error() : plan.error());
-    const auto present = std::ranges::find(*all, name, &Scenario::name);
-    Scenario scenario = present == all->end() ? Scenario{.name = name} : *present;
-    scenario.plan = *plan;
-    const auto id = saveScenario(office, scenario, QDate::currentDate());
-    return id ? int(Done) : failed(id.error());
-}
-
-} // namespace
-
-int runScenario(const QCommandLineParser& parser, const QStringList& arguments)
-{
-    const bool stores = parser.isSet(u"name"_s) && parser.isSet(u"plan"_s);
-    if (!stores && (parser.isSet(u"name"_s) || parser.isSet(u"plan"_s)))
-        return failed(invalid(QCoreApplication::translate("Cli", "A scenario is stored with --name and --plan.")));
-    auto office = openOffice(arguments, stores ? Office::Mode::ReadWrite : Office::Mode::ReadOnly);
-    if (!office)
-        return failed(office.error());
-    return stores ? storeScenario(**office, parser.value(u"name"_s), parser.value(u"plan"_s)) : listScenarios(**office);
 }
 
 } // namespace tidui::cli

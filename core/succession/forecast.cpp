@@ -118,6 +118,8 @@ void Recorder::yearEnds(const ForecastRun& run)
     for (int row = 0; row < int(m_rows.rows.size()); ++row) {
         ForecastFigure& of = figure(row, year);
         m_rows.fillPlaces(of, row, run);
+        if (row < m_rows.totals && of.quota) // With holders of ranks that an organ may not have, or of no scope.
+            of.over = of.used - *of.quota + *of.vacant;
         of.stalls = of.promoted == 0 && of.waiting > 0 && of.longestWait >= sinceJanuary;
     }
 }
@@ -168,15 +170,16 @@ void Recorder::addPeople(const ForecastRun& run)
     for (int index = 0; index < int(people.size()); ++index) {
         const ForecastStaff::Person& person = people[std::size_t(index)];
         const int eligible = run.firstEligible(index);
+        const int retires = retirementBy(person, m_board.plan());
         const auto known = [](int month) {
             return month > 0 && month != neverMonth ? std::optional(month) : std::nullopt;
         };
         m_result.people.push_back({person.cadre, m_board.units()[std::size_t(person.unit)], m_board.pool(index),
                                    person.rank >= 0 ? m_names.at(person.rank) : QString(),
                                    person.target >= 0 ? m_names.at(person.target) : QString(), known(eligible),
-                                   person.judged, known(person.retires)});
+                                   person.judged, known(retires)});
         m_result.withoutRank += person.rank < 0 && person.target < 0 ? 1 : 0;
-        m_result.retirementUnknown += person.retires == 0 && person.leaves == 0 ? 1 : 0;
+        m_result.retirementUnknown += retires == 0 && person.leaves == 0 ? 1 : 0;
     }
 }
 

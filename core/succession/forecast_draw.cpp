@@ -47,12 +47,20 @@ std::vector<quint64> goneWithin(int ratePerTenThousand, int months)
     return gone;
 }
 
+int retirementBy(const ForecastStaff::Person& person, const ForecastPlan& plan)
+{
+    if (plan.retirement == RetirementAssumption::Earliest && person.earliest > 0)
+        return person.earliest;
+    if (person.retires == 0 && plan.unknownRetirement == UnknownRetirement::Former55)
+        return person.retiresBy55;
+    return person.retires;
+}
+
 ForecastDraw knownDraw(const ForecastBoard& board)
 {
     ForecastDraw draw;
-    const bool early = board.plan().retirement == RetirementAssumption::Earliest;
     for (const ForecastStaff::Person& person : board.staff().people()) {
-        const int retires = early && person.earliest > 0 ? person.earliest : person.retires;
+        const int retires = retirementBy(person, board.plan());
         int exit = retires > 0 ? std::max(retires, board.from()) : neverMonth;
         auto why = ForecastLeaving::Why::Retires;
         if (person.leaves > 0 && person.leaves < exit) {

@@ -48,6 +48,12 @@ enum class RetirementAssumption {
     Earliest,  ///< 最早自愿提前退休年月, where the rule gives such a choice.
 };
 
+/// When women retire whose file doesn't say by which age (改革前任职年龄界限未填).
+enum class UnknownRetirement {
+    Stays,    ///< They stay; the result tells how many.
+    Former55, ///< Assumed: 原法定退休年龄五十五周岁.
+};
+
 /// What becomes of ranks whose places nobody has fixed (职数未核定).
 enum class UnknownPlaces {
     Wait,  ///< Nobody is promoted to them until they are fixed.
@@ -100,6 +106,7 @@ struct ForecastPlan {
     Pooling pooling = Pooling::AsFixed;
     GradeAssumption grades = GradeAssumption::AllCompetent;
     RetirementAssumption retirement = RetirementAssumption::Statutory;
+    UnknownRetirement unknownRetirement = UnknownRetirement::Stays;
     UnknownPlaces unknownPlaces = UnknownPlaces::Wait;
     ForecastRates rates{};
     std::vector<Recruits> recruits{};

@@ -113,7 +113,7 @@ struct ForecastPerson {
     QString next{};                ///< The next rank; empty = none.
     std::optional<int> eligible{}; ///< From which month on for it; none = not within what is known.
     bool judged = false;           ///< A finding is for a person to judge (待人工判断); taken as cleared.
-    std::optional<int> retires{};  ///< None = the file doesn't tell.
+    std::optional<int> retires{};  ///< By the plan's assumptions; none = nothing tells.
 };
 
 /// Which rows a rank belongs to, for the people of a pool: those of one unit's scope, or its leaders.

@@ -2,7 +2,7 @@
 
 #include "core/organization/quota_ceiling.h"
 
-#include <set>
+#include <map>
 
 namespace tidui {
 
@@ -53,6 +53,36 @@ std::vector<QStringList> totalGroups(const ForecastBoard& board)
     return groups;
 }
 
+/// The lines whose places are those of a group in the whole office: of each scope the outermost that lie inside the
+/// group. None when they leave a rank of the group open in some scope: then nobody can say how many places it has.
+std::vector<int> linesOfTotal(const ForecastBoard& board, const QStringList& group)
+{
+    using Scope = std::pair<qint64, QString>;
+    std::map<Scope, QStringList> covered;
+    std::vector<int> lines;
+    for (const bool capped : {true, false}) { // What lies outside of the group is looked at last.
+        for (int line = 0; line < int(board.lines().size()); ++line) {
+            const ForecastRow& row = board.lines()[std::size_t(line)].row;
+            if (!board.lines()[std::size_t(line)].isRow || row.ranks.isEmpty())
+                continue;
+            QStringList& ranks = covered[{row.scope.value, row.scopeName}];
+            const auto inGroup = [&group](const QString& rank) { return group.contains(rank); };
+            const auto open = [&](const QString& rank) { return group.contains(rank) && !ranks.contains(rank); };
+            const bool limits = row.kind == ForecastRow::Kind::Capped || row.kind == ForecastRow::Kind::Forbidden;
+            const bool inside =
+                limits && (std::ranges::all_of(row.ranks, inGroup) || row.kind == ForecastRow::Kind::Forbidden);
+            if (!capped && std::ranges::any_of(row.ranks, open))
+                return {};
+            if (!capped || !inside || !std::ranges::any_of(row.ranks, open))
+                continue;
+            ranks += row.ranks;
+            if (row.kind == ForecastRow::Kind::Capped)
+                lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 void ForecastRows::fillPlaces(ForecastFigure& figure, int row, const ForecastRun& run) const
@@ -77,9 +107,9 @@ ForecastRows forecastRows(const ForecastBoard& board)
     for (const QStringList& group : totalGroups(board)) {
         ForecastRow row{.kind = ForecastRow::Kind::Total, .name = rankGroupName(group), .ranks = group};
         rows.rows.push_back(std::move(row));
+        rows.lines.push_back(linesOfTotal(board, group));
     }
     rows.totals = int(rows.rows.size());
-    rows.lines.resize(rows.rows.size());
     std::vector<int> rowOfLine;
     for (int line = 0; line < int(board.lines().size()); ++line) {
         const ForecastBoard::Line& of = board.lines()[std::size_t(line)];
@@ -88,10 +118,6 @@ ForecastRows forecastRows(const ForecastBoard& board)
             continue;
         rows.rows.push_back(of.row);
         rows.lines.push_back({line});
-        for (int total = 0; of.row.kind == ForecastRow::Kind::Capped && total < rows.totals; ++total) {
-            if (rows.rows[std::size_t(total)].ranks == of.row.ranks)
-                rows.lines[std::size_t(total)].push_back(line);
-        }
     }
     rows.places.ranks = ranks.names();
     rows.places.rows.assign(std::size_t(board.poolCount()), {});

@@ -8,9 +8,8 @@ namespace tidui {
 /// scopes.
 struct ForecastRows {
     std::vector<ForecastRow> rows{};
-    std::vector<std::vector<int>>
-        lines{};             ///< By row: those whose places it has. None of a rank without a line of its own.
-    ForecastPlaces places{}; ///< The rows of each pool and rank.
+    std::vector<std::vector<int>> lines{}; ///< By row: those whose places it has.
+    ForecastPlaces places{};               ///< The rows of each pool and rank.
 
     int totals = 0; ///< The first so many rows are of the whole office.
 
@@ -24,6 +23,9 @@ ForecastRows forecastRows(const ForecastBoard& board);
 /// each rank, spread evenly over the months. Who of a rank leaves by the rate is settled by the ids alone: a stand-in
 /// for one of them, the same in each forecast.
 ForecastDraw plainDraw(const ForecastBoard& board);
+
+/// The month in which a person retires by a plan's assumptions; 0 = not known.
+int retirementBy(const ForecastStaff::Person& person, const ForecastPlan& plan);
 
 /// What all runs have: retirement and what is on record.
 ForecastDraw knownDraw(const ForecastBoard& board);

@@ -22,6 +22,7 @@ constexpr std::array orders{"longest-in-rank", "oldest-first", "ranking-list"};
 constexpr std::array poolings{"as-fixed", "by-unit", "pooled"};
 constexpr std::array gradeWords{"all-competent", "own-share"};
 constexpr std::array retirements{"statutory", "earliest"};
+constexpr std::array unknownRetirements{"stays", "former-55"};
 constexpr std::array unknowns{"wait", "ample"};
 
 template <class Choice, std::size_t Size>
@@ -153,6 +154,7 @@ QJsonObject planJson(const ForecastPlan& plan)
                                       {u"pooling"_s, wordOf(plan.pooling, poolings)},
                                       {u"grades"_s, wordOf(plan.grades, gradeWords)},
                                       {u"retirement"_s, wordOf(plan.retirement, retirements)},
+                                      {u"unknown_retirement"_s, wordOf(plan.unknownRetirement, unknownRetirements)},
                                       {u"unknown_places"_s, wordOf(plan.unknownPlaces, unknowns)},
                                       {u"leaving_rate"_s, jsonOf(plan.rates.leaving)},
                                       {u"transfer_rate"_s, jsonOf(plan.rates.transfer)},
@@ -192,6 +194,7 @@ Result<ForecastPlan> planFromJson(const QJsonObject& json)
     reader.choice(u"pooling"_s, poolings, plan.pooling);
     reader.choice(u"grades"_s, gradeWords, plan.grades);
     reader.choice(u"retirement"_s, retirements, plan.retirement);
+    reader.choice(u"unknown_retirement"_s, unknownRetirements, plan.unknownRetirement);
     reader.choice(u"unknown_places"_s, unknowns, plan.unknownPlaces);
     readRates(reader, plan.rates);
     reader.list(u"ranking"_s, plan.ranking, [](PlanReader& of, CadreId& cadre) { of.value(u"cadre"_s, cadre); });

@@ -26,6 +26,7 @@ void measureCommittee(const Scale& scale);
 void measureCommitteeView(const Scale& scale);
 void measureQuotas(const Scale& scale);
 void measureStructure(const Scale& scale);
+void measureForecast(const Scale& scale);
 void measureImport(const Scale& scale);
 void measurePrinting(const Scale& scale);
 void measureAppraisalForms(const Scale& scale);

@@ -104,7 +104,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a unit is shown with those below it or alone"
     auto* units = page->findChild<QComboBox*>(u"structureUnit"_s);
     units->setCurrentIndex(units->findData(bureau.value));
     emit units->activated(units->currentIndex());
-    const auto people = [this] {
+    const auto shown = [this] {
         int all = 0;
         const ChartTable table = page->findChild<ChartPanel*>()->chart()->table();
         for (const QStringList& row : table.rows)
@@ -112,9 +112,9 @@ TEST_CASE_METHOD(AnalysisFixture, "a unit is shown with those below it or alone"
                 all += row.at(column).toInt();
         return all;
     };
-    CHECK(people() == 3); // 王建国, 李梅, 张伟
+    CHECK(shown() == 3); // 王建国, 李梅, 张伟
     page->findChild<QCheckBox*>(u"withSubUnits"_s)->setChecked(false);
-    CHECK(people() == 1);
+    CHECK(shown() == 1);
 }
 
 TEST_CASE_METHOD(AnalysisFixture, "a past day is shown by the records of that day", "[analysis]")

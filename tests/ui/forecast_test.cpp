@@ -2,6 +2,7 @@
 
 #include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
+#include "ui/analysis/analysis_desk.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/forecast_tab.h"
 #include "ui/analysis/plan_dialog.h"

@@ -186,6 +186,11 @@ QString retirementText(RetirementAssumption retirement)
                                                          : Tr::tr("as early as the rule lets them");
 }
 
+QString unknownRetirementText(UnknownRetirement retirement)
+{
+    return retirement == UnknownRetirement::Stays ? Tr::tr("they stay") : Tr::tr("assumed: former age of 55");
+}
+
 QString unknownPlacesText(UnknownPlaces places)
 {
     return places == UnknownPlaces::Wait ? Tr::tr("nobody is promoted until they are fixed")

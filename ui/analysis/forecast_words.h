@@ -39,6 +39,7 @@ QString orderText(FillOrder order);
 QString poolingText(Pooling pooling);
 QString gradesText(GradeAssumption grades);
 QString retirementText(RetirementAssumption retirement);
+QString unknownRetirementText(UnknownRetirement retirement);
 QString unknownPlacesText(UnknownPlaces places);
 QString planText(const ForecastPlan& plan); ///< In one line: what it assumes.
 

@@ -96,6 +96,8 @@ QWidget* PlanDialog::buildPolicy(const ForecastPlan& plan)
         choiceBox(u"grades"_s, plan.grades, {GradeAssumption::AllCompetent, GradeAssumption::OwnShare}, gradesText);
     m_retirement = choiceBox(u"retirement"_s, plan.retirement,
                              {RetirementAssumption::Statutory, RetirementAssumption::Earliest}, retirementText);
+    m_unknownRetirement = choiceBox(u"unknownRetirement"_s, plan.unknownRetirement,
+                                    {UnknownRetirement::Stays, UnknownRetirement::Former55}, unknownRetirementText);
     m_unknown =
         choiceBox(u"unknown"_s, plan.unknownPlaces, {UnknownPlaces::Wait, UnknownPlaces::Ample}, unknownPlacesText);
     m_reserve = new QSpinBox;
@@ -109,6 +111,7 @@ QWidget* PlanDialog::buildPolicy(const ForecastPlan& plan)
     form->addRow(tr("Held in &reserve, of each group:"), m_reserve);
     form->addRow(tr("Coming &appraisals:"), m_grades);
     form->addRow(tr("R&etirement:"), m_retirement);
+    form->addRow(tr("&Women without an age limit on file:"), m_unknownRetirement);
     form->addRow(tr("Where places aren't &fixed:"), m_unknown);
     return page;
 }
@@ -253,6 +256,7 @@ Result<ForecastPlan> PlanDialog::read() const
                       .pooling = chosen<Pooling>(*m_pooling),
                       .grades = chosen<GradeAssumption>(*m_grades),
                       .retirement = chosen<RetirementAssumption>(*m_retirement),
+                      .unknownRetirement = chosen<UnknownRetirement>(*m_unknownRetirement),
                       .unknownPlaces = chosen<UnknownPlaces>(*m_unknown),
                       .rates = {rate(*m_leaving), rate(*m_transfer), rate(*m_excellent), rate(*m_uncounted)}};
     for (const QString& line : m_ranking->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {

@@ -56,6 +56,7 @@ private:
     QComboBox* m_pooling = nullptr;
     QComboBox* m_grades = nullptr;
     QComboBox* m_retirement = nullptr;
+    QComboBox* m_unknownRetirement = nullptr;
     QComboBox* m_unknown = nullptr;
     QSpinBox* m_reserve = nullptr;
     QSpinBox* m_leaving = nullptr;

@@ -20,6 +20,7 @@ ForecastPlan fullPlan()
         .pooling = Pooling::ByUnit,
         .grades = GradeAssumption::OwnShare,
         .retirement = RetirementAssumption::Earliest,
+        .unknownRetirement = UnknownRetirement::Former55,
         .unknownPlaces = UnknownPlaces::Ample,
         .rates = {.leaving = 120, .transfer = 0, .uncounted = 50},
         .recruits = {{.year = 2027, .month = 8, .people = 5, .unit = UnitId{4}, .rank = u"一级科员"_s}},

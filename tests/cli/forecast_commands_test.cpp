@@ -1,0 +1,148 @@
+#include "tests/cli/cli_runner.h"
+
+#include <QDate>
+
+using namespace tidui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Next month, as --from takes it: the sample's careers stand today.
+QString nextMonth()
+{
+    return QDate::currentDate().addMonths(1).toString(u"yyyy-MM"_s);
+}
+
+struct ForecastFolder : Folder {
+    CliRun forecast(const QString& path, const QStringList& options) const
+    {
+        return runCli(QStringList{u"forecast"_s, path, u"--from"_s, nextMonth(), u"--years"_s, u"5"_s} + options);
+    }
+
+    /// A plan's file.
+    QString plan(const QByteArray& text) const
+    {
+        QFile file(path(u"plan.json"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ForecastFolder, "forecast tells figures by year, moves and people, and its figures fit",
+                 "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 600);
+    const CliRun run = forecast(path, {u"--json"_s});
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    const QJsonObject found = run.object();
+    int capped = 0;
+    for (const auto& entry : found.value(u"rows"_s).toArray()) {
+        const QJsonObject row = entry.toObject();
+        CHECK_FALSE(row.value(u"name"_s).toString().isEmpty());
+        for (const auto& of : row.value(u"years"_s).toArray()) {
+            const QJsonObject year = of.toObject();
+            if (row.value(u"kind"_s).toString() != u"capped")
+                continue;
+            ++capped;
+            CHECK(year.value(u"vacant"_s).toInt() - year.value(u"over"_s).toInt() ==
+                  year.value(u"quota"_s).toInt() - year.value(u"used"_s).toInt());
+        }
+    }
+    CHECK(capped > 50);
+    const QJsonArray moves = found.value(u"moves"_s).toArray();
+    REQUIRE_FALSE(moves.isEmpty());
+    for (const auto& entry : moves) {
+        const QJsonObject move = entry.toObject();
+        CHECK(move.value(u"eligible"_s).toString() <= move.value(u"month"_s).toString());
+        CHECK_FALSE(move.value(u"to"_s).toString().isEmpty());
+    }
+    CHECK_FALSE(found.value(u"people"_s).toArray().isEmpty());
+    CHECK_FALSE(found.value(u"leavings"_s).toArray().isEmpty());
+    CHECK(found.value(u"plan"_s).toObject().value(u"order"_s).toString() == u"longest-in-rank");
+}
+
+TEST_CASE_METHOD(ForecastFolder, "forecast in words says what happens and each row by year", "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    const CliRun run = forecast(path, {u"--policy"_s, u"oldest-first"_s});
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    CHECK(QString::fromUtf8(run.out).contains(u"一级调研员"));
+    CHECK(QString::fromUtf8(run.out).count(u'\n') > 30);
+}
+
+TEST_CASE_METHOD(ForecastFolder, "a simulation of the same seed writes the same, byte by byte", "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    const QStringList options{u"--runs"_s, u"50"_s, u"--seed"_s, u"7"_s, u"--json"_s};
+    const CliRun one = forecast(path, options);
+    const CliRun again = forecast(path, options);
+    REQUIRE(one.code == 0);
+    CHECK(one.out == again.out);
+    CHECK(one.object().value(u"simulation"_s).toObject().value(u"runs"_s).toInt() == 50);
+    CHECK(forecast(path, {u"--runs"_s, u"50"_s, u"--seed"_s, u"8"_s, u"--json"_s}).out != one.out);
+}
+
+TEST_CASE_METHOD(ForecastFolder, "a stored scenario is forecast by its name and compared with another",
+                 "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    const CliRun stored =
+        runCli({u"scenario"_s, path, u"--name"_s, u"年长优先"_s, u"--plan"_s, plan(R"({"order": "oldest-first"})")});
+    INFO(stored.err.toStdString());
+    REQUIRE(stored.code == 0);
+    const CliRun listed = runCli({u"scenario"_s, path});
+    REQUIRE(listed.array().size() == 1);
+    CHECK(listed.array().first().toObject().value(u"name"_s).toString() == u"年长优先");
+    const CliRun by = forecast(path, {u"--scenario"_s, u"年长优先"_s, u"--json"_s});
+    REQUIRE(by.code == 0);
+    CHECK(by.object().value(u"plan"_s).toObject().value(u"order"_s).toString() == u"oldest-first");
+    const CliRun compared = forecast(path, {u"--compare"_s, u"年长优先"_s, u"--json"_s});
+    REQUIRE(compared.code == 0);
+    CHECK(compared.object().value(u"comparison"_s).isObject());
+}
+
+TEST_CASE_METHOD(ForecastFolder, "promoting somebody now says what it costs", "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 600);
+    const QJsonArray blocked = forecast(path, {u"--json"_s}).object().value(u"blocked"_s).toArray();
+    QJsonObject waits;
+    for (const auto& entry : blocked) {
+        if (entry.toObject().value(u"end"_s).toString() == u"promoted")
+            waits = entry.toObject();
+    }
+    REQUIRE_FALSE(waits.isEmpty());
+    const QString promote =
+        QString::number(waits.value(u"cadre"_s).toInteger()) + u':' + waits.value(u"target"_s).toString();
+    const CliRun run = forecast(path, {u"--promote"_s, promote, u"--json"_s});
+    REQUIRE(run.code == 0);
+    CHECK_FALSE(run.object().value(u"comparison"_s).toObject().value(u"steps"_s).toArray().isEmpty());
+}
+
+TEST_CASE_METHOD(ForecastFolder, "forecast refuses what it can't do, and says why", "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 20);
+    const auto refused = [&](const QStringList& options, const QString& word) {
+        const CliRun run = runCli(QStringList{u"forecast"_s, path} + options);
+        INFO(run.err.toStdString());
+        CHECK(run.code == 2);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains(word));
+    };
+    refused({}, u"--from"_s);
+    refused({u"--from"_s, u"2026-13"_s}, u"2026-13"_s);
+    refused({u"--from"_s, u"2199-01"_s}, u"十二"_s);
+    refused({u"--from"_s, nextMonth(), u"--years"_s, u"16"_s}, u"years"_s);
+    refused({u"--from"_s, nextMonth(), u"--policy"_s, u"by-age"_s}, u"by-age"_s);
+    refused({u"--from"_s, nextMonth(), u"--policy"_s, u"ranking-list"_s}, u"名单"_s);
+    refused({u"--from"_s, nextMonth(), u"--scenario"_s, u"没有"_s}, u"没有"_s);
+    refused({u"--from"_s, nextMonth(), u"--promote"_s, u"5"_s}, u"--promote"_s);
+    refused({u"--from"_s, nextMonth(), u"--runs"_s, u"0"_s}, u"runs"_s);
+    const CliRun bad = runCli({u"scenario"_s, path, u"--name"_s, u"甲"_s, u"--plan"_s, plan("[1]")});
+    CHECK(bad.code == 2);
+    CHECK(runCli({u"scenario"_s, path, u"--name"_s, u"甲"_s}).code == 2);
+}
