@@ -116,7 +116,7 @@ void ForecastStaff::setRetirement(Person& person, const CadreFile& file) const
                                 : std::nullopt;
     person.retires = retirement ? retirement->month : file.person.retirement.monthIndex().value_or(0);
     if (person.retires == 0 && person.birth > 0 && file.person.sex == u"女") {
-        const auto by55 = retirementIn(retirementCategory("女", "55"), person.birth, *m_rules, m_first);
+        const auto by55 = retirementOf(person.birth, retirementKey(RetirementCategory::F55), *m_rules, m_first);
         person.retiresBy55 = by55 ? by55->month : 0;
     }
     person.earliest = retirement ? retirement->earliest.value_or(0) : 0;
