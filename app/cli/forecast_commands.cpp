@@ -3,6 +3,7 @@
 #include "core/operation/forecast_office.h"
 #include "core/succession/forecast_json.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
