@@ -51,9 +51,11 @@ public:
         bool judged = false;       ///< A sanction whose weight is for a person to judge: taken as cleared.
         qint16 excellent = 0;      ///< 优秀 of so many graded years on file.
         qint16 graded = 0;
-        int birth = 0;     ///< Month; 0 = not known.
-        int retires = 0;   ///< 法定退休年月; 0 = not known.
-        int earliest = 0;  ///< 最早自愿提前退休年月; 0 = no such choice.
+        int birth = 0;    ///< Month; 0 = not known.
+        int retires = 0;  ///< 法定退休年月; 0 = not known.
+        int earliest = 0; ///< 最早自愿提前退休年月; 0 = no such choice.
+        int retiresBy55 =
+            0; ///< Of a woman without a stated age limit, by the former age of 55 (原法定退休年龄); else 0.
         int leaves = 0;    ///< The last month in service, when the file has a date of leaving; else 0.
         int heldSince = 0; ///< Month in which the time in the rank (or, without one, the post) began.
         TimeSoFar inRank{};
