@@ -3,7 +3,6 @@
 #include "core/operation/forecast_office.h"
 #include "core/succession/forecast_json.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
