@@ -7751,10 +7751,6 @@
         <source>Rank</source>
         <translation>职级</translation>
     </message>
-    <message>
-        <source>%1</source>
-        <translation>%1年</translation>
-    </message>
 </context>
 <context>
     <name>tidui::ForecastTab</name>
