@@ -33,8 +33,12 @@ Result<StructureMaterial> StructureMaterial::load(Office& office, QDate today, c
 
 std::vector<QuotaLine> StructureMaterial::quotasOn(const RuleBook& rules, const StructureQuestion& question) const
 {
-    return linesOfUnits(countQuotas(m_staff, m_quotas, {question.on, m_workforce.today()}, rules), m_quotas,
-                        question.units);
+    const QMutexLocker lock(&m_counted->mutex);
+    if (m_counted->on != question.on) {
+        m_counted->lines = countQuotas(m_staff, m_quotas, {question.on, m_workforce.today()}, rules);
+        m_counted->on = question.on;
+    }
+    return linesOfUnits(m_counted->lines, m_quotas, question.units);
 }
 
 std::vector<QuotaLine> StructureMaterial::quotasFor(const RuleBook& rules, const StructureQuestion& question,

@@ -5,6 +5,10 @@
 #include "core/succession/gaps.h"
 #include "core/succession/workforce.h"
 
+#include <QMutex>
+
+#include <memory>
+
 namespace tidui {
 
 /// What an office's structure (队伍结构) is made from, read once; all questions are answered from it without a query.
@@ -31,9 +35,18 @@ private:
     std::vector<QuotaLine> quotasFor(const RuleBook& rules, const StructureQuestion& question,
                                      const QString& chart) const;
 
+    /// The count of one day, kept for the next question: most are about another unit on the same day. The window and a
+    /// printing thread ask the same material.
+    struct Counted {
+        QMutex mutex{};
+        QDate on{};
+        std::vector<QuotaLine> lines{};
+    };
+
     Workforce m_workforce;
     QuotaRecords m_quotas{};
     QuotaStaff m_staff{};
+    std::shared_ptr<Counted> m_counted = std::make_shared<Counted>();
 };
 
 /// The question about a unit, with those below it or alone; no unit = everybody.

@@ -150,7 +150,9 @@ QString groupName(const RankPlaces& group, const QStringList& lowestFirst)
 QSet<CadreId> uncountedIn(const std::vector<QuotaLine>* lines)
 {
     QSet<CadreId> uncounted;
-    for (const QuotaLine& line : lines ? *lines : std::vector<QuotaLine>()) {
+    if (!lines)
+        return uncounted;
+    for (const QuotaLine& line : *lines) {
         for (const UncountedHolder& holder : line.uncounted)
             uncounted += holder.cadre;
     }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double pageWidth = 170;  // mm, of the text.
 constexpr double usualHeight = 85; // mm; a chart with more rows is higher, up to a page.
+constexpr double pageHeight = 60;  // mm, of the charts on the single page of a unit.
 constexpr double mostHeight = 215; // mm
 constexpr double chartEm = 9 * 2540.0 / 72;
 constexpr int mostRows = 40; // Of a chart on one page.
@@ -69,13 +70,13 @@ public:
         return filledPaper(m_layout, m_values, m_unit, fonts);
     }
 
-    /// One page: all figures in words, and the two charts that are looked at first.
+    /// One page: the figures that are asked for first in words, and the two charts.
     FilledForm page(FormFonts& fonts)
     {
         m_values.texts.insert(u"title"_s, m_unit);
         m_values.texts.insert(u"charts_heading"_s, u"二、年龄和职级"_s);
-        addSummary({u"women-minorities"_s, u"party"_s, u"education"_s, u"grassroots"_s, u"service"_s});
-        addCharts({u"age-pyramid"_s, u"rank-ladder"_s}, usualHeight * 0.7);
+        addSummary({u"women-minorities"_s, u"party"_s, u"education"_s, u"grassroots"_s});
+        addCharts({u"age-pyramid"_s, u"rank-ladder"_s}, pageHeight, false);
         return filledPaper(m_layout, m_values, m_unit, fonts);
     }
 
@@ -104,8 +105,9 @@ private:
         m_values.texts.insert(u"summary"_s, lines.join(u'\n'));
     }
 
-    /// Puts the charts where the layout goes over the list of them: each is as high as it needs to be.
-    void addCharts(const QStringList& charts, double height = usualHeight)
+    /// `inWords`: with their figures in words below. Puts the charts where the layout goes over the list of them: each
+    /// is as high as it needs to be.
+    void addCharts(const QStringList& charts, double height = usualHeight, bool inWords = true)
     {
         const auto at = std::ranges::find(m_layout.blocks, u"charts"_s, &FlowBlock::list);
         const std::vector<FlowBlock> pattern = at->parts;
@@ -120,7 +122,8 @@ private:
                 blocks.push_back(chartBlock(piece, u"chart%1"_s.arg(m_values.drawings.size()), height));
             FlowBlock figures = pattern[1];
             setText(figures, figuresInWords(whole));
-            blocks.push_back(figures);
+            if (inWords)
+                blocks.push_back(figures);
         }
         m_layout.blocks.insert(m_layout.blocks.erase(at), blocks.begin(), blocks.end());
     }
