@@ -4141,6 +4141,29 @@
     </message>
 </context>
 <context>
+    <name>RetirementCalendar</name>
+    <message>
+        <source>Retirements by month</source>
+        <translation>退休日历</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
     <name>RetirementOutlook</name>
     <message>
         <source>The category of retirement isn&apos;t known: enter sex and 改革前任职年龄界限 in the file.</source>
@@ -6368,6 +6391,10 @@
         <source>Forecast</source>
         <translation>职数推演</translation>
     </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休日历</translation>
+    </message>
 </context>
 <context>
     <name>tidui::AnnualTab</name>
@@ -7723,10 +7750,6 @@
     <message>
         <source>Rank</source>
         <translation>职级</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1年</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9587,89 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Result of %1</source>
         <translation>%1的结果</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RetirementTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>法定退休年月</translation>
+    </message>
+    <message>
+        <source>Aged</source>
+        <translation>法定退休年龄</translation>
+    </message>
+    <message>
+        <source>Earliest at will</source>
+        <translation>最早自愿提前</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;with those below it</source>
+        <translation>含下级机构(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Years of the calendar</source>
+        <translation>日历年数</translation>
+    </message>
+    <message>
+        <source>They reached the statutory month and their files have no leaving.</source>
+        <translation>已达到法定退休年龄，档案中没有退出记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>机构(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>年数(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Overdue for retirement</source>
+        <translation>已到龄未办理退休</translation>
+    </message>
+    <message>
+        <source>Who retires</source>
+        <translation>到龄退休人员</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue: %1</source>
+        <translation>已到龄未退：%1人(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Click a month to see who retires in it.</source>
+        <translation>点击月份查看当月退休人员。</translation>
+    </message>
+    <message>
+        <source>Month of retirement not known</source>
+        <translation>退休年月不明</translation>
+    </message>
+    <message>
+        <source>%1: %2 people. Double click or Enter opens the dossier.</source>
+        <translation>%1：%2人。双击或按回车打开档案。</translation>
     </message>
 </context>
 <context>

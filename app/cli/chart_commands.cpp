@@ -45,10 +45,7 @@ Result<Asked> asked(const QCommandLineParser& parser, const QStringList& argumen
         return unit.error();
     return Asked{std::move(*office),
                  std::make_shared<const StructureMaterial>(std::move(*material)),
-                 {.unit = *unit,
-                  .withSubUnits = !parser.isSet(u"alone"_s),
-                  .on = *on,
-                  .eachUnit = parser.isSet(u"each-unit"_s)}};
+                 {.unit = *unit, .withSubUnits = !parser.isSet(u"alone"_s), .on = *on}};
 }
 
 QString chartNames()
@@ -91,9 +88,10 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     if (arguments.at(1) != u"structure" || !parser.value(u"out"_s).endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return failed(badCall(
             QCoreApplication::translate("Cli", "Name the report, structure, and the file with --out FILE.pdf.")));
-    const auto call = asked(parser, arguments);
+    auto call = asked(parser, arguments);
     if (!call)
         return failed(call.error());
+    call->question.eachUnit = parser.isSet(u"each-unit"_s);
     const auto run = structureReport(*call->office, call->material, call->question);
     if (!run)
         return failed(run.error());

@@ -127,15 +127,17 @@ void SampleMaker::makeRest()
     m_file.entries.push_back({sampleMonth(m_life.entered), u"录用"_s, m_school, {}, sampleMonth(m_life.entered)});
 }
 
-/// The month of retirement is filled where it comes within five years, as personnel offices do.
+/// The month of retirement is filled where it comes within five years, as personnel offices do; of women the age limit
+/// that it depends on, too.
 void SampleMaker::makeRetirement()
 {
     constexpr int near = 60;
     const int retirement = m_plan.rules.retirementMonth(m_life.birth, m_life.formerAge);
-    if (retirement > m_now + near)
-        return;
-    m_file.person.retirement = sampleMonth(retirement);
-    m_file.person.ageLimit = u"改革前任职年龄界限为%1岁"_s.arg(m_life.formerAge);
+    const bool comes = retirement <= m_now + near;
+    if (comes)
+        m_file.person.retirement = sampleMonth(retirement);
+    if (comes || m_life.woman)
+        m_file.person.ageLimit = u"改革前任职年龄界限为%1岁"_s.arg(m_life.formerAge);
 }
 
 void SampleMaker::makeLeaving()

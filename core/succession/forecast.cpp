@@ -26,9 +26,21 @@ private:
     void addPeople(const ForecastRun& run);
     void addUnmet();
 
+    /// A row's counts of the running year, close together: a year end looks at everybody.
+    struct YearCount {
+        int used = 0;
+        int uncounted = 0;
+        int promoted = 0;
+        int waiting = 0;
+        int longest = 0;
+        int median = 0;
+        int met = 0; ///< Of those who wait, so many were met on the way to the middle one.
+    };
+
     const ForecastBoard& m_board;
     const ForecastDraw& m_draw;
     const ForecastRows m_rows;
+    std::vector<YearCount> m_counts{}; ///< By row.
     const QStringList& m_names;
     ForecastResult m_result{};
     std::vector<std::pair<int, int>> m_waits{}; ///< (eligible month, index), by month.
@@ -40,6 +52,7 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.from = board.from();
     m_result.until = board.until();
     m_result.years = (board.until() - board.from() + 1) / 12;
+    m_counts.resize(m_rows.rows.size());
     m_result.rows = m_rows.rows;
     m_result.places = m_rows.places;
     m_result.figures.assign(m_rows.rows.size(), std::vector<ForecastFigure>(std::size_t(m_result.yearCount())));
@@ -70,7 +83,7 @@ void Recorder::moved(const ForecastRun& run, int index, int from, int, bool free
     m_result.moves.push_back({cadre(index), from >= 0 ? m_names.at(from) : QString(), m_names.at(rank), run.month(),
                               run.eligible(index), freed, byHand});
     for (const int row : m_rows.of(m_board.pool(index), rank))
-        ++figure(row, run.month() / 12).promoted;
+        ++m_counts[std::size_t(row)].promoted;
     if (run.eligible(index) < run.month())
         m_result.blocks.push_back({cadre(index), m_names.at(rank), run.eligible(index), run.month(),
                                    ForecastBlock::Until::Promoted, ForecastBlock::Why::NoVacancy});
@@ -117,6 +130,13 @@ void Recorder::yearEnds(const ForecastRun& run)
     const int sinceJanuary = run.month() - std::max(year * 12, m_result.from);
     for (int row = 0; row < int(m_rows.rows.size()); ++row) {
         ForecastFigure& of = figure(row, year);
+        const YearCount count = std::exchange(m_counts[std::size_t(row)], {});
+        of.used = count.used;
+        of.uncounted = count.uncounted;
+        of.promoted = count.promoted;
+        of.waiting = count.waiting;
+        of.longestWait = count.longest;
+        of.medianWait = count.median;
         m_rows.fillPlaces(of, row, run);
         if (row < m_rows.totals && of.quota) // With holders of ranks that an organ may not have, or of no scope.
             of.over = of.used - *of.quota + *of.vacant;
@@ -131,7 +151,7 @@ void Recorder::countHolders(const ForecastRun& run)
             continue;
         const bool counted = run.seat(index) == Seat::Counted;
         for (const int row : m_rows.of(m_board.pool(index), run.rank(index))) {
-            ForecastFigure& of = figure(row, run.month() / 12);
+            YearCount& of = m_counts[std::size_t(row)];
             ++(counted ? of.used : of.uncounted);
         }
     }
@@ -146,20 +166,18 @@ void Recorder::countWaits(const ForecastRun& run)
             m_waits.emplace_back(run.eligible(index), index);
     }
     std::ranges::sort(m_waits);
-    const int year = run.month() / 12;
     for (const auto& [eligible, index] : m_waits) {
         for (const int row : m_rows.of(m_board.pool(index), run.target(index))) {
-            ForecastFigure& of = figure(row, year);
+            YearCount& of = m_counts[std::size_t(row)];
             if (of.waiting++ == 0)
-                of.longestWait = run.month() - eligible;
+                of.longest = run.month() - eligible;
         }
     }
-    std::vector<int> met(m_rows.rows.size(), 0);
     for (const auto& [eligible, index] : m_waits) {
         for (const int row : m_rows.of(m_board.pool(index), run.target(index))) {
-            ForecastFigure& of = figure(row, year);
-            if (met[std::size_t(row)]++ == of.waiting / 2)
-                of.medianWait = run.month() - eligible;
+            YearCount& of = m_counts[std::size_t(row)];
+            if (of.met++ == of.waiting / 2)
+                of.median = run.month() - eligible;
         }
     }
 }

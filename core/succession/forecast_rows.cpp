@@ -137,6 +137,13 @@ ForecastRows forecastRows(const ForecastBoard& board)
                 ofPool[std::size_t(ranks.indexOf(name))].push_back(total);
         }
     }
+    for (const auto& ofPool : rows.places.rows) {
+        for (const std::vector<int>& ofRank : ofPool) {
+            rows.firsts.push_back(rows.flat.size());
+            rows.flat.insert(rows.flat.end(), ofRank.begin(), ofRank.end());
+        }
+    }
+    rows.firsts.push_back(rows.flat.size());
     return rows;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/succession/forecast_run.h"
 
+#include <span>
+
 namespace tidui {
 
 /// The rows that a board's figures are told in: each rank and each group of the whole office, then the lines of the
@@ -13,7 +15,14 @@ struct ForecastRows {
 
     int totals = 0; ///< The first so many rows are of the whole office.
 
-    const std::vector<int>& of(int pool, int rank) const { return places.rows[std::size_t(pool)][std::size_t(rank)]; }
+    std::vector<int> flat{};           ///< places.rows one after the other, for the runs.
+    std::vector<std::size_t> firsts{}; ///< Where those of a pool and rank begin.
+
+    std::span<const int> of(int pool, int rank) const
+    {
+        const auto index = std::size_t(pool) * std::size_t(places.ranks.size()) + std::size_t(rank);
+        return {flat.data() + firsts[index], firsts[index + 1] - firsts[index]};
+    }
     /// Places, vacancies and what is over, as they stand in the run.
     void fillPlaces(ForecastFigure& figure, int row, const ForecastRun& run) const;
 };

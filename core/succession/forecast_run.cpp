@@ -175,9 +175,11 @@ int ForecastRun::bestQueue(const ForecastBoard::Competition& competition)
 {
     int best = -1;
     for (const int queue : competition.queues) {
+        if (!hasRoom(m_board.queues()[std::size_t(queue)]))
+            continue;
         prune(queue);
         const Heap& heap = m_heaps[std::size_t(queue)];
-        if (heap.empty() || !hasRoom(m_board.queues()[std::size_t(queue)]))
+        if (heap.empty())
             continue;
         if (best < 0 || heap.front() < m_heaps[std::size_t(best)].front())
             best = queue;

@@ -110,15 +110,15 @@ TEST_CASE_METHOD(ForecastFolder, "promoting somebody now says what it costs", "[
 {
     const QString path = office(u"office.tidui"_s, 600);
     const QJsonArray blocked = forecast(path, {u"--json"_s}).object().value(u"blocked"_s).toArray();
-    QJsonObject waits;
-    for (const auto& entry : blocked) {
-        if (entry.toObject().value(u"end"_s).toString() == u"promoted")
-            waits = entry.toObject();
+    QStringList options{u"--json"_s};
+    for (const auto& entry : blocked) { // Everybody who would still wait at the end goes first.
+        const QJsonObject waits = entry.toObject();
+        if (waits.value(u"end"_s).toString() == u"open")
+            options += {u"--promote"_s, QString::number(waits.value(u"cadre"_s).toInteger()) + u':' +
+                                            waits.value(u"target"_s).toString()};
     }
-    REQUIRE_FALSE(waits.isEmpty());
-    const QString promote =
-        QString::number(waits.value(u"cadre"_s).toInteger()) + u':' + waits.value(u"target"_s).toString();
-    const CliRun run = forecast(path, {u"--promote"_s, promote, u"--json"_s});
+    REQUIRE(options.size() > 1);
+    const CliRun run = forecast(path, options);
     REQUIRE(run.code == 0);
     CHECK_FALSE(run.object().value(u"comparison"_s).toObject().value(u"steps"_s).toArray().isEmpty());
 }

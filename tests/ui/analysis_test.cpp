@@ -37,7 +37,7 @@ struct AnalysisFixture : OfficeFixture {
         page = std::make_unique<AnalysisPage>(*office, testDay);
         page->resize(1200, 700);
         charts = page->findChild<QListWidget*>(u"charts"_s);
-        view = page->findChild<ChartView*>(u"chart"_s);
+        view = page->findChild<StructureTab*>()->findChild<ChartView*>(u"chart"_s);
         people = page->findChild<QTableView*>(u"structurePeople"_s);
         load();
     }
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a cell of the heat map opens the people of th
     CHECK((names().contains(u"张伟") || names().contains(u"单晓明")));
     choose(u"age-pyramid"_s);
     CHECK(names().isEmpty()); // The people of another chart don't stay.
-    CHECK(page->findChild<ChartPanel*>()->chart()->title().contains(u"2025"));
+    CHECK(page->findChild<StructureTab*>()->findChild<ChartPanel*>()->chart()->title().contains(u"2025"));
 }
 
 TEST_CASE_METHOD(AnalysisFixture, "a unit is shown with those below it or alone", "[analysis]")
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a unit is shown with those below it or alone"
     emit units->activated(units->currentIndex());
     const auto shown = [this] {
         int all = 0;
-        const ChartTable table = page->findChild<ChartPanel*>()->chart()->table();
+        const ChartTable table = page->findChild<StructureTab*>()->findChild<ChartPanel*>()->chart()->table();
         for (const QStringList& row : table.rows)
             for (int column = 1; column <= table.columns; ++column)
                 all += row.at(column).toInt();
@@ -123,7 +123,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a past day is shown by the records of that da
     auto* day = page->findChild<QDateEdit*>(u"structureDay"_s);
     const auto holders = [this] {
         int all = 0;
-        const ChartTable table = page->findChild<ChartPanel*>()->chart()->table();
+        const ChartTable table = page->findChild<StructureTab*>()->findChild<ChartPanel*>()->chart()->table();
         for (const QStringList& row : table.rows)
             all += row.at(0).contains(u"主任科员") ? row.at(1).toInt() : 0;
         return all;
@@ -134,7 +134,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a past day is shown by the records of that da
     CHECK(holders() == 2);
 }
 
-TEST_CASE_METHOD(AnalysisFixture, "Enter on a person behind a figure opens the dossier", "[analysis]")
+TEST_CASE_METHOD(AnalysisFixture, "a double click on a person behind a figure opens the dossier", "[analysis]")
 {
     QSignalSpy opened(page.get(), &AnalysisPage::openDossier);
     choose(u"rank-age"_s);
@@ -142,7 +142,7 @@ TEST_CASE_METHOD(AnalysisFixture, "Enter on a person behind a figure opens the d
     REQUIRE(names() == QStringList{u"李梅"_s});
     CHECK(people->model()->index(0, 1).data().toString().contains(u"办公室"));
     CHECK(people->model()->index(0, 4).data().toString() == u"1980.03");
-    QTest::keyClick(people, Qt::Key_Return);
+    emit people->doubleClicked(people->model()->index(0, 0));
     REQUIRE(opened.count() == 1);
     CHECK(qvariant_cast<CadreId>(opened[0][0]) == CadreId{2});
 }

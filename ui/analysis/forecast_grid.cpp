@@ -146,7 +146,7 @@ QVariant ForecastGrid::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == 0 ? tr("Rank") : tr("%1").arg(yearOf(section));
+    return section == 0 ? tr("Rank") : QString::number(yearOf(section));
 }
 
 } // namespace tidui

@@ -38,7 +38,7 @@ private:
 
     const std::vector<ForecastResult>* m_results = nullptr;
     std::vector<int> m_rows{};
-    ForecastMeasure m_measure = ForecastMeasure::Vacant;
+    ForecastMeasure m_measure = forecastMeasures.front();
     bool m_scopes = false;
 };
 

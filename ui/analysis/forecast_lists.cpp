@@ -61,13 +61,14 @@ ForecastList personList(const ForecastResult& result, const std::vector<CadreId>
         const ForecastPerson* person = known.value(cadre);
         const QString reached = steps.value(cadre).join(Tr::tr(", "));
         if (person)
-            list.rows.push_back({rowId(cadre),
-                                 {names.of(cadre), names.unit(person->unit), person->rank, person->next,
-                                  monthOr(person->eligible, Tr::tr("not by what is known")),
-                                  monthOr(person->retires, Tr::tr("not known")), reached},
-                                 person->judged ? Tr::tr("A sanction waits for a person's judgement; it was taken as "
-                                                         "cleared.")
-                                                : QString()});
+            list.rows.push_back(
+                {rowId(cadre),
+                 {names.of(cadre), names.unit(person->unit), person->rank, person->next,
+                  person->next.isEmpty() ? QString() : monthOr(person->eligible, Tr::tr("not by what is known")),
+                  monthOr(person->retires, Tr::tr("not known")), reached},
+                 person->judged ? Tr::tr("A sanction waits for a person's judgement; it was taken as "
+                                         "cleared.")
+                                : QString()});
         else
             list.rows.push_back({0, {names.of(cadre), {}, {}, {}, {}, {}, reached}});
     }

@@ -54,8 +54,8 @@ ForecastTab::ForecastTab(AnalysisDesk& desk, QWidget* parent)
     above->addWidget(buildGrid());
     above->addWidget(m_chart = new ChartPanel);
     above->setChildrenCollapsible(false);
-    above->setStretchFactor(0, 3);
-    above->setStretchFactor(1, 2);
+    above->setStretchFactor(0, 1);
+    above->setSizes({fontMetrics().height() * 42, fontMetrics().height() * 26});
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(above);
     splitter->addWidget(buildLists());
@@ -260,9 +260,9 @@ void ForecastTab::showAnswer()
     const QModelIndex current = m_table->currentIndex();
     m_grid->setResults(&answer.results);
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 18 : 11) * character);
+    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 22 : 13) * character);
     for (int column = 1; column < m_grid->columnCount(); ++column)
-        m_table->setColumnWidth(column, int(3.0 + 2.2 * double(answer.results.size() - 1)) * character + character);
+        m_table->setColumnWidth(column, int((3.4 + 2.4 * double(answer.results.size() - 1)) * character));
     m_table->setCurrentIndex(m_grid->index(std::max(0, current.row()), std::max(1, current.column())));
     QString assumes = planText(plans().front());
     const ForecastResult& base = answer.results.front();

@@ -20,7 +20,7 @@ enum class ForecastMeasure {
     RetiredShort
 };
 inline constexpr std::array forecastMeasures{
-    ForecastMeasure::Vacant,      ForecastMeasure::Used,        ForecastMeasure::Quota,    ForecastMeasure::Waiting,
+    ForecastMeasure::Used,        ForecastMeasure::Vacant,      ForecastMeasure::Quota,    ForecastMeasure::Waiting,
     ForecastMeasure::LongestWait, ForecastMeasure::MedianWait,  ForecastMeasure::Promoted, ForecastMeasure::Left,
     ForecastMeasure::Over,        ForecastMeasure::RetiredShort};
 

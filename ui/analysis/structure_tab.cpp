@@ -136,9 +136,12 @@ void StructureTab::buildCharts()
         item->setData(Qt::UserRole, chart.key);
     }
     m_charts->addItem(tr("Gaps in the echelon"));
-    for (int row = 0; row < m_charts->count(); ++row)
+    int widest = 0;
+    for (int row = 0; row < m_charts->count(); ++row) {
         m_charts->item(row)->setSizeHint({0, fontMetrics().height() * 3 / 2});
-    m_charts->setFixedWidth(m_charts->sizeHintForColumn(0) + fontMetrics().height() * 2);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_charts->item(row)->text()));
+    }
+    m_charts->setFixedWidth(widest + fontMetrics().height());
     m_charts->setCurrentRow(0);
     connect(m_charts, &QListWidget::currentRowChanged, this, &StructureTab::refresh);
 }

@@ -122,7 +122,7 @@ BarChart::Arrangement BarChart::arrange(const QRectF& box, const ChartText& text
             end = std::max(end, text.width(endText(row, at.detailed)));
         const double left = at.label.right() + labelGap * em;
         at.bars = QRectF(left, box.y(), box.right() - left - end - 2 * endGap * em, box.height() - axisHeight * em);
-        at.scale = scaleFor(most, int(at.bars.width() / (text.width(QString::number(most)) + 2 * em)));
+        at.scale = scaleFor(most, int(at.bars.width() / (text.width(QString::number(most)) + 4 * em)));
     };
     place();
     for (int row = 0; columns() > 1 && !at.detailed && row < rows(); ++row)

@@ -28,7 +28,7 @@ constexpr double unitsPerInch = 2540; // 1/100 mm, as the forms have it.
 QSizeF pictureSize(const Chart& chart, const ChartLook& look)
 {
     const QSizeF least = chart.leastSize(pictureWidth, look);
-    return {least.width(), std::max(least.height(), std::min(2 * least.height(), pictureHeight))};
+    return {least.width(), std::max(least.height(), std::min(1.6 * least.height(), pictureHeight))};
 }
 
 Error notWritten(const QString& path, const QString& why)

@@ -53,7 +53,7 @@ void PyramidChart::paintSide(ChartCanvas& canvas, const QRectF& box, int column)
     const double free = canvas.measure().width(QString::number(largest())) + (endGap + 0.2) * em;
     const QRectF bars = box.adjusted(left ? free : 0, headHeight * em, left ? 0 : -free, -axisHeight * em);
     const double digit = canvas.measure().width(QString::number(largest()));
-    const ChartScale scale = scaleFor(largest(), int(bars.width() / (digit + 2 * em)));
+    const ChartScale scale = scaleFor(largest(), int(bars.width() / (digit + 3 * em)));
     const double unit = bars.width() / std::max(scale.top, 1);
     const auto at = [&](int people) { return left ? bars.right() - people * unit : bars.left() + people * unit; };
     const int all = totalOf(column);

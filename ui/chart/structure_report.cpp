@@ -33,6 +33,14 @@ QString percent(int people, int all)
     return QString::number(100.0 * people / std::max(1, all), 'f', 1) + u'%';
 }
 
+/// 一 to 十九: more charts there aren't.
+QString chineseNumber(int number)
+{
+    const QString digits = u"一二三四五六七八九"_s;
+    const QString tens = number >= 10 ? u"十"_s : QString();
+    return number % 10 == 0 ? tens : tens + digits.at(number % 10 - 1);
+}
+
 /// A part of the report: one unit's figures on the day.
 class ReportPart {
 public:
@@ -106,7 +114,7 @@ private:
         for (const QString& key : charts) {
             const StructureTable whole = table(key);
             FlowBlock heading = pattern[0];
-            setText(heading, u"（%1）%2"_s.arg(++number).arg(titleOf(key)));
+            setText(heading, u"（%1）%2"_s.arg(chineseNumber(++number), titleOf(key)));
             blocks.push_back(heading);
             for (const StructureTable& piece : splitRows(whole, mostRows))
                 blocks.push_back(chartBlock(piece, u"chart%1"_s.arg(m_values.drawings.size()), height));
@@ -129,7 +137,7 @@ private:
         figures.title.clear(); // The heading above says it.
         const std::shared_ptr<const Chart> chart = chartOf(figures);
         const double least = chart->leastSize(pageWidth * 100, paperLook(chartEm)).height() / 100;
-        const double height = std::min(std::max(least, std::min(2 * least, usual)), mostHeight);
+        const double height = std::min(std::max(least, std::min(1.5 * least, usual)), mostHeight);
         m_values.drawings.insert(name, [chart](QPainter& painter, const QRectF& box) {
             chart->paint(painter, box, fittingLook(*chart, box.size(), chartEm));
         });
@@ -210,16 +218,24 @@ QString figuresInWords(const StructureTable& table)
             part += u"（%1）"_s.arg(percent(people, table.people));
         parts += part;
     }
-    for (int column = 0; table.columns.size() == 2 && table.quota.empty() && column < 2; ++column) {
-        int people = 0;
-        for (const auto& cells : table.cells)
-            people += cells[std::size_t(column)];
-        parts += u"%1%2人（%3）"_s.arg(table.columns.at(column)).arg(people).arg(percent(people, table.people));
+    QStringList texts;
+    if (!parts.isEmpty())
+        texts += parts.join(u'、');
+    if (table.columns.size() == 2 && table.quota.empty() && !parts.isEmpty()) {
+        QStringList columns;
+        for (std::size_t column = 0; column < 2; ++column) {
+            int people = 0;
+            for (const auto& cells : table.cells)
+                people += cells[column];
+            columns += u"%1%2人（%3）"_s.arg(table.columns.at(qsizetype(column)))
+                           .arg(people)
+                           .arg(percent(people, table.people));
+        }
+        texts += u"其中"_s + columns.join(u'、');
     }
-    QString text = parts.isEmpty() ? u"没有人员"_s : parts.join(u'、');
     if (table.unknown > 0)
-        text += u"；另有%1人档案中没有记载"_s.arg(table.unknown);
-    return text + u'。';
+        texts += u"%1人档案中没有记载"_s.arg(table.unknown);
+    return texts.isEmpty() ? u"没有人员。"_s : texts.join(u'；') + u'。';
 }
 
 std::vector<StructureTable> splitRows(const StructureTable& table, int most)
