@@ -94,7 +94,7 @@ QWidget* RetirementTab::buildPeople()
     m_table->verticalHeader()->hide();
     const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
     int column = 0;
-    for (const int width : {6, 14, 8, 6, 6, 8, 8})
+    for (const int width : {6, 14, 8, 6, 8, 8, 8})
         m_table->setColumnWidth(column++, width * character);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &QTableView::doubleClicked, this, &RetirementTab::openPerson);
