@@ -123,6 +123,7 @@ void SampleMaker::makeRest()
     person.management = m_place.unit == 0 ? u"省级党委管理干部"_s : u"其他"_s;
     person.establishment = u"行政编制"_s;
     person.registered = sampleMonth(m_life.entered + 12);
+    person.grassroots = m_life.entered % 3 == 0 ? u"否"_s : u"是"_s;
     person.reportingUnit = m_bureau + u"党组"_s;
     m_file.entries.push_back({sampleMonth(m_life.entered), u"录用"_s, m_school, {}, sampleMonth(m_life.entered)});
 }
