@@ -9652,10 +9652,6 @@ GPL-3.0-or-later</translation>
         <translation>到龄退休人员</translation>
     </message>
     <message>
-        <source>all units</source>
-        <translation>全部机构</translation>
-    </message>
-    <message>
         <source>O&amp;verdue: %1</source>
         <translation>已到龄未退：%1人(&amp;V)</translation>
     </message>
@@ -10683,10 +10679,6 @@ The office may only ask for more than the rule:</source>
         <translation>可接替</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>&amp;with those below it</source>
         <translation>含下级单位(&amp;W)</translation>
     </message>
@@ -10733,10 +10725,6 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>People behind the figure</source>
         <translation>数字对应的人员</translation>
-    </message>
-    <message>
-        <source>all units</source>
-        <translation>全部单位</translation>
     </message>
     <message>
         <source>Choose a gap to see whom it is about.</source>

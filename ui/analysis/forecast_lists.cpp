@@ -22,7 +22,7 @@ qint64 rowId(CadreId cadre)
 
 QString monthOr(const std::optional<int>& month, const QString& otherwise)
 {
-    return month ? forecastMonthText(*month) : otherwise;
+    return month ? forecastMonthWords(*month) : otherwise;
 }
 
 /// People by number, without going through all of them for each.
@@ -39,7 +39,7 @@ QHash<CadreId, QStringList> stepsById(const ForecastResult& result)
 {
     QHash<CadreId, QStringList> steps;
     for (const ForecastMove& move : result.moves)
-        steps[move.cadre] += Tr::tr("%1 %2").arg(forecastMonthText(move.month), move.to);
+        steps[move.cadre] += Tr::tr("%1 %2").arg(forecastMonthWords(move.month), move.to);
     return steps;
 }
 
@@ -82,8 +82,8 @@ ForecastList moveList(const ForecastResult& result, const ForecastNames& names)
                       {}};
     for (const ForecastMove& move : result.moves)
         list.rows.push_back({rowId(move.cadre),
-                             {forecastMonthText(move.month), names.of(move.cadre), move.from, move.to,
-                              forecastMonthText(move.eligible), QString::number(move.month - move.eligible),
+                             {forecastMonthWords(move.month), names.of(move.cadre), move.from, move.to,
+                              forecastMonthWords(move.eligible), QString::number(move.month - move.eligible),
                               move.byHand  ? Tr::tr("put first by the plan")
                               : move.freed ? Tr::tr("freed by somebody who left or went up")
                                            : Tr::tr("vacant from the start")}});
@@ -96,7 +96,7 @@ ForecastList leavingList(const ForecastResult& result, const ForecastNames& name
     for (const ForecastLeaving& leaving : result.leavings)
         list.rows.push_back(
             {rowId(leaving.cadre),
-             {forecastMonthText(leaving.month), names.of(leaving.cadre), leaving.rank, whyLeft(leaving.why)}});
+             {forecastMonthWords(leaving.month), names.of(leaving.cadre), leaving.rank, whyLeft(leaving.why)}});
     return list;
 }
 
@@ -108,12 +108,12 @@ ForecastList blockList(const ForecastResult& result, const ForecastNames& names)
     for (const ForecastBlock& block : result.blocks) {
         QString until = Tr::tr("still waits at the end");
         if (block.until && block.end == ForecastBlock::Until::Promoted)
-            until = Tr::tr("promoted %1").arg(forecastMonthText(*block.until));
+            until = Tr::tr("promoted %1").arg(forecastMonthWords(*block.until));
         else if (block.until)
-            until = Tr::tr("left %1").arg(forecastMonthText(*block.until));
+            until = Tr::tr("left %1").arg(forecastMonthWords(*block.until));
         list.rows.push_back(
             {rowId(block.cadre),
-             {names.of(block.cadre), block.target, forecastMonthText(block.eligible), until,
+             {names.of(block.cadre), block.target, forecastMonthWords(block.eligible), until,
               QString::number(block.until.value_or(result.until) - block.eligible), whyBlocked(block.why)}});
     }
     return list;
@@ -127,7 +127,7 @@ ForecastList retiredShortList(const ForecastResult& result, const ForecastNames&
     for (const ForecastBlock& block : retiredShort(result))
         list.rows.push_back(
             {rowId(block.cadre),
-             {names.of(block.cadre), block.target, forecastMonthText(block.eligible), monthOr(block.until, QString()),
+             {names.of(block.cadre), block.target, forecastMonthWords(block.eligible), monthOr(block.until, QString()),
               QString::number(block.until.value_or(result.until) - block.eligible)}});
     return list;
 }

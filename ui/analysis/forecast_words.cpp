@@ -91,7 +91,7 @@ std::optional<int> measured(const ForecastResult& result, int row, int year, For
     return std::nullopt;
 }
 
-QString forecastMonthText(int month)
+QString forecastMonthWords(int month)
 {
     return u"%1.%2"_s.arg(month / 12).arg(month % 12 + 1, 2, 10, QChar(u'0'));
 }

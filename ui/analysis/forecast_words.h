@@ -30,7 +30,7 @@ ForecastPeople peopleBehind(ForecastMeasure measure);
 /// None: no limit, or nobody knows.
 std::optional<int> measured(const ForecastResult& result, int row, int year, ForecastMeasure measure);
 
-QString forecastMonthText(int month); ///< 2031.08
+QString forecastMonthWords(int month); ///< 2031.08
 QString rowKindText(ForecastRow::Kind kind);
 QString rowText(const ForecastRow& row); ///< The scope and the ranks, inner groups set in.
 QString whyLeft(ForecastLeaving::Why why);

@@ -187,7 +187,7 @@ void PlanDialog::buildRows(const ForecastPlan& plan)
                                                     {tr("From month, empty = at once"), {}, {}, 12}});
     for (const QuotaChange& each : plan.quotas)
         m_quotas->addRow({QString::number(each.scope.value), each.ranks.join(u'、'), QString::number(each.places),
-                          each.from > 0 ? forecastMonthText(each.from) : QString()});
+                          each.from > 0 ? forecastMonthWords(each.from) : QString()});
     m_singles = new RowEditor(tr("Steps by hand"),
                               {{tr("Person, name or number"), {}, {}, 12},
                                {tr("To rank"), ranks, {}, 10},
@@ -198,7 +198,7 @@ void PlanDialog::buildRows(const ForecastPlan& plan)
                                 12}});
     for (const SingleMove& each : plan.singles)
         m_singles->addRow({u"%1 %2"_s.arg(each.cadre.value).arg(m_choices.nameOf(each.cadre)), each.rank,
-                           each.month > 0 ? forecastMonthText(each.month) : QString(),
+                           each.month > 0 ? forecastMonthWords(each.month) : QString(),
                            each.never ? u"never"_s : u"promote"_s});
     m_recruits->setObjectName(u"recruits"_s);
     m_quotas->setObjectName(u"quotas"_s);

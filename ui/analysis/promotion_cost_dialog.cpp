@@ -86,7 +86,7 @@ QString summary(const PromotionCost& cost, const QString& whom)
                                                                   "from %3.")
                                               .arg(unmet.rank)
                                               .arg(unmet.cadre.value)
-                                              .arg(forecastMonthText(*unmet.eligible))
+                                              .arg(forecastMonthWords(*unmet.eligible))
                                         : PromotionCostDialog::tr("The step to %1 of number %2 isn't allowed by the "
                                                                   "rules within these years.")
                                               .arg(unmet.rank)

@@ -4,16 +4,14 @@
 #include "ui/components/chart_panel.h"
 #include "ui/components/list_look.h"
 #include "ui/components/rows_model.h"
-#include "ui/components/unit_names.h"
+#include "ui/components/unit_box.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
@@ -45,11 +43,9 @@ RetirementTab::RetirementTab(AnalysisDesk& desk, QWidget* parent)
 
 QWidget* RetirementTab::buildBar()
 {
-    m_units = new QComboBox;
+    m_units = new UnitBox;
     m_units->setObjectName(u"retirementUnit"_s);
-    m_units->setAccessibleName(tr("Unit"));
     m_units->setMinimumContentsLength(16);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_below = new QCheckBox(tr("&with those below it"));
     m_below->setChecked(true);
     m_years = new QSpinBox;
@@ -57,7 +53,7 @@ QWidget* RetirementTab::buildBar()
     m_years->setAccessibleName(tr("Years of the calendar"));
     m_years->setRange(1, 15);
     m_years->setValue(10);
-    m_overdue = new QPushButton;
+    m_overdue = new QPushButton(tr("O&verdue: %1").arg(0));
     m_overdue->setObjectName(u"overdue"_s);
     m_overdue->setToolTip(tr("They reached the statutory month and their files have no leaving."));
     auto* bar = new QWidget;
@@ -114,13 +110,7 @@ QWidget* RetirementTab::buildPeople()
 
 void RetirementTab::materialChanged()
 {
-    const QSignalBlocker quiet(m_units);
-    const QVariant current = m_units->currentData();
-    m_units->clear();
-    m_units->addItem(tr("all units"), qint64(0));
-    for (const auto& [unit, path] : unitPaths(m_desk.material()->units()))
-        m_units->addItem(path, unit.value);
-    m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
+    m_units->fill(m_desk.material()->units());
     refresh();
 }
 
@@ -130,8 +120,8 @@ void RetirementTab::refresh()
     if (!m_material)
         return;
     m_below->setEnabled(m_units->currentIndex() > 0);
-    const StructureQuestion question = structureQuestion(
-        m_material->units(), UnitId{m_units->currentData().toLongLong()}, m_below->isChecked(), m_desk.today());
+    const StructureQuestion question =
+        structureQuestion(m_material->units(), m_units->unit(), m_below->isChecked(), m_desk.today());
     m_calendar = retirementCalendar(m_material->workforce(), question, m_years->value(), m_desk.office().rules());
     const StructureTable figures = retirementTable(m_calendar);
     m_panel->setExportName(figures.title);

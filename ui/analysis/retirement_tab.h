@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -16,6 +15,7 @@ namespace tidui {
 
 class ChartPanel;
 class RowsModel;
+class UnitBox;
 
 /// The retirement calendar (退休日历): how many retire in each month of the next years, who they are, from when they
 /// may at will, and on which article; who is overdue, and of whom nobody knows the month.
@@ -40,7 +40,7 @@ private:
     AnalysisDesk& m_desk;
     std::shared_ptr<const StructureMaterial> m_material{}; ///< That the calendar is of.
     RetirementCalendar m_calendar{};
-    QComboBox* m_units = nullptr;
+    UnitBox* m_units = nullptr;
     QCheckBox* m_below = nullptr;
     QSpinBox* m_years = nullptr;
     QPushButton* m_overdue = nullptr;

@@ -9,12 +9,11 @@
 #include "ui/components/chart_panel.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
-#include "ui/components/unit_names.h"
+#include "ui/components/unit_box.h"
 #include "ui/print/print_preview.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,7 +22,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -79,11 +77,9 @@ StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
 
 QWidget* StructureTab::buildBar()
 {
-    m_units = new QComboBox;
+    m_units = new UnitBox;
     m_units->setObjectName(u"structureUnit"_s);
-    m_units->setAccessibleName(tr("Unit"));
     m_units->setMinimumContentsLength(16);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_below = new QCheckBox(tr("&with those below it"));
     m_below->setObjectName(u"withSubUnits"_s);
     m_below->setChecked(true);
@@ -192,19 +188,7 @@ QString StructureTab::chartKey() const
 
 StructureQuestion StructureTab::question() const
 {
-    return structureQuestion(m_desk.material()->units(), UnitId{m_units->currentData().toLongLong()},
-                             m_below->isChecked(), m_day->date());
-}
-
-void StructureTab::fillUnits()
-{
-    const QSignalBlocker quiet(m_units);
-    const QVariant current = m_units->currentData();
-    m_units->clear();
-    m_units->addItem(tr("all units"), qint64(0));
-    for (const auto& [unit, path] : unitPaths(m_desk.material()->units()))
-        m_units->addItem(path, unit.value);
-    m_units->setCurrentIndex(std::max(0, m_units->findData(current)));
+    return structureQuestion(m_desk.material()->units(), m_units->unit(), m_below->isChecked(), m_day->date());
 }
 
 /// What the forecast says about a day to come; null for others, and until it has been played.
@@ -231,7 +215,7 @@ void StructureTab::materialChanged()
 {
     m_futureDay = {};
     m_forecasts->markOutdated();
-    fillUnits();
+    m_units->fill(m_desk.material()->units());
     refresh();
 }
 
@@ -281,10 +265,8 @@ void StructureTab::printReport(bool eachUnit)
 {
     if (!m_desk.material())
         return;
-    const StructureReportQuestion wanted{.unit = UnitId{m_units->currentData().toLongLong()},
-                                         .withSubUnits = m_below->isChecked(),
-                                         .on = m_day->date(),
-                                         .eachUnit = eachUnit};
+    const StructureReportQuestion wanted{
+        .unit = m_units->unit(), .withSubUnits = m_below->isChecked(), .on = m_day->date(), .eachUnit = eachUnit};
     showPaperPreview(
         m_desk.office(), tr("Report on the structure"),
         [material = m_desk.material(), wanted](Office& office) { return structureReport(office, material, wanted); },

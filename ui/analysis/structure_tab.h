@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QLabel;
 class QListWidget;
@@ -21,6 +20,7 @@ class ChartPanel;
 class ForecastDesk;
 class GapPanel;
 class PeopleModel;
+class UnitBox;
 
 /// The structure (队伍结构) of a unit on any day: charts whose bars and cells open the people behind them, and the gaps
 /// (断层) by name.
@@ -39,7 +39,6 @@ private:
     QWidget* buildBar();
     QWidget* buildPeople();
     void buildCharts();
-    void fillUnits();
     void materialChanged();
     void refresh();
     void showPeople(int row, int column);
@@ -56,7 +55,7 @@ private:
     ForecastDesk* m_forecasts = nullptr;
     StructureFuture m_future{}; ///< Of m_futureDay, by the plain plan.
     QDate m_futureDay{};
-    QComboBox* m_units = nullptr;
+    UnitBox* m_units = nullptr;
     QCheckBox* m_below = nullptr;
     QDateEdit* m_day = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -279,7 +279,12 @@ TEST_CASE(
 {
     AppraisalSample sample;
     const auto before = sample.book().people.size();
-    CadreFile come = *sample.office->cadre(sample.book().people.front().entry.cadre);
+    const AppraisalBook opened = sample.book();
+    const auto like = std::ranges::find_if(opened.people, [](const AppraisedPerson& person) {
+        return person.part() == AppraisalStanding::Part::Graded && person.found.reasons.empty();
+    });
+    REQUIRE(like != opened.people.end());
+    CadreFile come = *sample.office->cadre(like->entry.cadre);
     come.id = {};
     come.person.name = u"测试转"_s;
     come.person.identityNumber.clear();
