@@ -278,6 +278,7 @@ TEST_CASE("考核规定第二十一条: 基本称职 brings 诫勉 and a time to
 {
     const CadreFile file = graded({{2023, u"基本称职"_s}, {2024, u"基本称职"_s}});
     CHECK(due(file, 2023, u"诫勉和限期改进"_s) == Outcome::Met);
+    CHECK(due(file, 2023, u"针对性教育培训"_s) == Outcome::Met);
     CHECK_FALSE(due(file, 2023, u"组织调整"_s));
     CHECK(due(file, 2024, u"组织调整"_s) == Outcome::Met);
 }
