@@ -119,11 +119,17 @@ private:
         const QDate decided = firstDayOf(sanction.date);
         const auto* rule = m_rules.at<SanctionGrade>(sanctionKey(sanction.name), decided);
         const QString actual = Tr::tr("%1 of %2").arg(sanction.name, sanction.date.display());
-        if (!rule || rule->head.certainty == Certainty::Unset) {
-            if (yearsAfter == 0)
-                judge(Tr::tr("%1, for which the rules name no effect on the grade").arg(actual), record);
-            return;
+        if (!rule && yearsAfter == 0)
+            judge(Tr::tr("%1, for which the rules name no effect on the grade").arg(actual), record);
+        if (rule && rule->head.certainty == Certainty::Unset) { // The text leaves more open than years can say.
+            Explanation reason = restingOn(rule->head, rule->head.text);
+            reason.actual = actual;
+            reason.outcome = Outcome::Judgement;
+            reason.evidence.push_back(record);
+            m_standing.reasons.push_back(std::move(reason));
         }
+        if (!rule || rule->head.certainty == Certainty::Unset)
+            return;
         const std::array effectsByYear{rule->terms.year, rule->terms.next, rule->terms.second};
         const auto effect = effects().indexOf(effectsByYear[std::size_t(yearsAfter)]);
         if (effect <= 0)

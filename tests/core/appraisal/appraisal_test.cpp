@@ -301,3 +301,27 @@ TEST_CASE("who isn't known to be a civil servant takes part only after a person 
     const CadreFile civilServant{.person = {.category = u"公务员"_s}};
     CHECK_FALSE(appraisalStanding(civilServant, {}, 2024, workingDays, builtInRules()).forAPerson());
 }
+
+TEST_CASE("组通字〔1998〕19号, 2016年答复, 考核规定（试行）: before 2020-12-28 the rule of the day of the sanction "
+          "speaks, or "
+          "a person does",
+          "[appraisal][standing]")
+{
+    // 1998: it depends on what the error was about.
+    const auto early = standing(sanctioned({sanction(u"党内严重警告"_s, 2014, 5, 1)}), 2014);
+    CHECK(early.forAPerson());
+    CHECK(early.reasons.front().article.contains(u"1998"));
+    // The reply of 2016: no grade in every case, that year only.
+    const CadreFile replied = sanctioned({sanction(u"党内严重警告"_s, 2017, 5, 1)});
+    CHECK(standing(replied, 2017).part == Part::CommentsOnly);
+    CHECK(standing(replied, 2018).part == Part::Graded);
+    // 2007: during the whole period, which may reach into the second year after.
+    const CadreFile period = sanctioned({sanction(u"记大过"_s, 2018, 9, 1)});
+    for (const int year : {2018, 2019, 2020}) {
+        CHECK(standing(period, year).forAPerson());
+        CHECK(standing(period, year).reasons.front().article.contains(u"试行"));
+    }
+    // From 2020-12-28 on by years.
+    CHECK(standing(sanctioned({sanction(u"记过"_s, 2020, 12, 28)}), 2021).part == Part::Graded);
+    CHECK_FALSE(standing(sanctioned({sanction(u"记过"_s, 2020, 12, 28)}), 2020).forAPerson());
+}
