@@ -2661,6 +2661,22 @@
         <source>Changed on</source>
         <translation>修改日期</translation>
     </message>
+    <message>
+        <source>Appraisal grade</source>
+        <translation>考核等次</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>作出人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Summary of the period</source>
+        <translation>个人小结</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -9129,6 +9145,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>They would be promoted now by the plain plan as well: nobody&apos;s turn changes.</source>
+        <translation>按基本方案他们现在也会晋升，不影响其他人的先后。</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,10 @@ struct Fields<AppraisalAct> {
         Field{"year_id", &AppraisalAct::year, QT_TRANSLATE_NOOP("Field", "Appraisal year")},
         Field{"entry_id", &AppraisalAct::entry, QT_TRANSLATE_NOOP("Field", "Appraised person")},
         Field{"act", &AppraisalAct::act, QT_TRANSLATE_NOOP("Field", "Step")},
-        Field{"grade", &AppraisalAct::grade, QT_TRANSLATE_NOOP("Field", "Grade")},
+        Field{"grade", &AppraisalAct::grade, QT_TRANSLATE_NOOP("Field", "Appraisal grade")},
         Field{"content", &AppraisalAct::text, QT_TRANSLATE_NOOP("Field", "Content")},
-        Field{"done_by", &AppraisalAct::by, QT_TRANSLATE_NOOP("Field", "Done by")},
-        Field{"done_on", &AppraisalAct::on, QT_TRANSLATE_NOOP("Field", "Done")},
+        Field{"done_by", &AppraisalAct::by, QT_TRANSLATE_NOOP("Field", "Given by")},
+        Field{"done_on", &AppraisalAct::on, QT_TRANSLATE_NOOP("Field", "Given on")},
     };
 };
 
@@ -96,12 +96,12 @@ struct Fields<RegularGrade> {
         Field{"cadre_id", &RegularGrade::cadre, QT_TRANSLATE_NOOP("Field", "Cadre")},
         Field{"year", &RegularGrade::year, QT_TRANSLATE_NOOP("Field", "Year")},
         Field{"period", &RegularGrade::period, QT_TRANSLATE_NOOP("Field", "Period")},
-        Field{"grade", &RegularGrade::grade, QT_TRANSLATE_NOOP("Field", "Grade")},
-        Field{"summary", &RegularGrade::summary, QT_TRANSLATE_NOOP("Field", "Personal summary")},
+        Field{"grade", &RegularGrade::grade, QT_TRANSLATE_NOOP("Field", "Appraisal grade")},
+        Field{"summary", &RegularGrade::summary, QT_TRANSLATE_NOOP("Field", "Summary of the period")},
         Field{"attendance", &RegularGrade::attendance, QT_TRANSLATE_NOOP("Field", "Attendance, rewards and sanctions")},
         Field{"comment", &RegularGrade::comment, QT_TRANSLATE_NOOP("Field", "Comment")},
-        Field{"done_by", &RegularGrade::by, QT_TRANSLATE_NOOP("Field", "Done by")},
-        Field{"done_on", &RegularGrade::on, QT_TRANSLATE_NOOP("Field", "Done")},
+        Field{"done_by", &RegularGrade::by, QT_TRANSLATE_NOOP("Field", "Given by")},
+        Field{"done_on", &RegularGrade::on, QT_TRANSLATE_NOOP("Field", "Given on")},
         Field{"approval", &RegularGrade::approval, QT_TRANSLATE_NOOP("Field", "Approval")},
         Field{"approved_by", &RegularGrade::approvedBy, QT_TRANSLATE_NOOP("Field", "Approved by")},
         Field{"approved_on", &RegularGrade::approvedOn, QT_TRANSLATE_NOOP("Field", "Approved on")},
@@ -135,8 +135,8 @@ struct Fields<SpecialResult> {
         Field{"role", &SpecialResult::role, QT_TRANSLATE_NOOP("Field", "Part in the task")},
         Field{"result", &SpecialResult::result, QT_TRANSLATE_NOOP("Field", "Result")},
         Field{"comment", &SpecialResult::comment, QT_TRANSLATE_NOOP("Field", "Comment")},
-        Field{"done_by", &SpecialResult::by, QT_TRANSLATE_NOOP("Field", "Done by")},
-        Field{"done_on", &SpecialResult::on, QT_TRANSLATE_NOOP("Field", "Done")},
+        Field{"done_by", &SpecialResult::by, QT_TRANSLATE_NOOP("Field", "Given by")},
+        Field{"done_on", &SpecialResult::on, QT_TRANSLATE_NOOP("Field", "Given on")},
     };
 };
 

@@ -81,6 +81,9 @@ QString summary(const PromotionCost& cost, const QString& whom)
                        .arg(gains)
                        .arg(cost.comparison.retiredShortOther)
                        .arg(cost.comparison.retiredShortBase);
+    if (cost.comparison.steps.empty() && cost.promoted.unmet.empty())
+        text += u'\n' + PromotionCostDialog::tr("They would be promoted now by the plain plan as well: nobody's turn "
+                                                "changes.");
     for (const UnmetSingle& unmet : cost.promoted.unmet)
         text += u'\n' + (unmet.eligible ? PromotionCostDialog::tr("No place for the step to %1 of number %2; eligible "
                                                                   "from %3.")
