@@ -21,6 +21,7 @@ private:
     ForecastFigure& figure(int row, int year);
     void countHolders(const ForecastRun& run);
     void countWaits(const ForecastRun& run);
+    void orderWaits();
     void addBlock(const ForecastRun& run, int index, ForecastBlock::Until end, std::optional<int> until);
     ForecastBlock::Why whyBlocked(const ForecastRun& run, int index) const;
     void addPeople(const ForecastRun& run);
@@ -44,6 +45,8 @@ private:
     const QStringList& m_names;
     ForecastResult m_result{};
     std::vector<std::pair<int, int>> m_waits{}; ///< (eligible month, index), by month.
+    std::vector<std::pair<int, int>> m_ordered{};
+    std::vector<int> m_starts{};
 };
 
 Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
@@ -57,6 +60,8 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.places = m_rows.places;
     m_result.figures.assign(m_rows.rows.size(), std::vector<ForecastFigure>(std::size_t(m_result.yearCount())));
     const int people = int(board.staff().people().size());
+    m_result.moves.reserve(std::size_t(people) * 2);
+    m_result.blocks.reserve(std::size_t(people) * 2);
     for (int index = people; index < board.size(); ++index) {
         const ForecastBoard::Newcomer& newcomer = board.newcomers()[std::size_t(index - people)];
         m_result.arrivals.push_back({cadre(index), board.units()[std::size_t(newcomer.unit)], board.pool(index),
@@ -157,6 +162,24 @@ void Recorder::countHolders(const ForecastRun& run)
     }
 }
 
+/// By month; those of one month stay as they came, by index. Months are few, so each gets its place in the order.
+void Recorder::orderWaits()
+{
+    if (m_waits.empty())
+        return;
+    const auto [least, most] = std::ranges::minmax(m_waits, {}, &std::pair<int, int>::first);
+    const int first = least.first;
+    m_starts.assign(std::size_t(most.first - first) + 2, 0);
+    for (const auto& [month, index] : m_waits)
+        ++m_starts[std::size_t(month - first) + 1];
+    for (std::size_t i = 1; i < m_starts.size(); ++i)
+        m_starts[i] += m_starts[i - 1];
+    m_ordered.resize(m_waits.size());
+    for (const auto& wait : m_waits)
+        m_ordered[std::size_t(m_starts[std::size_t(wait.first - first)]++)] = wait;
+    m_waits.swap(m_ordered);
+}
+
 /// By eligible month, so that each row meets its longest wait first and the middle one in the middle.
 void Recorder::countWaits(const ForecastRun& run)
 {
@@ -165,7 +188,7 @@ void Recorder::countWaits(const ForecastRun& run)
         if (run.isHere(index) && run.queue(index) >= 0)
             m_waits.emplace_back(run.eligible(index), index);
     }
-    std::ranges::sort(m_waits);
+    orderWaits();
     for (const auto& [eligible, index] : m_waits) {
         for (const int row : m_rows.of(m_board.pool(index), run.target(index))) {
             YearCount& of = m_counts[std::size_t(row)];
