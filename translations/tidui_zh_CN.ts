@@ -7962,6 +7962,10 @@
         <source>Bands: 8 of 10 of %1 runs, seed %2</source>
         <translation>区间：%1 次模拟中的 80%，种子 %2</translation>
     </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>tidui::GapPanel</name>

@@ -165,3 +165,30 @@ TEST_CASE("promoting people now shows who waits longer for it", "[forecast][wind
     REQUIRE(basis);
     CHECK(steps == int(comparePromotions(basis->staff, basis->quotas, {}, 10, now).comparison.steps.size()));
 }
+
+TEST_CASE("a simulation draws bands around used and waiting, and can be cancelled", "[forecast][window]")
+{
+    ForecastWindow window;
+    const auto simulate = [&](int runs) {
+        const ModalDriver<QDialog> driver([runs](QDialog& dialog) {
+            dialog.findChild<QSpinBox*>(u"runs"_s)->setValue(runs);
+            dialog.accept();
+        });
+        window.find<QPushButton>(u"simulate"_s)->click();
+        REQUIRE(driver.met());
+    };
+    simulate(20);
+    window.waitForAnswer();
+    const auto& simulation = window.tab->forecasts().answer()->simulation;
+    REQUIRE(simulation);
+    CHECK(simulation->runs == 20);
+    CHECK(simulation->rows.size() == window.base().rows.size());
+
+    bool ended = false;
+    QObject::connect(&window.tab->forecasts(), &ForecastDesk::running, window.tab,
+                     [&ended](bool runs) { ended = ended || !runs; });
+    simulate(mostRuns);
+    window.find<QPushButton>(u"cancelForecast"_s)->click();
+    REQUIRE(QTest::qWaitFor([&ended] { return ended; }, 60'000));
+    CHECK(window.tab->forecasts().answer()->simulation->runs == 20); // What was there stays.
+}

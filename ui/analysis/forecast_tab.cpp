@@ -70,6 +70,7 @@ ForecastTab::ForecastTab(AnalysisDesk& desk, QWidget* parent)
     connect(m_chart, &ChartPanel::cellClicked, this,
             [this](int x, int) { showYear(m_grid->yearOf(x + 1), currentRow()); });
     connect(m_forecasts, &ForecastDesk::running, m_progress, &QWidget::setVisible);
+    connect(m_forecasts, &ForecastDesk::running, m_cancel, &QWidget::setVisible);
     connect(m_forecasts, &ForecastDesk::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
@@ -100,6 +101,9 @@ QWidget* ForecastTab::buildQuestion()
     m_progress->setAccessibleName(tr("Playing the months"));
     m_progress->setMaximumWidth(fontMetrics().height() * 8);
     m_progress->hide();
+    m_cancel = new QPushButton(tr("Cance&l"));
+    m_cancel->setObjectName(u"cancelForecast"_s);
+    m_cancel->hide();
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +113,7 @@ QWidget* ForecastTab::buildQuestion()
     layout->addWidget(m_scopes);
     layout->addStretch();
     layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_simulate);
     connect(m_from, &QDateEdit::dateChanged, this, [this] { ask(); });
     connect(m_years, &QSpinBox::valueChanged, this, [this] { ask(); });
@@ -124,6 +129,7 @@ QWidget* ForecastTab::buildQuestion()
         drawRow();
     });
     connect(m_simulate, &QPushButton::clicked, this, &ForecastTab::simulate);
+    connect(m_cancel, &QPushButton::clicked, m_forecasts, &ForecastDesk::cancel);
     return bar;
 }
 

@@ -78,6 +78,7 @@ private:
     QLabel* m_assumes = nullptr;
     QLabel* m_listTitle = nullptr;
     QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_simulate = nullptr;
