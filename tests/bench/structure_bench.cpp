@@ -1,7 +1,13 @@
 #include "tests/bench/bench.h"
 
+#include "core/operation/structure_material.h"
 #include "core/operation/workforce_office.h"
 #include "core/succession/gaps.h"
+#include "ui/chart/chart.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +57,32 @@ void measureStructureOf(const Scale& scale)
     report(u"all gaps"_s, gaps, onceGaps, u"ms"_s, u"checked %1"_s.arg(sink % 10));
 }
 
+/// The same until the chart is painted, as the page does it when another unit is chosen.
+void measurePictures(const Scale& scale)
+{
+    auto office = orDie(Office::open(officePath(scale), Office::Mode::ReadOnly, u"bench"_s));
+    const StructureMaterial material = orDie(StructureMaterial::load(*office, today));
+    heading(u"the same with its picture, of %1 people; baseline: an empty picture"_s.arg(material.workforce().size()));
+    const ChartLook look = screenLook(QApplication::font());
+    QImage picture(1120, 440, QImage::Format_RGB32);
+    const auto wipe = [&picture] { picture.fill(Qt::white); };
+    bool whole = false;
+    for (const StructureChart& chart : structureCharts()) {
+        const auto change = [&] { // From the whole office to its first unit and back.
+            whole = !whole;
+            const UnitId unit = whole ? UnitId{} : material.units().front().id;
+            const auto shown = chartOf(
+                material.table(office->rules(), structureQuestion(material.units(), unit, true, today), chart.key));
+            QPainter painter(&picture);
+            const QSizeF least = shown->leastSize(picture.width(), look);
+            shown->paint(painter, QRectF({}, least.expandedTo(QSizeF(picture.size()))), look);
+        };
+        change(); // Quotas are counted once a day.
+        const auto [time, empty] = bestOfEach(change, wipe);
+        report(chart.key, time, empty, u"ms"_s, u"goal: 16 ms of 2,000, 100 ms of 200,000"_s);
+    }
+}
+
 } // namespace
 
 /// What the page of the analysis asks when another unit, day or chart is chosen.
@@ -59,8 +91,11 @@ void measureStructure(const Scale& wanted)
     Scale small = wanted;
     small.people = std::min(wanted.people, 2'000);
     measureStructureOf(small);
-    if (wanted.people > small.people)
+    measurePictures(small);
+    if (wanted.people > small.people) {
         measureStructureOf(wanted);
+        measurePictures(wanted);
+    }
 }
 
 } // namespace tidui::bench
