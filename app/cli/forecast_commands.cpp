@@ -174,11 +174,11 @@ void writeSummary(const ForecastResult& result)
                  .arg(result.arrivals.size())
                  .arg(retiredShort(result).size()));
     if (result.retirementUnknown > 0)
-        writeOut(
-            QCoreApplication::translate(
-                "Cli", "Of %1 people the files don't tell when they retire: they stay. Enter the women's age limit "
-                       "before the reform, or forecast a scenario with \"unknown_retirement\": \"former-55\".")
-                .arg(result.retirementUnknown));
+        writeOut(QCoreApplication::translate(
+                     "Cli",
+                     "Of %1 people the files don't tell when they retire: they stay. Enter the women's age limit "
+                     "before the reform, or forecast a scenario with \"unknown_retirement\": \"former-55\".")
+                     .arg(result.retirementUnknown));
 }
 
 void writeComparison(const ForecastComparison& comparison)

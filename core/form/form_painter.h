@@ -32,8 +32,8 @@ struct FormValues {
 };
 
 /// Draws one page of a form. The painter's unit must be 1/100 mm, its origin the paper's corner. Texts shrink in steps
-/// of half a point, then wrap; what still does not fit at the least size ends with （详见附页）. Returned are the names of
-/// the fields concerned ("family.workplace"), together with lists that have more rows than the page.
+/// of half a point, then wrap; what still does not fit at the least size ends with （详见附页）. Returned are the names
+/// of the fields concerned ("family.workplace"), together with lists that have more rows than the page.
 QStringList paintFormPage(QPainter& painter, const FormLayout& layout, int page, const FormValues& values,
                           FormRun& run);
 

@@ -20,7 +20,7 @@ private:
     const QStaticText& set(const QString& text, const QFont& font, const QFontMetrics& metrics, int width) const;
 
     mutable QFont m_font{};
-    mutable int m_character = 0; ///< The width of a Chinese one.
+    mutable int m_character = 0;                                  ///< The width of a Chinese one.
     mutable QCache<std::pair<QString, int>, QStaticText> m_texts; ///< Of that font, by text and width.
 };
 
