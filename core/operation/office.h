@@ -6,6 +6,8 @@
 #include "core/cadre/cadre_json.h"
 #include "core/cadre/finding.h"
 #include "core/cadre/roster.h"
+#include "core/operation/account.h"
+#include "core/operation/login.h"
 #include "core/organization/quota_staff.h"
 #include "core/organization/unit.h"
 #include "core/regulation/rule_book.h"
@@ -19,6 +21,13 @@ namespace tidui {
 
 class Changes;
 class Connection;
+class Sight;
+struct AccountChange;
+struct AuditQuestion;
+struct AuditRow;
+struct IntegrityReport;
+struct BackupReport;
+struct Use;
 
 /// One operation of one person, as the audit keeps it.
 struct Event {
@@ -42,27 +51,27 @@ struct SavedView {
     QString content{};
 };
 
-/// What a check of the whole file found.
-struct IntegrityReport {
-    QStringList problems{}; ///< Of the database itself; empty = sound.
-    qint64 auditEntries = 0;
-    qint64 brokenAt = 0; ///< The first audit entry whose hash does not fit; 0 = the chain holds.
-};
-
 /// An open office file and what a person can do with it. One object belongs to one thread; long work on another
-/// thread takes another(). Every writing operation is one transaction with its audit entry.
+/// thread takes another(). Every writing operation is one transaction with its audit entry. What is read and written
+/// stays inside the rights of the account (account.h): a question outside of them is Forbidden, a list holds only what
+/// the account sees, and identity numbers and families are masked where its role needs no more.
 class Office {
     Q_DECLARE_TR_FUNCTIONS(Office)
 
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Makes a new office file. Conflict when the path exists.
-    static Result<std::unique_ptr<Office>> create(const QString& path, const QString& name, const QString& account);
+    /// Makes a new office file with the login's account as its only one (Role::Sole), protected when the login has a
+    /// passphrase. Conflict when the path exists.
+    static Result<std::unique_ptr<Office>> create(const QString& path, const QString& name, const Login& login);
+
+    /// What open() will ask for. Database when the file can't be read at all.
+    static Result<OpeningNeeds> needs(const QString& path, const Secret& passphrase = {});
 
     /// Opens a file after checking its integrity and migrating it (a copy is kept beside it first). When another
-    /// program writes to it, it opens read-only and writer() says who. NewerSchema when it is from a newer program.
-    static Result<std::unique_ptr<Office>> open(const QString& path, Mode mode, const QString& account);
+    /// program writes to it, it opens read-only and writer() says who. NewerSchema when it is from a newer program;
+    /// Forbidden when passphrase, account or password are wrong, or after several wrong ones too early.
+    static Result<std::unique_ptr<Office>> open(const QString& path, Mode mode, const Login& login);
 
     ~Office();
 
@@ -73,7 +82,20 @@ public:
     QString name() const;
     QString account() const;
     bool isReadOnly() const;
+    Role role() const;
+    bool may(Right right) const;
     QString writer() const; ///< Who holds the file for writing when this is read-only because of them; else empty.
+
+    Result<std::vector<Account>> accounts(); ///< By name. Needs Right::ManageAccounts.
+    /// Stores accounts, all or none. Invalid when the office would be left without one that manages accounts, when a
+    /// sole account would not be alone, or one of several would have no password.
+    Status saveAccounts(const std::vector<AccountChange>& changes);
+    Status changePassword(const Secret& present, const Secret& wanted); ///< Of the account that acts.
+    Status confirm(const Secret& password); ///< That the person is still the one who logged in. Forbidden otherwise.
+
+    /// Notes that personal data leaves the program, on paper or in a file: before it does. Forbidden when it can't be
+    /// noted, so that nothing leaves unrecorded.
+    Status noteUse(const Use& use);
 
     Result<std::vector<Unit>> units();         ///< Parents before children, siblings in order.
     Result<UnitId> saveUnit(const Unit& unit); ///< A new one when its id is 0.
@@ -123,7 +145,15 @@ public:
     Status undo(EventId event); ///< Takes back everything an event changed, as a new event. Conflict if changed since.
 
     Result<std::vector<Finding>> findings(QDate today, const Progress& progress = {});
-    Result<IntegrityReport> verify();
+    Result<IntegrityReport> verify();                                         ///< See audit_log.h.
+    Result<std::vector<AuditRow>> audit(const AuditQuestion& question); ///< Newest first. Needs Right::ReadAudit.
+
+    Result<QString> setting(const QString& key); ///< Empty when it is not set.
+    Status setSetting(const QString& key, const QString& value, Right right = Right::WriteRecords);
+
+    /// Copies the office into a file that does not exist yet, while it is in use, and checks the copy (backup.h). Needs
+    /// no right: it is as protected as the office itself.
+    Result<BackupReport> backUp(const QString& to, const Progress& progress = {});
 
     Result<std::vector<SavedView>> views();
     Status saveView(const SavedView& view);
@@ -135,7 +165,9 @@ private:
     Connection& connection();
     const OverlaidRules& overlaidRules();
     Status introduce(Mode mode);
-    Status mayWrite() const;
+    Status mayWrite() const; ///< Whether the file may be written at all.
+    Status need(Right right) const;
+    Result<Sight> sight();
     Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);
     Result<SavedView> view(const QString& name); ///< Without content when there is none of that name.
     Status changeView(const SavedView& wanted);

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/secret.h"
+
+#include <QString>
+
+namespace tidui {
+
+/// Who opens an office file, and with which secrets. A name alone opens a file without a passphrase whose account has
+/// no password.
+struct Login {
+    Login(const QString& name) : account(name) {}
+    Login(const QString& name, Secret password, Secret passphrase)
+        : account(name), password(std::move(password)), passphrase(std::move(passphrase))
+    {
+    }
+    QString account{};
+    Secret password{};   ///< 账户密码
+    Secret passphrase{}; ///< 文件口令: of a protected file.
+};
+
+/// What a file asks for before it opens.
+struct OpeningNeeds {
+    bool passphrase = false;  ///< The file is protected, and the passphrase is missing or wrong.
+    bool account = false;     ///< One of `accounts` has to be named, with its password.
+    QStringList accounts{};   ///< The active ones, by name.
+};
+
+} // namespace tidui
