@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/operation/audit_log.h"
 #include "core/operation/account.h"
 #include "core/operation/import.h"
 #include "core/operation/sample_fill.h"

@@ -16,6 +16,13 @@ QByteArray compact(const QJsonObject& object)
 
 } // namespace
 
+Error outsideOf(const QString& account)
+{
+    return {Error::Kind::Forbidden,
+            Office::tr("This is outside of what the account %1 may change. Ask an officer of the office.").arg(account),
+            {}};
+}
+
 QString utcNow()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
@@ -37,8 +44,15 @@ Status EventWriter::record(const QString& table, qint64 id, const QJsonObject& b
     return m_audit.add({{}, m_event, m_time, m_account, table, id, compact(before), compact(after)});
 }
 
+Status EventWriter::mayChange(UnitId unit) const
+{
+    return m_sight.writesIn(unit) ? Status() : Status(outsideOf(m_account));
+}
+
 Result<CadreId> EventWriter::create(const CadreFile& file)
 {
+    if (auto status = mayChange(file.unit); !status)
+        return status.error();
     const auto id = m_cadres.insert(file);
     if (!id)
         return id;
@@ -55,6 +69,10 @@ Status EventWriter::change(const CadreFile& before, const CadreFile& after)
 {
     if (before == after)
         return {};
+    for (const UnitId unit : {before.unit, after.unit}) {
+        if (auto status = mayChange(unit); !status)
+            return status;
+    }
     if (auto status = m_cadres.update(before, after); !status)
         return status;
     if (auto status = m_office.writeRosterRow(rosterRow(after)); !status)
@@ -79,6 +97,8 @@ Result<CadreId> EventWriter::store(const CadreFile& file)
 
 Status EventWriter::remove(const CadreFile& file)
 {
+    if (auto status = mayChange(file.unit); !status)
+        return status;
     if (auto status = m_cadres.remove(file.id); !status)
         return status;
     return record(u"cadre"_s, file.id.value, toJson(file), {});

@@ -2,7 +2,7 @@
 
 #include "core/store/secret.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace tidui {
 
@@ -10,10 +10,6 @@ namespace tidui {
 /// no password.
 struct Login {
     Login(const QString& name) : account(name) {}
-    Login(const QString& name, Secret password, Secret passphrase)
-        : account(name), password(std::move(password)), passphrase(std::move(passphrase))
-    {
-    }
     QString account{};
     Secret password{};   ///< 账户密码
     Secret passphrase{}; ///< 文件口令: of a protected file.

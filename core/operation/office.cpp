@@ -1,3 +1,5 @@
+#include "core/operation/login_check.h"
+#include "core/operation/masking.h"
 #include "core/operation/office_state.h"
 
 #include "core/store/migration.h"
@@ -32,11 +34,26 @@ std::vector<Unit> preorder(const std::vector<Unit>& units)
     return sorted;
 }
 
+/// The key of a protected file, null for one that is not protected.
+Result<FileKey> keyFor(const QString& path, const Login& login)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed)
+        return sealed.error();
+    if (!*sealed)
+        return FileKey();
+    if (login.passphrase.isEmpty())
+        return Error{Error::Kind::Forbidden,
+                     Office::tr("%1 is protected by a passphrase. Enter the passphrase to open it.").arg(path),
+                     {}};
+    return unlockKey(path, login.passphrase);
+}
+
 /// Looks at a file before it is opened for work. Reading only: a damaged file, or one of another program, must not be
 /// changed by the attempt.
-Status examine(const QString& path)
+Status examine(const QString& path, const FileKey& key)
 {
-    auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
     if (!connection)
         return connection.error();
     const auto problems = connection->problems(false);
@@ -49,6 +66,32 @@ Status examine(const QString& path)
     return checkIsOffice(*connection, path);
 }
 
+/// The account of a login. Wrong passwords are counted in the file even where this program only reads it.
+Result<Account> admitted(Connection& connection, const QString& path, const FileKey& key, const Login& login)
+{
+    AccountStore reading(connection);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!connection.isReadOnly())
+        return checkLogin(reading, login, now);
+    auto counting = Connection::open(path, Connection::Access::ReadWrite, key);
+    if (!counting)
+        return checkLogin(reading, login, now);
+    AccountStore store(*counting);
+    return checkLogin(store, login, now);
+}
+
+/// Whether a line of the roster is seen; hides what its reader needs no more.
+bool narrowed(Roster::RawRow& row, const Sight& sight)
+{
+    if (!sight.sees(row.cadre, row.unit))
+        return false;
+    if (sight.masked()) {
+        row.texts[std::size_t(RosterColumn::IdentityNumber)] = {};
+        row.searchText = row.texts[std::size_t(RosterColumn::Name)]; // The other one holds the identity number.
+    }
+    return true;
+}
+
 } // namespace
 
 Office::Office(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -59,39 +102,80 @@ Office::~Office()
         (void)m_state->office.clearWriter();
 }
 
-Result<std::unique_ptr<Office>> Office::create(const QString& path, const QString& name, const QString& account)
+Result<std::unique_ptr<Office>> Office::create(const QString& path, const QString& name, const Login& login)
 {
     if (QFile::exists(path))
         return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(path), {}};
-    auto connection = Connection::open(path, Connection::Access::Create);
+    FileKey key;
+    if (!login.passphrase.isEmpty()) {
+        auto made = newKey(path, login.passphrase);
+        if (!made)
+            return made.error();
+        key = *made;
+    }
+    auto connection = Connection::open(path, Connection::Access::Create, key);
     if (!connection)
         return connection.error();
     if (auto status = migrate(*connection, path); !status)
         return status.error();
-    OfficeStore store(*connection);
-    if (auto status = store.setSetting(u"name"_s, name); !status)
+    if (auto status = OfficeStore(*connection).setSetting(u"name"_s, name); !status)
         return status.error();
-    if (auto status = store.addAccount(account, u"administrator"_s); !status)
-        return status.error();
-    return open(path, Mode::ReadWrite, account);
+    QString password;
+    if (!login.password.isEmpty()) {
+        const auto hash = newPasswordHash(login.password);
+        if (!hash)
+            return hash.error();
+        password = *hash;
+    }
+    const auto account = AccountStore(*connection).save(
+        {.name = login.account, .role = roleKey(Role::Sole), .password = password});
+    if (!account)
+        return account.error();
+    return open(path, Mode::ReadWrite, login);
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, const QString& account)
+Result<OpeningNeeds> Office::needs(const QString& path, const Secret& passphrase)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed)
+        return sealed.error();
+    FileKey key;
+    if (*sealed) {
+        const auto unlocked = passphrase.isEmpty() ? Result<FileKey>(FileKey()) : unlockKey(path, passphrase);
+        if (!unlocked && unlocked.error().kind != Error::Kind::Forbidden)
+            return unlocked.error();
+        if (!unlocked || !*unlocked)
+            return OpeningNeeds{.passphrase = true};
+        key = *unlocked;
+    }
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection.error();
+    return accountNeeds(*connection);
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, const Login& login)
 {
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(path), {}};
-    if (auto status = examine(path); !status)
+    const auto key = keyFor(path, login);
+    if (!key)
+        return key.error();
+    if (auto status = examine(path, *key); !status)
         return status.error();
     std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
-    auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+    auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
     if (!connection)
         return connection.error();
     if (auto status = migrate(*connection, path); !status)
         return status.error();
+    const auto account = admitted(*connection, path, *key, login);
+    if (!account)
+        return account.error();
 
-    auto state = std::make_unique<State>(std::move(*connection));
+    auto state = std::make_unique<State>(std::move(*connection), *key);
     state->path = path;
-    state->account = account;
+    state->account = *account;
     state->lock = lock;
     std::unique_ptr<Office> office(new Office(std::move(state)));
     if (auto status = office->introduce(mode); !status)
@@ -106,14 +190,9 @@ Status Office::introduce(Mode mode)
     if (!name)
         return name.error();
     state.name = *name;
-    const auto role = state.office.roleOf(state.account);
-    if (!role)
-        return role.error();
-    // Until accounts have passwords, whoever can open the file acts as an officer.
-    state.role = role->isEmpty() ? u"officer"_s : *role;
     if (state.lock) {
         state.marked = true;
-        return state.office.setWriter(state.account, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
+        return state.office.setWriter(state.account.name, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
                                       utcNow());
     }
     if (mode == Mode::ReadOnly)
@@ -128,14 +207,14 @@ Status Office::introduce(Mode mode)
 Result<std::unique_ptr<Office>> Office::another() const
 {
     auto connection =
-        Connection::open(m_state->path, m_state->lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+        Connection::open(m_state->path, m_state->lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly,
+                         m_state->key);
     if (!connection)
         return connection.error();
-    auto state = std::make_unique<State>(std::move(*connection));
+    auto state = std::make_unique<State>(std::move(*connection), m_state->key);
     state->path = m_state->path;
     state->name = m_state->name;
     state->account = m_state->account;
-    state->role = m_state->role;
     state->writer = m_state->writer;
     state->lock = m_state->lock;
     return std::unique_ptr<Office>(new Office(std::move(state)));
@@ -158,7 +237,41 @@ QString Office::name() const
 
 QString Office::account() const
 {
-    return m_state->account;
+    return m_state->account.name;
+}
+
+Role Office::role() const
+{
+    return m_state->account.role;
+}
+
+bool Office::may(Right right) const
+{
+    return grants(m_state->account.role, right);
+}
+
+Status Office::need(Right right) const
+{
+    if (may(right))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 tr("The account %1 (%2) has no right to this. Ask somebody whose account has it.")
+                     .arg(account(), roleName(role())),
+                 {}};
+}
+
+Result<Sight> Office::sight()
+{
+    return Sight::of(m_state->account, m_state->connection);
+}
+
+Result<Sight> Office::mayWrite(Right right)
+{
+    if (auto status = openForWriting(); !status)
+        return status.error();
+    if (auto status = need(right); !status)
+        return status.error();
+    return sight();
 }
 
 bool Office::isReadOnly() const
@@ -171,7 +284,7 @@ QString Office::writer() const
     return m_state->writer;
 }
 
-Status Office::mayWrite() const
+Status Office::openForWriting() const
 {
     if (!m_state->lock && !m_state->writer.isEmpty())
         return Error{Error::Kind::Forbidden,
@@ -179,8 +292,6 @@ Status Office::mayWrite() const
                      {}};
     if (!m_state->lock)
         return Error{Error::Kind::Forbidden, tr("The office is open for reading only."), {}};
-    if (m_state->role == u"reviewer")
-        return Error{Error::Kind::Forbidden, tr("The account %1 may read but not change.").arg(m_state->account), {}};
     return {};
 }
 
@@ -221,17 +332,27 @@ Result<qint64> Office::people()
 
 Result<Roster> Office::roster()
 {
-    return m_state->office.roster();
+    if (auto status = need(Right::ReadFiles); !status)
+        return status.error();
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
+    if (sight->everything())
+        return m_state->office.roster();
+    return m_state->office.roster([&sight](Roster::RawRow& row) { return narrowed(row, *sight); });
 }
 
 Result<QuotaStaff> Office::quotaStaff()
 {
+    // Figures of the whole office without names: a quota that counted only who is seen would be wrong.
+    if (auto status = need(Right::ReadRecords); !status)
+        return status.error();
     return readQuotaStaff(m_state->connection);
 }
 
 Result<CadreFile> Office::cadre(CadreId id)
 {
-    auto files = m_state->cadres.load({id});
+    auto files = cadres({id});
     if (!files)
         return files.error();
     if (files->empty())
@@ -241,9 +362,17 @@ Result<CadreFile> Office::cadre(CadreId id)
 
 Result<std::vector<CadreFile>> Office::cadres(const std::vector<CadreId>& ids)
 {
+    if (auto status = need(Right::ReadFiles); !status)
+        return status.error();
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
     auto files = m_state->cadres.load(ids);
     if (!files)
         return files;
+    std::erase_if(*files, [&sight](const CadreFile& file) { return !sight->sees(file.id, file.unit); });
+    if (sight->masked())
+        std::ranges::for_each(*files, maskFile);
     QHash<CadreId, int> places;
     for (std::size_t i = 0; i < ids.size(); ++i)
         places.insert(ids[i], int(i));
@@ -253,25 +382,29 @@ Result<std::vector<CadreFile>> Office::cadres(const std::vector<CadreId>& ids)
 
 Status Office::forEachCadre(const std::function<bool(CadreFile&&)>& visit)
 {
-    return m_state->cadres.forEach(visit);
+    if (auto status = need(Right::ReadFiles); !status)
+        return status;
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
+    if (sight->everything())
+        return m_state->cadres.forEach(visit);
+    return m_state->cadres.forEach([&](CadreFile&& file) {
+        if (!sight->sees(file.id, file.unit))
+            return true;
+        if (sight->masked())
+            maskFile(file);
+        return visit(std::move(file));
+    });
 }
 
 Result<QByteArray> Office::photo(const QString& hash)
 {
+    if (auto status = need(Right::ReadFiles); !status)
+        return status.error();
     if (hash.isEmpty())
         return QByteArray();
     return m_state->cadres.photo(hash);
-}
-
-Result<IntegrityReport> Office::verify()
-{
-    const auto problems = m_state->connection.problems(true);
-    if (!problems)
-        return problems.error();
-    const auto chain = m_state->audit.verify();
-    if (!chain)
-        return chain.error();
-    return IntegrityReport{*problems, chain->entries, chain->brokenAt};
 }
 
 } // namespace tidui

@@ -159,16 +159,19 @@ public:
     Status saveView(const SavedView& view);
     Status removeView(const QString& name);
 
+    struct State; ///< Private to core/operation (office_state.h).
+
 private:
-    struct State;
     explicit Office(std::unique_ptr<State> state);
     Connection& connection();
     const OverlaidRules& overlaidRules();
     Status introduce(Mode mode);
-    Status mayWrite() const; ///< Whether the file may be written at all.
+    Status openForWriting() const;
+    Result<Sight> mayWrite(Right right); ///< What the account may change, when it has that right and the file is open for it.
     Status need(Right right) const;
     Result<Sight> sight();
     Status writeAll(const std::vector<Write>& writes, class EventWriter& writer, const Progress& progress);
+    Status saveAccount(const AccountChange& change, class EventWriter& writer);
     Result<SavedView> view(const QString& name); ///< Without content when there is none of that name.
     Status changeView(const SavedView& wanted);
     Status writeView(const SavedView& view, const SavedView& before, class EventWriter& writer);

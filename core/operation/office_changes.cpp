@@ -22,12 +22,13 @@ Error cancelled()
 
 Result<EventId> Office::change(const QString& kind, const QString& summary, const std::function<Status(Changes&)>& work)
 {
-    if (auto status = mayWrite(); !status)
-        return status.error();
+    const auto sight = mayWrite(Right::WriteRecords);
+    if (!sight)
+        return sight.error();
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status.error();
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(kind, summary); !status)
         return status.error();
     Changes changes(m_state->connection, writer);
@@ -104,8 +105,9 @@ Status Office::writeAll(const std::vector<Write>& writes, EventWriter& writer, c
 Result<EventId> Office::saveAll(std::vector<Write> writes, const QString& kind, const QString& summary,
                                 const Progress& progress)
 {
-    if (auto status = mayWrite(); !status)
-        return status.error();
+    const auto sight = mayWrite(Right::WriteFiles);
+    if (!sight)
+        return sight.error();
     for (const Write& write : writes) {
         if (write.file.person.name.isEmpty())
             return Error{Error::Kind::Invalid, tr("A cadre needs a name. Enter the name, then save again."), {}};
@@ -113,7 +115,7 @@ Result<EventId> Office::saveAll(std::vector<Write> writes, const QString& kind, 
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status.error();
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(kind, summary); !status)
         return status.error();
     if (auto status = writeAll(writes, writer, progress); !status)
@@ -127,15 +129,16 @@ Result<EventId> Office::saveAll(std::vector<Write> writes, const QString& kind, 
 
 Status Office::remove(CadreId id)
 {
-    if (auto status = mayWrite(); !status)
-        return status;
+    const auto sight = mayWrite(Right::WriteFiles);
+    if (!sight)
+        return sight.error();
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status;
     const auto file = cadre(id);
     if (!file)
         return file.error();
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(u"remove"_s, file->person.name); !status)
         return status;
     if (auto status = writer.remove(*file); !status)
@@ -146,12 +149,15 @@ Status Office::remove(CadreId id)
 Status Office::fill(const std::vector<Unit>& units, int people, const std::function<CadreFile(int)>& person,
                     const QString& summary, const Progress& progress)
 {
-    if (auto status = mayWrite(); !status)
-        return status;
+    const auto sight = mayWrite(Right::WriteFiles);
+    if (!sight)
+        return sight.error();
+    if (!sight->everything())
+        return outsideOf(account());
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status;
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(u"create"_s, summary); !status)
         return status;
     RecordTable<Unit> unitTable(m_state->connection);

@@ -1,6 +1,7 @@
 #include "core/operation/office_state.h"
 
 #include "core/cadre/checks.h"
+#include "core/operation/masking.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -26,6 +27,13 @@ JsonChange partsOf(const AuditEntry& entry)
 
 Result<std::vector<HistoryEntry>> Office::history(CadreId id)
 {
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
+    if (!sight->everything()) { // Who sees only some people sees the history of those.
+        if (const auto seen = cadre(id); !seen)
+            return seen.error();
+    }
     const auto entries = m_state->audit.ofRecord(u"cadre"_s, id.value);
     if (!entries)
         return entries.error();
@@ -35,6 +43,10 @@ Result<std::vector<HistoryEntry>> Office::history(CadreId id)
         if (!event)
             return event.error();
         history.push_back({entry->id, eventFrom(*event), partsOf(*entry)});
+        if (sight->masked()) {
+            maskJson(history.back().parts.before);
+            maskJson(history.back().parts.after);
+        }
     }
     return history;
 }
@@ -67,12 +79,16 @@ Status Office::restore(const CadreFile& version)
 
 Result<std::vector<Event>> Office::events(int limit)
 {
+    if (auto status = need(Right::WriteFiles); !status) // The list to take something back from.
+        return status.error();
     const auto stored = m_state->audit.events(limit);
     if (!stored)
         return stored.error();
     std::vector<Event> events;
-    for (const StoredEvent& event : *stored)
-        events.push_back(eventFrom(event));
+    for (const StoredEvent& event : *stored) {
+        if (role() != Role::UnitOfficer || event.account == account())
+            events.push_back(eventFrom(event));
+    }
     return events;
 }
 
@@ -91,7 +107,7 @@ Result<std::vector<Finding>> Office::findings(QDate today, const Progress& progr
         keys.push_back({file.id, file.person.name, file.person.identityNumber, file.person.birth});
         return !stopped;
     };
-    if (auto status = m_state->cadres.forEach(check); !status)
+    if (auto status = forEachCadre(check); !status)
         return status.error();
     if (stopped)
         return Error{Error::Kind::Cancelled, tr("The check was cancelled."), {}};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/operation/office.h"
+#include "core/operation/sight.h"
+#include "core/store/account_store.h"
 #include "core/store/audit_store.h"
 #include "core/store/cadre_store.h"
 #include "core/store/office_store.h"
@@ -10,17 +12,18 @@ namespace tidui {
 
 /// What an open office consists of. Private to core/operation.
 struct Office::State {
-    explicit State(Connection opened) : connection(std::move(opened)) {}
+    State(Connection opened, FileKey fileKey) : connection(std::move(opened)), key(std::move(fileKey)) {}
 
     Connection connection;
+    FileKey key; ///< Null: the file is not protected.
     CadreStore cadres{connection};
     OfficeStore office{connection};
     AuditStore audit{connection};
+    AccountStore accounts{connection};
     std::shared_ptr<WriteLock> lock{}; ///< Shared by the connections of this program; null = read-only.
     QString path{};
     QString name{};
-    QString account{};
-    QString role{};
+    Account account{}; ///< Who acts.
     QString writer{};
     std::optional<OverlaidRules> rules{}; ///< None: to be read.
     bool marked = false;                  ///< This connection wrote the writer's mark and takes it away when it closes.
@@ -28,14 +31,17 @@ struct Office::State {
 
 SavedView viewFrom(const QJsonObject& object); ///< As the audit keeps it.
 
+Error outsideOf(const QString& account); ///< Forbidden: the account's limits.
+
 QString utcNow(); ///< The moment of an operation, UTC, ISO 8601 with milliseconds.
 
 /// Writes one operation: the event, its audit entries, and the derived roster lines of the files it touches.
-/// Used inside one transaction.
+/// Used inside one transaction. Refuses files that the account may not change (Forbidden).
 class EventWriter {
 public:
-    EventWriter(CadreStore& cadres, OfficeStore& office, AuditStore& audit, const QString& account)
-        : m_cadres(cadres), m_office(office), m_audit(audit), m_account(account)
+    EventWriter(Office::State& state, Sight sight)
+        : m_cadres(state.cadres), m_office(state.office), m_audit(state.audit), m_account(state.account.name),
+          m_sight(std::move(sight))
     {
     }
 
@@ -48,12 +54,16 @@ public:
     Status change(const CadreFile& before, const CadreFile& after);
     Status remove(const CadreFile& file);
     Status record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
+    const Sight& sight() const { return m_sight; }
+    const QString& account() const { return m_account; }
 
 private:
+    Status mayChange(UnitId unit) const;
     CadreStore& m_cadres;
     OfficeStore& m_office;
     AuditStore& m_audit;
     QString m_account;
+    Sight m_sight;
     QString m_time{};
     EventId m_event{};
     int m_entries = 0;

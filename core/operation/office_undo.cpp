@@ -56,6 +56,9 @@ Status Office::undoRecord(const AuditEntry& entry, EventWriter& writer)
     record.id = {entry.record};
     if (const QString unknown = readRecord(before, record); !unknown.isEmpty())
         return notUndone(unknown);
+    if ((!before.isEmpty() && !writer.sight().writes(record)) ||
+        (!now.isEmpty() && !writer.sight().writes(present->front())))
+        return outsideOf(account());
     if (now.isEmpty()) {
         if (const auto inserted = table.insert(record); !inserted)
             return inserted.error();
@@ -125,8 +128,9 @@ Status Office::undoEntry(const AuditEntry& entry, EventWriter& writer)
 
 Status Office::undo(EventId event)
 {
-    if (auto status = mayWrite(); !status)
-        return status;
+    const auto sight = mayWrite(Right::WriteFiles);
+    if (!sight)
+        return sight.error();
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status;
@@ -136,7 +140,7 @@ Status Office::undo(EventId event)
     const auto entries = m_state->audit.ofEvent(event);
     if (!entries)
         return entries.error();
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(u"undo"_s, undone->summary); !status)
         return status;
     for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {

@@ -22,6 +22,8 @@ SavedView viewFrom(const QJsonObject& object)
 
 Result<std::vector<SavedView>> Office::views()
 {
+    if (auto status = need(Right::ReadFiles); !status)
+        return status.error();
     const auto stored = m_state->office.views();
     if (!stored)
         return stored.error();
@@ -50,8 +52,9 @@ Status Office::writeView(const SavedView& view, const SavedView& before, EventWr
 
 Status Office::changeView(const SavedView& wanted)
 {
-    if (auto status = mayWrite(); !status)
-        return status;
+    const auto sight = mayWrite(Right::WriteFiles);
+    if (!sight)
+        return sight.error();
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status;
@@ -60,7 +63,7 @@ Status Office::changeView(const SavedView& wanted)
         return before.error();
     if (before->content == wanted.content)
         return {};
-    EventWriter writer(m_state->cadres, m_state->office, m_state->audit, m_state->account);
+    EventWriter writer(*m_state, *sight);
     if (auto status = writer.begin(u"view"_s, wanted.name); !status)
         return status;
     if (auto status = writeView(wanted, *before, writer); !status)

@@ -6,16 +6,31 @@
 
 namespace tidui {
 
+namespace {
+
+/// Leaves those that the account sees.
+template <class Record>
+Result<std::vector<Record>> seen(Result<std::vector<Record>> records, const Result<Sight>& sight)
+{
+    if (!sight)
+        return sight.error();
+    if (records && !sight->everything())
+        std::erase_if(*records, [&sight](const Record& record) { return !sight->sees(record); });
+    return records;
+}
+
+} // namespace
+
 template <class Record>
 Result<std::vector<Record>> Office::records()
 {
-    return RecordTable<Record>(connection()).all();
+    return seen(RecordTable<Record>(connection()).all(), sight());
 }
 
 template <class Record>
 Result<std::vector<Record>> Office::records(const char* column, qint64 value)
 {
-    return RecordTable<Record>(connection()).where(column, value);
+    return seen(RecordTable<Record>(connection()).where(column, value), sight());
 }
 
 template <class Record>
@@ -27,6 +42,8 @@ Result<decltype(Record::id)> Changes::save(const Record& record)
         return present.error();
     if (!present->empty() && present->front() == record)
         return record.id;
+    if (!m_writer.sight().writes(record) || (!present->empty() && !m_writer.sight().writes(present->front())))
+        return outsideOf(m_writer.account());
     auto id = record.id;
     if (!present->empty()) {
         if (auto status = table.update(record); !status)
@@ -45,6 +62,8 @@ Result<decltype(Record::id)> Changes::save(const Record& record)
 template <class Record>
 Status Changes::remove(const Record& record)
 {
+    if (!m_writer.sight().writes(record))
+        return outsideOf(m_writer.account());
     if (auto status = RecordTable<Record>(m_connection).remove(record.id); !status)
         return status;
     return audit(Table<Record>::name, record.id.value, recordJson(record), {});

@@ -75,19 +75,7 @@ Status OfficeStore::setSetting(const QString& key, const QString& value)
         .run();
 }
 
-Result<QString> OfficeStore::roleOf(const QString& account)
-{
-    Statement select(*m_connection, u"SELECT role FROM account WHERE name = ?1 AND active = 1"_s);
-    select.bind(account);
-    return oneText(select);
-}
-
-Status OfficeStore::addAccount(const QString& name, const QString& role)
-{
-    return Statement(*m_connection, u"INSERT INTO account (name, role) VALUES (?1, ?2)"_s).bindAll(name, role).run();
-}
-
-Result<Roster> OfficeStore::roster()
+Result<Roster> OfficeStore::roster(const std::function<bool(Roster::RawRow&)>& keep)
 {
     Statement count(*m_connection, u"SELECT count(*) FROM roster_row"_s);
     Roster roster;
@@ -102,7 +90,8 @@ Result<Roster> OfficeStore::roster()
             text = select.bytes(column++);
         for (auto* bytes : {&row.searchText, &row.strokeKey, &row.pinyinKey, &row.officialKey})
             *bytes = select.bytes(column++);
-        roster.append(row);
+        if (!keep || keep(row))
+            roster.append(row);
     }
     if (auto status = select.finished(); !status)
         return status.error();

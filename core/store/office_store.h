@@ -4,11 +4,12 @@
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
+#include <functional>
 #include <vector>
 
 namespace tidui {
 
-/// The tables around the cadre files: settings, accounts, the derived roster, saved views, the writer's mark.
+/// The tables around the cadre files: settings, the derived roster, saved views, the writer's mark.
 class OfficeStore {
 public:
     explicit OfficeStore(Connection& connection) : m_connection(&connection) {}
@@ -16,10 +17,8 @@ public:
     Result<QString> setting(const QString& key); ///< Empty when it is not set.
     Status setSetting(const QString& key, const QString& value);
 
-    Result<QString> roleOf(const QString& account); ///< Empty for an unknown or inactive account.
-    Status addAccount(const QString& name, const QString& role);
-
-    Result<Roster> roster();
+    /// `keep` is asked about each line, may change what it shows, and leaves it out by false.
+    Result<Roster> roster(const std::function<bool(Roster::RawRow&)>& keep = {});
     Status writeRosterRow(const RosterRow& row);
 
     struct View {

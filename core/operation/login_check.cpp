@@ -1,0 +1,133 @@
+#include "core/operation/login_check.h"
+
+#include "core/operation/account_change.h"
+#include "core/store/migration.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Login)
+};
+
+constexpr int freeFailures = 2;
+constexpr int longestWait = 300;
+
+/// Whether anybody acts: the office has one account, and that has no password.
+bool isUnlocked(const std::vector<AccountStore::Row>& active)
+{
+    return active.size() == 1 && active.front().role == roleKey(Role::Sole) && active.front().password.isEmpty();
+}
+
+Result<std::vector<AccountStore::Row>> activeAccounts(AccountStore& store)
+{
+    auto rows = store.all();
+    if (rows)
+        std::erase_if(*rows, [](const AccountStore::Row& row) { return !row.active; });
+    return rows;
+}
+
+Error notYet(int seconds)
+{
+    return {Error::Kind::Forbidden,
+            Tr::tr("Several wrong passwords were entered. Try again in %1 seconds.").arg(seconds),
+            {}};
+}
+
+Error doNotFit()
+{
+    // The same for an unknown account: who has one is nobody else's business.
+    return {Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."),
+            {}};
+}
+
+Result<Account> checkPassword(AccountStore& store, const AccountStore::Row& row, const Login& login,
+                              const QDateTime& now)
+{
+    // A clock that was set back must neither shorten the wait nor make it endless.
+    const qint64 passed = std::max<qint64>(0, row.lastFailure.secsTo(now));
+    const qint64 wait = row.failures > 0 ? secondsToWait(row.failures) - passed : 0;
+    if (wait > 0) {
+        if (row.lastFailure > now)
+            (void)store.setFailures(row.id, row.failures, now);
+        return notYet(int(wait));
+    }
+    if (!passwordFits(login.password, row.password)) {
+        (void)store.setFailures(row.id, row.failures + 1, now);
+        return doNotFit();
+    }
+    if (row.failures > 0)
+        (void)store.setFailures(row.id, 0, {});
+    return accountFrom(row);
+}
+
+} // namespace
+
+Account accountFrom(const AccountStore::Row& row)
+{
+    return {.id = row.id,
+            .name = row.name,
+            .role = roleFrom(row.role).value_or(Role::Reviewer), // A word of a newer program: as little as possible.
+            .active = row.active,
+            .hasPassword = !row.password.isEmpty(),
+            .units = row.units,
+            .rounds = row.rounds};
+}
+
+Result<QString> newPasswordHash(const Secret& password)
+{
+    if (QString::fromUtf8(password.view()).size() < shortestPassword)
+        return Error{Error::Kind::Invalid,
+                     Tr::tr("A password needs at least %1 characters. Choose a longer one.").arg(shortestPassword),
+                     {}};
+    return passwordHash(password);
+}
+
+int secondsToWait(int failures)
+{
+    if (failures <= freeFailures)
+        return 0;
+    const int doublings = std::min(failures - freeFailures, 9);
+    return std::min(longestWait, 1 << doublings);
+}
+
+Result<Account> checkLogin(AccountStore& store, const Login& login, const QDateTime& now)
+{
+    const auto active = activeAccounts(store);
+    if (!active)
+        return active.error();
+    if (isUnlocked(*active)) {
+        Account anybody = accountFrom(active->front());
+        anybody.name = login.account;
+        return anybody;
+    }
+    const auto row = std::ranges::find(*active, login.account, &AccountStore::Row::name);
+    if (row == active->end() || row->password.isEmpty())
+        return doNotFit();
+    return checkPassword(store, *row, login, now);
+}
+
+Result<OpeningNeeds> accountNeeds(Connection& connection)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    constexpr int firstWithPasswords = 9;
+    if (*version < firstWithPasswords)
+        return OpeningNeeds();
+    AccountStore store(connection);
+    const auto active = activeAccounts(store);
+    if (!active)
+        return active.error();
+    OpeningNeeds needs{.account = !isUnlocked(*active)};
+    for (const AccountStore::Row& row : *active)
+        needs.accounts += row.name;
+    return needs;
+}
+
+} // namespace tidui
