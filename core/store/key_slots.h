@@ -42,7 +42,7 @@ struct KeySlot {
 struct SealedHeader {
     quint64 sequence = 1; ///< The copy with the greater one holds.
     FileId file{};
-    std::vector<KeySlot> slots{};
+    std::vector<KeySlot> keySlots{};
 };
 
 FileId freshFileId();

@@ -157,7 +157,7 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
     if (!header)
         return header.error();
     SealedHeader next = **header;
-    for (KeySlot& slot : next.slots) {
+    for (KeySlot& slot : next.keySlots) {
         if (!unwrap(slot, before))
             continue;
         const auto wrapped = wrap(**key, after, slot.cost);

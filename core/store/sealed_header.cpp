@@ -57,8 +57,8 @@ Bytes encode(const SealedHeader& header, const DataKey& key)
     unsigned char* at = put(copy.data(), magic);
     at = putNumber(at, header.sequence);
     at = put(at, header.file);
-    at = putNumber(at, header.slots.size());
-    for (const KeySlot& slot : header.slots) {
+    at = putNumber(at, header.keySlots.size());
+    for (const KeySlot& slot : header.keySlots) {
         at = putNumber(at, slot.cost.passes);
         at = putNumber(at, slot.cost.memory);
         at = put(at, slot.salt);
@@ -102,7 +102,7 @@ std::optional<SealedHeader> decode(const Bytes& copy)
         at = take(take(at, slot.salt), slot.wrapped);
         if (slot.cost.passes > dearest.passes || slot.cost.memory > dearest.memory)
             return {};
-        header.slots.push_back(slot);
+        header.keySlots.push_back(slot);
     }
     return header;
 }
@@ -241,7 +241,7 @@ Result<FileKey> unlockKey(const QString& path, const Secret& passphrase)
         return header.error();
     if (!*header)
         return Error{Error::Kind::Invalid, Tr::tr("%1 is not protected by a passphrase.").arg(path), {}};
-    for (const KeySlot& slot : (*header)->slots) {
+    for (const KeySlot& slot : (*header)->keySlots) {
         const FileKey key = unwrap(slot, passphrase);
         if (!key)
             continue;
@@ -263,7 +263,7 @@ Result<FileKey> newKey(const QString& path, const Secret& passphrase, KeyCost co
     const auto slot = wrap(*key, passphrase, cost);
     if (!slot)
         return slot.error();
-    const SealedHeader header{.file = freshFileId(), .slots = {*slot}};
+    const SealedHeader header{.file = freshFileId(), .keySlots = {*slot}};
     if (auto status = createWithHeader(path, header, *key); !status)
         return status.error();
     return key;
