@@ -72,6 +72,8 @@ Result<Connection> Connection::open(const QString& path, Access access, FileKey 
     Connection connection;
     connection.m_handle.reset(handle);
     connection.m_key = std::move(key);
+    if (code != SQLITE_OK && sqlite3_extended_errcode(handle) == SQLITE_IOERR_DATA)
+        return sealDamaged(1); // SQLite opens a file by its first page.
     if (code != SQLITE_OK)
         return connection.lastError(
             QCoreApplication::translate("Store", "The office file %1 can't be opened.").arg(path));
@@ -123,10 +125,10 @@ qint64 Connection::lastRowId() const
 
 Error Connection::lastError(const QString& what) const
 {
-    const QString damage = sealDamage(handle());
-    const QString driver = QString::fromUtf8(sqlite3_errmsg(handle()));
-    return {Error::Kind::Database, damage.isEmpty() ? what : damage,
-            damage.isEmpty() ? driver : u"%1 (%2)"_s.arg(damage, driver)};
+    const quint64 damaged = damagedPage(handle());
+    if (damaged > 0)
+        return sealDamaged(damaged);
+    return {Error::Kind::Database, what, QString::fromUtf8(sqlite3_errmsg(handle()))};
 }
 
 Result<QStringList> Connection::problems(bool thorough)

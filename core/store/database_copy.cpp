@@ -60,9 +60,8 @@ Status copyPages(sqlite3* from, sqlite3* copy, const QString& to, const Progress
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             sqlite3_sleep(20); // Somebody is writing.
         else if (code != SQLITE_OK && code != SQLITE_DONE) {
-            const QString damage = sealDamage(from);
-            return damage.isEmpty() ? failed(to, QString::fromUtf8(sqlite3_errstr(code)))
-                                    : Error{Error::Kind::Database, damage, QString::fromUtf8(sqlite3_errstr(code))};
+            const quint64 damaged = damagedPage(from);
+            return damaged > 0 ? sealDamaged(damaged) : failed(to, QString::fromUtf8(sqlite3_errstr(code)));
         }
         const int total = sqlite3_backup_pagecount(backup.get());
         if (!goOn(progress, total - sqlite3_backup_remaining(backup.get()), total))

@@ -234,18 +234,21 @@ void reserveSealBytes(sqlite3* handle)
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
 }
 
-QString sealDamage(sqlite3* handle)
+quint64 damagedPage(sqlite3* handle)
 {
     sqlite3_file* file = nullptr;
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (!file || file->pMethods != &methods)
-        return {};
-    const quint64 page = std::get<SealedPages>(sealedFile(file).content).damagedPage();
-    if (page == 0)
-        return {};
-    return QCoreApplication::translate("Seal", "Page %1 of the protected office file was changed or damaged; it was "
-                                               "not read. Restore a backup.")
-        .arg(page);
+        return 0;
+    return std::get<SealedPages>(sealedFile(file).content).damagedPage();
+}
+
+Error sealDamaged(quint64 page)
+{
+    const QString message = QCoreApplication::translate("Seal", "Page %1 of the protected office file was changed or "
+                                                                "damaged; it was not read. Restore a backup.")
+                                .arg(page);
+    return {Error::Kind::Database, message, u"sealed page %1 refused"_s.arg(page)};
 }
 
 } // namespace tidui

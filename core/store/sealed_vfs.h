@@ -26,7 +26,10 @@ QString plainUri(const QString& path);
 /// Tells SQLite to leave the seal's bytes free on each page of the database that is to be made.
 void reserveSealBytes(sqlite3* handle);
 
-/// The page or place of the sealed file that failed last, in words for the officer; empty if none did.
-QString sealDamage(sqlite3* handle);
+/// The page of the sealed file that failed last; 0 if none did.
+quint64 damagedPage(sqlite3* handle);
+
+/// Says that a page was changed or damaged; the detail is the same, for the log.
+Error sealDamaged(quint64 page);
 
 } // namespace tidui
