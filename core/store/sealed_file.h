@@ -28,6 +28,20 @@ private:
     quint64 m_damaged = 0;
 };
 
+/// The rollback journal of a sealed file that is being made: it keeps nothing, since such a file is thrown away when it
+/// is interrupted.
+class EmptyJournal {
+public:
+    static int read(sqlite3_file*, void* to, int amount, sqlite3_int64)
+    {
+        std::fill_n(static_cast<unsigned char*>(to), amount, static_cast<unsigned char>(0));
+        return SQLITE_IOERR_SHORT_READ;
+    }
+    static int write(sqlite3_file*, const void*, int, sqlite3_int64) { return SQLITE_OK; }
+    static sqlite3_int64 physical(sqlite3_int64) { return 0; }
+    static sqlite3_int64 logical(sqlite3_int64) { return 0; }
+};
+
 /// The write-ahead log of a sealed file. Its header, frame headers and frame pages are sealed one by one, since SQLite
 /// writes them one by one; so each piece grows by 40 bytes and offsets are mapped.
 class SealedLog {

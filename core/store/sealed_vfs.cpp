@@ -54,7 +54,7 @@ private:
 /// What SQLite holds of an open file; the file of the system's VFS stands behind it in the same memory.
 struct SealedFile {
     sqlite3_file base;
-    std::variant<SealedPages, SealedLog> content;
+    std::variant<SealedPages, SealedLog, EmptyJournal> content;
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 static_assert(sizeof(SealedFile) % alignof(std::max_align_t) == 0 || sizeof(SealedFile) % 8 == 0);
@@ -150,12 +150,18 @@ const sqlite3_io_methods methods{
 };
 
 /// The pages or the log, by the key that was lent or that of the main file; nothing if it may not be opened.
-std::optional<std::variant<SealedPages, SealedLog>> contentFor(const char* name, int flags)
+std::optional<std::variant<SealedPages, SealedLog, EmptyJournal>> contentFor(const char* name, int flags)
 {
     if (flags & SQLITE_OPEN_WAL) {
         SealedFile& main = sealedFile(sqlite3_database_file_object(name));
         const auto& pages = std::get<SealedPages>(main.content);
         return SealedLog(pages.key(), pages.id());
+    }
+    if (name && (flags & SQLITE_OPEN_MAIN_JOURNAL)) {
+        sqlite3_int64 size = 0;
+        sqlite3_file* main = sqlite3_database_file_object(name);
+        if (main->pMethods->xFileSize(main, &size) == SQLITE_OK && size == 0)
+            return EmptyJournal();
     }
     if (!name || !(flags & SQLITE_OPEN_MAIN_DB))
         return {}; // Journals and temporary files: never written, rather than sealed in yet another way.
