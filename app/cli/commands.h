@@ -40,6 +40,7 @@ int runWorkdays(const QCommandLineParser& parser, const QStringList& arguments);
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments);
 int runStructure(const QCommandLineParser& parser, const QStringList& arguments);
 int runRetirement(const QCommandLineParser& parser, const QStringList& arguments);
+int runProtect(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);

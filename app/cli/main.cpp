@@ -208,6 +208,15 @@ QList<Command> commands()
          1,
          {valued("name"), valued("plan")},
          runScenario},
+        {"protect",
+         "OFFICE --set|--change|--remove",
+         QT_TRANSLATE_NOOP("Cli", "Protects the office file by a passphrase, changes it, or takes the protection away. "
+                                  "Passphrases are read from standard input, one a line: the present one before the "
+                                  "new one."),
+         1,
+         1,
+         {QCommandLineOption(u"set"_s), QCommandLineOption(u"change"_s), QCommandLineOption(u"remove"_s)},
+         runProtect},
         {"workdays",
          "--from YYYY-MM-DD --count N",
          QT_TRANSLATE_NOOP("Cli", "Names the days of a period of N working days that begins on a day, up to the last."),

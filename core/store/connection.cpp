@@ -1,5 +1,6 @@
 #include "core/store/connection.h"
 
+#include "core/store/sealed_vfs.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,13 @@ int openFlags(Connection::Access access)
 {
     switch (access) {
     case Connection::Access::Create:
-        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Connection::Access::ReadWrite:
-        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE;
     case Connection::Access::ReadOnly:
         break;
     }
-    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
+    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_READONLY;
 }
 
 QString settings(Connection::Access access)
@@ -35,6 +36,24 @@ QString settings(Connection::Access access)
                      "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=5000;"_s;
 }
 
+Status checkKey(const QString& path, const FileKey& key)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed)
+        return sealed.error();
+    if (*sealed && !key)
+        return Error{
+            Error::Kind::Forbidden,
+            QCoreApplication::translate("Store", "The office file %1 is protected. Enter its passphrase.").arg(path),
+            u"sealed"_s};
+    if (!*sealed && key)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Store", "The office file %1 is not protected: it has no passphrase.")
+                         .arg(path),
+                     u"not sealed"_s};
+    return {};
+}
+
 } // namespace
 
 void Connection::Close::operator()(sqlite3* handle) const
@@ -42,22 +61,49 @@ void Connection::Close::operator()(sqlite3* handle) const
     sqlite3_close_v2(handle);
 }
 
-Result<Connection> Connection::open(const QString& path, Access access)
+Result<Connection> Connection::open(const QString& path, Access access, FileKey key)
 {
+    if (auto status = checkKey(path, key); !status)
+        return status.error();
+    const LentKey lent(key);
+    const QByteArray name = key ? lent.uri(path).toUtf8() : QFile::encodeName(path);
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, openFlags(access), nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &handle, openFlags(access), nullptr);
     Connection connection;
     connection.m_handle.reset(handle);
+    connection.m_key = std::move(key);
+    if (code != SQLITE_OK && sqlite3_extended_errcode(handle) == SQLITE_IOERR_DATA)
+        return sealDamaged(1); // SQLite opens a file by its first page.
     if (code != SQLITE_OK)
         return connection.lastError(
             QCoreApplication::translate("Store", "The office file %1 can't be opened.").arg(path));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    if (auto status = connection.execute(settings(access)); !status)
+    if (auto status = connection.applySettings(access); !status)
         return Error{Error::Kind::Database,
                      QCoreApplication::translate("Store", "%1 is not an office file, or it is damaged.").arg(path),
                      status.error().detail};
     return connection;
+}
+
+Status Connection::applySettings(Access access)
+{
+    if (m_key) {
+        reserveSealBytes(handle());
+        // A sealed file has no journal on the disk, not even for the one change that makes it a file with a log.
+        bool fresh = false;
+        {
+            Statement journal(*this, u"PRAGMA journal_mode"_s);
+            fresh = journal.next() && journal.text(0) != u"wal";
+            if (auto status = journal.finished(); !status)
+                return status;
+        }
+        if (fresh && access != Access::ReadOnly) {
+            if (auto status = execute(u"PRAGMA journal_mode=MEMORY"_s); !status)
+                return status;
+        }
+    }
+    return execute(settings(access));
 }
 
 bool Connection::isReadOnly() const
@@ -79,6 +125,9 @@ qint64 Connection::lastRowId() const
 
 Error Connection::lastError(const QString& what) const
 {
+    const quint64 damaged = damagedPage(handle());
+    if (damaged > 0)
+        return sealDamaged(damaged);
     return {Error::Kind::Database, what, QString::fromUtf8(sqlite3_errmsg(handle()))};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/data_key.h"
 
 #include <memory>
 
@@ -13,8 +13,10 @@ namespace tidui {
 class Connection {
 public:
     enum class Access { Create, ReadWrite, ReadOnly };
-    static Result<Connection> open(const QString& path, Access access); ///< ":memory:" is a path, too.
+    /// ":memory:" is a path, too. A sealed file needs its key (unlockKey, newKey): Forbidden without one.
+    static Result<Connection> open(const QString& path, Access access, FileKey key = {});
 
+    const FileKey& key() const { return m_key; } ///< Null: the file is plain.
     bool isReadOnly() const;
     sqlite3* handle() const { return m_handle.get(); }
     Status execute(const QString& script); ///< One statement or several, without results.
@@ -28,6 +30,8 @@ private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
+    Status applySettings(Access access);
+    FileKey m_key{};
     std::unique_ptr<sqlite3, Close> m_handle{};
 };
 

@@ -1,5 +1,6 @@
 #include "core/store/migration.h"
 
+#include "core/store/database_copy.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,7 @@ Status copyAside(Connection& connection, const QString& path, int next)
 {
     const QString copy = u"%1.before-%2"_s.arg(path).arg(next, 4, 10, QChar(u'0'));
     QFile::remove(copy);
-    Statement vacuum(connection, u"VACUUM INTO ?1"_s); // A copy with everything that still stands in the log.
-    vacuum.bind(copy);
-    if (auto status = vacuum.run(); !status)
+    if (auto status = copyDatabase(connection, copy); !status) // With everything that still stands in the log.
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Store", "No copy of the office file could be made before its update, "
                                                           "so it was left as it is. Free some space beside %1.")

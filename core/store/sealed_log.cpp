@@ -1,0 +1,124 @@
+#include "core/store/sealed_file.h"
+
+#include <QtEndian>
+
+#include <cstring>
+
+namespace tidui {
+
+namespace {
+
+constexpr int saltPosition = 16; // In the log's header: the two salts, drawn anew each time the log begins again.
+constexpr int frameSize = 24 + SealedPages::pageSize;
+constexpr int sealedFrameSize = frameSize + 2 * int(sealOverhead);
+
+} // namespace
+
+sqlite3_int64 SealedLog::physical(sqlite3_int64 offset)
+{
+    return offset <= 0 ? 0 : pieceAt(offset).physical;
+}
+
+sqlite3_int64 SealedLog::logical(sqlite3_int64 size)
+{
+    const sqlite3_int64 frames = size - (headerSize + sealOverhead);
+    if (frames < 0)
+        return 0;
+    return headerSize + frames / sealedFrameSize * frameSize; // A torn frame at the end is none.
+}
+
+SealedLog::Piece SealedLog::pieceAt(sqlite3_int64 offset)
+{
+    if (offset < headerSize)
+        return {PieceName::Kind::LogHeader, 0, 0, headerSize};
+    const sqlite3_int64 frame = (offset - headerSize) / frameSize;
+    const sqlite3_int64 start = headerSize + sealOverhead + frame * sealedFrameSize;
+    if ((offset - headerSize) % frameSize < frameHeaderSize)
+        return {PieceName::Kind::FrameHeader, quint64(frame), start, frameHeaderSize};
+    return {PieceName::Kind::FramePage, quint64(frame), start + frameHeaderSize + sealOverhead, SealedPages::pageSize};
+}
+
+PieceName SealedLog::nameOf(const Piece& piece) const
+{
+    return {piece.kind, piece.frame, piece.kind == PieceName::Kind::LogHeader ? 0 : m_generation, m_id};
+}
+
+/// Another connection may have begun the log again: then its header is another one. False: it can't be read.
+bool SealedLog::refreshGeneration(sqlite3_file* real, bool force)
+{
+    auto sealed = m_sealedHeader;
+    if (real->pMethods->xRead(real, sealed.data(), int(sealed.size()), 0) != SQLITE_OK)
+        return false;
+    if (!force && sealed == m_sealedHeader)
+        return true;
+    std::array<unsigned char, headerSize> plain;
+    if (!unsealPiece(m_key->pages(), {.kind = PieceName::Kind::LogHeader, .file = m_id}, sealed.data(), headerSize,
+                     plain.data()))
+        return false;
+    m_sealedHeader = sealed;
+    m_generation = qFromBigEndian<quint64>(plain.data() + saltPosition);
+    return true;
+}
+
+int SealedLog::readPiece(sqlite3_file* real, const Piece& piece, unsigned char* to)
+{
+    std::array<unsigned char, SealedPages::pageSize + sealOverhead> sealed;
+    const int code = real->pMethods->xRead(real, sealed.data(), piece.length + int(sealOverhead), piece.physical);
+    if (code != SQLITE_OK) {
+        std::memset(to, 0, std::size_t(piece.length));
+        return code;
+    }
+    if (unsealPiece(m_key->pages(), nameOf(piece), sealed.data(), piece.length, to))
+        return SQLITE_OK;
+    const quint64 before = m_generation;
+    if (piece.kind != PieceName::Kind::LogHeader && refreshGeneration(real, true) && m_generation != before &&
+        unsealPiece(m_key->pages(), nameOf(piece), sealed.data(), piece.length, to))
+        return SQLITE_OK;
+    return SQLITE_IOERR_DATA;
+}
+
+int SealedLog::read(sqlite3_file* real, void* to, int amount, sqlite3_int64 offset)
+{
+    auto* out = static_cast<unsigned char*>(to);
+    const bool recovering = amount == frameSize || offset == 0; // Only recovery reads headers and whole frames.
+    for (int done = 0; done < amount;) {
+        const Piece piece = pieceAt(offset + done);
+        const bool whole = amount - done >= piece.length;
+        std::array<unsigned char, SealedPages::pageSize> part;
+        const int code = readPiece(real, piece, whole ? out + done : part.data());
+        if (!whole)
+            std::memcpy(out + done, part.data(), std::size_t(amount - done));
+        if (code != SQLITE_OK) {
+            std::memset(out, 0, std::size_t(amount));
+            // Of the log's torn end SQLite sees zeros, and recovers to the last commit before it.
+            return code == SQLITE_IOERR_DATA && recovering ? SQLITE_OK : code;
+        }
+        done += piece.length;
+    }
+    return SQLITE_OK;
+}
+
+int SealedLog::write(sqlite3_file* real, const void* from, int amount, sqlite3_int64 offset)
+{
+    const auto* plain = static_cast<const unsigned char*>(from);
+    for (int done = 0; done < amount;) {
+        const Piece piece = pieceAt(offset + done);
+        if (amount - done < piece.length)
+            return SQLITE_IOERR_WRITE;
+        if (piece.kind == PieceName::Kind::LogHeader)
+            m_generation = qFromBigEndian<quint64>(plain + saltPosition);
+        else if (!refreshGeneration(real, false))
+            return SQLITE_IOERR_WRITE;
+        std::array<unsigned char, SealedPages::pageSize + sealOverhead> sealed;
+        sealPiece(m_key->pages(), nameOf(piece), plain + done, piece.length, sealed.data());
+        if (piece.kind == PieceName::Kind::LogHeader)
+            std::copy_n(sealed.begin(), m_sealedHeader.size(), m_sealedHeader.begin());
+        const int code = real->pMethods->xWrite(real, sealed.data(), piece.length + int(sealOverhead), piece.physical);
+        if (code != SQLITE_OK)
+            return code;
+        done += piece.length;
+    }
+    return SQLITE_OK;
+}
+
+} // namespace tidui
