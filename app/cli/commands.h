@@ -60,6 +60,10 @@ Result<QDate> dayOption(const QCommandLineParser& parser, const QString& option,
 /// The day given with --on, which must be there.
 Result<QDate> askedDay(const QCommandLineParser& parser);
 
+/// The unit of that name, or of that name after those above it (样例市测试局综合处); none for an empty name. Conflict
+/// when several have the name.
+Result<UnitId> unitNamed(const std::vector<Unit>& units, const QString& name);
+
 /// The units of that name and all below them.
 Result<QSet<UnitId>> unitsNamed(const std::vector<Unit>& units, const QString& name);
 

@@ -67,6 +67,29 @@ Result<QDate> askedDay(const QCommandLineParser& parser)
     return on;
 }
 
+Result<UnitId> unitNamed(const std::vector<Unit>& units, const QString& name)
+{
+    if (name.isEmpty())
+        return UnitId{};
+    std::vector<UnitId> found;
+    for (const Unit& unit : units) {
+        if (unit.name == name || fullUnitName(unit.id, units) == name)
+            found.push_back(unit.id);
+    }
+    if (found.empty())
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
+    if (found.size() == 1)
+        return found.front();
+    QStringList names;
+    for (const UnitId unit : found)
+        names += fullUnitName(unit, units);
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("Cli", "%1 units have the name %2. Name one with those above it: %3.")
+                     .arg(found.size())
+                     .arg(name, names.join(u'、')),
+                 {}};
+}
+
 Result<QSet<UnitId>> unitsNamed(const std::vector<Unit>& units, const QString& name)
 {
     QSet<UnitId> chosen;

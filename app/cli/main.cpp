@@ -154,7 +154,8 @@ QList<Command> commands()
          QT_TRANSLATE_NOOP("Cli", "Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, "
                                   "education, major, service, time-in-rank, party, origin, grassroots, "
                                   "women-minorities or units; of a unit with those below it, or alone. The day is "
-                                  "today unless named; on a later one those who reach retirement are gone."),
+                                  "today unless named; a later month, up to 15 years ahead, is forecast by the "
+                                  "plain plan."),
          2,
          2,
          {valued("out"), valued("unit"), valued("on"), QCommandLineOption(u"alone"_s)},
@@ -173,7 +174,8 @@ QList<Command> commands()
          QT_TRANSLATE_NOOP("Cli",
                            "Counts the people of a unit and those below it by age, rank, education and more on a "
                            "day, and names the gaps in the echelon; with --chart that chart alone, with the "
-                           "people behind each figure."),
+                           "people behind each figure. A later month, up to 15 years ahead, is forecast by the plain "
+                           "plan."),
          1,
          1,
          {valued("on"), valued("unit"), valued("chart"), json},

@@ -115,17 +115,4 @@ Result<RoundTarget> targetOf(const RoundCall& call, const RoundFacts& facts)
     return *found;
 }
 
-Result<UnitId> unitNamed(Office& office, const QString& name)
-{
-    if (name.isEmpty())
-        return UnitId{};
-    const auto units = office.units();
-    if (!units)
-        return units.error();
-    const auto unit = std::ranges::find(*units, name, &Unit::name);
-    if (unit == units->end())
-        return Error{Error::Kind::NotFound, QCoreApplication::translate("Cli", "There is no unit %1.").arg(name), {}};
-    return unit->id;
-}
-
 } // namespace tidui::cli

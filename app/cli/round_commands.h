@@ -50,7 +50,4 @@ Status lookBack(const RoundCall& call);
 /// The target of the round with the name given by --target; the only one when the option is absent.
 Result<RoundTarget> targetOf(const RoundCall& call, const RoundFacts& facts);
 
-/// The unit of that name.
-Result<UnitId> unitNamed(Office& office, const QString& name);
-
 } // namespace tidui::cli

@@ -95,8 +95,11 @@ QString stepKey(const RoundFacts& facts, const QString& name)
 
 Status newRound(const RoundCall& call)
 {
-    const auto unit = unitNamed(call.office, call.text("unit"));
-    const auto postUnit = unitNamed(call.office, call.text("post-unit"));
+    const auto units = call.office.units();
+    if (!units)
+        return units.error();
+    const auto unit = unitNamed(*units, call.text("unit"));
+    const auto postUnit = unitNamed(*units, call.text("post-unit"));
     if (!unit || !postUnit)
         return unit ? postUnit.error() : unit.error();
     const QString kind = call.text("kind");

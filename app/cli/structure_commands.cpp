@@ -1,6 +1,6 @@
-#include "app/cli/commands.h"
+#include "app/cli/structure_call.h"
 
-#include "core/operation/structure_material.h"
+#include "core/succession/scenario.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::cli {
 
 namespace {
-
-/// Everything that the answer needs, read once.
-struct StructureCall {
-    std::unique_ptr<Office> office{};
-    StructureMaterial material;
-    StructureQuestion question{};
-
-    StructureTable table(const QString& chart) const { return material.table(office->rules(), question, chart); }
-};
 
 QJsonArray numbers(const std::vector<CadreId>& cadres)
 {
@@ -59,7 +50,8 @@ QJsonArray cadresJson(const StructureCall& call, const StructureTable& table)
     for (int row = 0; row < int(table.rows.size()); ++row) {
         QJsonArray cells;
         for (int column = 0; column < int(table.columns.size()); ++column)
-            cells.append(numbers(call.material.people(call.office->rules(), call.question, table.chart, row, column)));
+            cells.append(numbers(call.material->people(call.office->rules(), call.question(), table.chart, row, column,
+                                                       call.future.get())));
         rows.append(cells);
     }
     return rows;
@@ -97,6 +89,14 @@ QString tableText(const StructureTable& table)
     return lines.join(u'\n') + u'\n';
 }
 
+/// By which plan the figures of a day to come are; null: the records have them.
+QJsonValue forecastJson(const StructureCall& call)
+{
+    if (!call.future)
+        return {};
+    return QJsonObject{{u"name"_s, call.future->plan}, {u"plan"_s, planJson(ForecastPlan{})}};
+}
+
 Result<QStringList> askedCharts(const QCommandLineParser& parser)
 {
     QStringList keys;
@@ -113,28 +113,6 @@ Result<QStringList> askedCharts(const QCommandLineParser& parser)
     return QStringList{key};
 }
 
-Result<StructureCall> callOf(const QCommandLineParser& parser, const QStringList& arguments)
-{
-    const QDate today = QDate::currentDate();
-    const auto on = dayOption(parser, u"on"_s, today);
-    if (!on)
-        return on.error();
-    auto office = openOffice(arguments, Office::Mode::ReadOnly);
-    if (!office)
-        return office.error();
-    auto material = StructureMaterial::load(**office, today);
-    if (!material)
-        return material.error();
-    StructureCall call{std::move(*office), std::move(*material), {.on = *on}};
-    if (parser.isSet(u"unit"_s)) {
-        const auto chosen = unitsNamed(call.material.units(), parser.value(u"unit"_s));
-        if (!chosen)
-            return chosen.error();
-        call.question.units.assign(chosen->begin(), chosen->end());
-    }
-    return call;
-}
-
 } // namespace
 
 int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
@@ -142,7 +120,7 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
     const auto charts = askedCharts(parser);
     if (!charts)
         return failed(charts.error());
-    const auto call = callOf(parser, arguments);
+    const auto call = structureCall(parser, arguments);
     if (!call)
         return failed(call.error());
     QJsonArray tables;
@@ -155,10 +133,12 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
         if (!parser.isSet(u"json"_s))
             writeOut(tableText(table));
     }
-    const auto gaps =
-        parser.isSet(u"chart"_s) ? std::vector<Gap>() : call->material.gaps(call->office->rules(), call->question);
+    const auto gaps = parser.isSet(u"chart"_s)
+                          ? std::vector<Gap>()
+                          : call->material->gaps(call->office->rules(), call->question(), call->future.get());
     if (parser.isSet(u"json"_s)) {
-        writeOut(jsonText(QJsonObject{{u"on"_s, call->question.on.toString(Qt::ISODate)},
+        writeOut(jsonText(QJsonObject{{u"on"_s, call->on.toString(Qt::ISODate)},
+                                      {u"forecast"_s, forecastJson(*call)},
                                       {u"unit"_s, parser.value(u"unit"_s)},
                                       {u"charts"_s, tables},
                                       {u"gaps"_s, gapsJson(gaps)}}));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/organization/quota_count.h"
 #include "core/succession/forecast_result.h"
 #include "core/succession/structure.h"
 
@@ -9,5 +10,10 @@ namespace tidui {
 /// first month, or after its last one, the records and the last month are taken. People who come by the recruiting plan
 /// have no row in the workforce and aren't counted.
 StructureFuture structureFuture(const ForecastResult& result, const Workforce& workforce, QDate on);
+
+/// The quotas of a day by its forecast: who is gone takes no place, who was promoted takes one where the new rank is
+/// counted. The ceilings are those of countQuotas().
+std::vector<QuotaLine> quotasByForecast(const QuotaStaff& staff, const QuotaRecords& records, const RuleBook& rules,
+                                        QDate on, const StructureFuture& future, const Workforce& workforce);
 
 } // namespace tidui

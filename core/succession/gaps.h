@@ -18,7 +18,8 @@ struct Gap {
 
 /// The gaps among the people of the question (with the sub-units named in it), by the rules of the kind echelon_gap in
 /// force on the day, in the order of their names; the gaps of one rule by their day. The years of service in rank and
-/// post are counted by the rules of promotion: later grades are taken as 称职.
+/// post are counted by the rules of promotion: later grades are taken as 称职. On a day to come, give the sources the
+/// forecast of it: who is promoted till then has the rank, and the years till then count.
 std::vector<Gap> findGaps(const StructureSources& sources, const StructureQuestion& question);
 
 } // namespace tidui

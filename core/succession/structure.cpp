@@ -51,9 +51,12 @@ QString unitWords(const StructureSources& sources, const StructureQuestion& ques
 QString titleOf(const StructureSources& sources, const StructureQuestion& question, const QString& chart)
 {
     const auto known = std::ranges::find(structureCharts(), chart, &StructureChart::key);
+    const QString unit = unitWords(sources, question);
+    const QString day = PartialDate(question.on).chinese();
+    if (sources.future) //: The title of a chart: what it shows, the unit, the day, the plan of the forecast.
+        return Tr::tr("%1 of %2 on %3, by the forecast of the %4").arg(known->title(), unit, day, sources.future->plan);
     //: The title of a chart: what it shows, the unit, the day.
-    return Tr::tr("%1 of %2 on %3")
-        .arg(known->title(), unitWords(sources, question), PartialDate(question.on).chinese());
+    return Tr::tr("%1 of %2 on %3").arg(known->title(), unit, day);
 }
 
 template <class Wanted>
@@ -109,6 +112,7 @@ StructureTable structureTable(const StructureSources& sources, const StructureQu
         return {};
     StructureTable table{.chart = chart, .title = titleOf(sources, question, chart)};
     table.cells.assign(std::size_t(grid.rows.size()), std::vector<int>(std::size_t(grid.columns.size())));
+    table.plan = sources.future ? sources.future->plan : QString();
     table.people = int(view.members().size());
     for (const int row : view.members()) {
         const StructureCell cell = grid.cellOf(row);

@@ -28,9 +28,10 @@ const std::vector<StructureChart>& structureCharts();
 
 /// The figures behind one chart of the structure (队伍结构): how many people fall into each row and column.
 struct StructureTable {
-    QString chart{};       ///< age-pyramid, rank-age: a key of structureCharts().
-    QString title{};       ///< 年龄性别结构, with the unit and the day.
-    QString rowTitle{};    ///< What the rows are: 年龄
+    QString chart{};    ///< age-pyramid, rank-age: a key of structureCharts().
+    QString title{};    ///< 年龄性别结构, with the unit and the day, and the plan of a forecast.
+    QString plan{};     ///< The plan (推演方案) that the figures were forecast by; empty = they are of the records.
+    QString rowTitle{}; ///< What the rows are: 年龄
     QString columnTitle{}; ///< What the columns are: 性别; empty with a single column.
     QStringList rows{}; ///< In the order in which they are read: the youngest, the lowest rank, the first unit first.
     QStringList columns{};
@@ -56,6 +57,7 @@ struct StructureFuture {
         int since = 0; ///< The day from which that rank is held: yyyymmdd.
         bool gone = false;
     };
+    QString plan{}; ///< By which plan it was forecast, as the officers name it: 基本方案.
     QStringList ranks{};
     std::vector<Row> rows{};
 };

@@ -44,6 +44,9 @@ public:
     int monthsSince(int month) const { return m_month - month; } ///< Whole months, at the precision of months.
     Workforce::Held rankOn(int row) const;                       ///< By the future where it says so.
     const QString& rankName(Workforce::Word name) const;         ///< Of what rankOn answered.
+    /// Ranks, levels and grades up to the day, to be asked the rules of promotion about. By a future: with the rank it
+    /// gives, and with grades that count for the years that have none yet, as it takes them.
+    CadreFile careerOf(int row) const;
 
 private:
     bool isMember(int row, const RetirementMonths* retirement) const;
@@ -53,6 +56,7 @@ private:
     const StructureQuestion& m_question;
     int m_day = 0;
     int m_month = 0;
+    QString m_assumedGrade{}; ///< 称职, by the rule; of a future only.
     std::vector<int> m_members{};
 };
 

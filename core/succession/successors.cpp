@@ -28,11 +28,11 @@ std::vector<Successor> successorsTo(const QString& rank, const StructureView& vi
     const CountingRules counting(view.rules(), view.on());
     const Workforce& workforce = view.workforce();
     for (const int row : view.members()) {
-        const QString& held = workforce.word(workforce.rankOn(row, view.day()).name);
+        const QString& held = view.rankName(view.rankOn(row).name);
         const QString& level = workforce.word(workforce.levelOn(row, view.day()).name);
         if (held != step->terms.rank && (level.isEmpty() || level != step->terms.post))
             continue; // Nearly everybody: no file is made of them.
-        const auto time = timeTowards(workforce.careerOf(row), rank, view.rules(), view.on());
+        const auto time = timeTowards(view.careerOf(row), rank, view.rules(), view.on());
         const auto since = time ? firstDayMet(*time, counting) : std::nullopt;
         if (since)
             successors.push_back({row, *since});
@@ -50,11 +50,10 @@ std::vector<Successor> successorsToLevel(const QString& level, const StructureVi
     const Workforce& workforce = view.workforce();
     for (const int row : view.members()) {
         const QString& held = workforce.word(workforce.levelOn(row, view.day()).name);
-        const bool stands =
-            below.contains(held) || below.contains(workforce.word(workforce.rankOn(row, view.day()).name));
+        const bool stands = below.contains(held) || below.contains(view.rankName(view.rankOn(row).name));
         if (!stands || placeOf(held) <= placeOf(level))
             continue;
-        const Explanation time = reviewTimeBelow(workforce.careerOf(row), level, view.rules(), view.on());
+        const Explanation time = reviewTimeBelow(view.careerOf(row), level, view.rules(), view.on());
         if (time.earliest)
             successors.push_back({row, *time.earliest});
     }

@@ -1,5 +1,7 @@
 #include "tests/cli/cli_runner.h"
 
+#include <QDate>
+
 using namespace tidui::test;
 using namespace Qt::StringLiterals;
 
@@ -96,4 +98,31 @@ TEST_CASE_METHOD(Folder, "structure of one chart tells who is behind each figure
     CHECK(runCli({u"structure"_s, path, u"--unit"_s, u"无此单位"_s}).code == 2);
     CHECK(runCli({u"structure"_s, path, u"--on"_s, u"2026-02-30"_s}).code == 2);
     CHECK(runCli({u"structure"_s, path, u"--on"_s, u"2026-06-01"_s}).out.contains("\t"));
+}
+
+TEST_CASE_METHOD(Folder, "structure of a later day is forecast and says by which plan; too late a day is refused",
+                 "[cli][structure]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    const auto at = [&path](QDate day) {
+        return runCli({u"structure"_s, path, u"--on"_s, day.toString(Qt::ISODate), u"--json"_s});
+    };
+    const QDate today = QDate::currentDate();
+    CHECK(at(today).object().value(u"forecast"_s).isNull());
+    const QDate later(today.year() + 5, 12, 31);
+    const CliRun run = at(later);
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    const QString plan = run.object().value(u"forecast"_s).toObject().value(u"name"_s).toString();
+    CHECK_FALSE(plan.isEmpty());
+    const QJsonObject first = run.object().value(u"charts"_s).toArray().first().toObject();
+    CHECK(first.value(u"title"_s).toString().contains(plan));
+    const QJsonObject forecast =
+        runCli({u"forecast"_s, path, u"--from"_s, today.toString(u"yyyy-MM"_s), u"--years"_s, u"6"_s, u"--json"_s})
+            .object();
+    auto there = forecast.value(u"people"_s).toArray().size();
+    for (const auto& leaving : forecast.value(u"leavings"_s).toArray())
+        there -= leaving.toObject().value(u"month"_s).toString() < later.toString(u"yyyy-MM"_s) ? 1 : 0;
+    CHECK(first.value(u"people"_s).toInt() == there);
+    CHECK(at(today.addYears(16)).code == 2);
 }

@@ -18,7 +18,7 @@ namespace tidui {
 struct GapPanel::Outcome {
     std::unique_ptr<Office> office{}; ///< Its rules are the worker's own.
     std::shared_ptr<const StructureMaterial> material{};
-    StructureQuestion question{};
+    Asked asked{};
     std::vector<Gap> gaps{};
 };
 
@@ -52,19 +52,21 @@ GapPanel::GapPanel(AnalysisDesk& desk, QWidget* parent)
 
 GapPanel::~GapPanel() = default;
 
-void GapPanel::find(const StructureQuestion& question)
+void GapPanel::find(const StructureQuestion& question, std::shared_ptr<const StructureFuture> future)
 {
+    Asked asked{question, std::move(future)};
     if (m_job->isRunning()) {
-        m_next = question;
+        m_next = std::move(asked);
         return;
     }
     auto office = m_desk.office().another();
     if (!office)
         return showError(this, office.error());
-    m_outcome = std::make_shared<Outcome>(Outcome{std::move(*office), m_desk.material(), question, {}});
+    m_outcome = std::make_shared<Outcome>(Outcome{std::move(*office), m_desk.material(), std::move(asked), {}});
     m_state->setText(tr("Looking for gaps…"));
     m_job->start([outcome = m_outcome](const Progress&) {
-        outcome->gaps = outcome->material->gaps(outcome->office->rules(), outcome->question);
+        const Asked& of = outcome->asked;
+        outcome->gaps = outcome->material->gaps(outcome->office->rules(), of.question, of.future.get());
     });
 }
 
@@ -72,7 +74,7 @@ void GapPanel::finish()
 {
     const auto outcome = std::exchange(m_outcome, nullptr);
     if (const auto next = std::exchange(m_next, std::nullopt))
-        return find(*next);
+        return find(next->question, next->future);
     m_gaps = std::move(outcome->gaps);
     fill();
     emit found();

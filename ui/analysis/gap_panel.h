@@ -22,7 +22,8 @@ public:
     explicit GapPanel(AnalysisDesk& desk, QWidget* parent = nullptr);
     ~GapPanel() override;
 
-    void find(const StructureQuestion& question);
+    /// `future`: what the forecast says about the day; null = the records answer.
+    void find(const StructureQuestion& question, std::shared_ptr<const StructureFuture> future);
     const std::vector<Gap>& gaps() const { return m_gaps; }
 
 signals:
@@ -30,14 +31,18 @@ signals:
     void gapChosen(const tidui::Gap& gap);
 
 private:
+    struct Asked {
+        StructureQuestion question{};
+        std::shared_ptr<const StructureFuture> future{};
+    };
     struct Outcome;
     void finish();
     void fill();
 
     AnalysisDesk& m_desk;
     Job* m_job = nullptr;
-    std::shared_ptr<Outcome> m_outcome{};      ///< While the job runs.
-    std::optional<StructureQuestion> m_next{}; ///< Asked while it ran.
+    std::shared_ptr<Outcome> m_outcome{}; ///< While the job runs.
+    std::optional<Asked> m_next{};        ///< Asked while it ran.
     std::vector<Gap> m_gaps{};
     RowsModel* m_model = nullptr;
     QTableView* m_table = nullptr;

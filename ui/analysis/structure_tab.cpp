@@ -1,8 +1,6 @@
 #include "ui/analysis/structure_tab.h"
 
-#include "core/base/stored_date.h"
-#include "core/succession/forecast_structure.h"
-#include "ui/analysis/forecast_desk.h"
+#include "ui/analysis/future_desk.h"
 #include "ui/analysis/gap_panel.h"
 #include "ui/analysis/people_model.h"
 #include "ui/chart/structure_report.h"
@@ -31,9 +29,8 @@ using namespace Qt::StringLiterals;
 namespace tidui {
 
 StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_forecasts(new ForecastDesk(desk.office(), desk.today(), this)),
-      m_stack(new QStackedWidget), m_panel(new ChartPanel), m_gaps(new GapPanel(desk)),
-      m_people(new PeopleModel(desk, this))
+    : QWidget(parent), m_desk(desk), m_future(new FutureDesk(desk, this)), m_stack(new QStackedWidget),
+      m_panel(new ChartPanel), m_gaps(new GapPanel(desk)), m_people(new PeopleModel(desk, this))
 {
     buildCharts();
     m_stack->addWidget(m_panel);
@@ -65,14 +62,15 @@ StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
         listPeople(gap.rule, people, notes);
     });
     connect(&m_desk, &AnalysisDesk::loaded, this, &StructureTab::materialChanged);
-    connect(m_forecasts, &ForecastDesk::answered, this, &StructureTab::takeFuture);
-    connect(m_forecasts, &ForecastDesk::running, m_progress, &QWidget::setVisible);
-    connect(m_forecasts, &ForecastDesk::failed, &m_desk, &AnalysisDesk::failed);
+    connect(m_future, &FutureDesk::answered, this, &StructureTab::refresh);
+    connect(m_future, &FutureDesk::running, m_progress, &QWidget::setVisible);
     connect(&m_desk, &AnalysisDesk::loading, m_progress, &QWidget::setVisible);
-    connect(&m_desk, &AnalysisDesk::progressed, this, [this](qint64 done, qint64 total) {
+    const auto showProgress = [this](qint64 done, qint64 total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-    });
+    };
+    connect(&m_desk, &AnalysisDesk::progressed, this, showProgress);
+    connect(m_future, &FutureDesk::progressed, this, showProgress);
 }
 
 QWidget* StructureTab::buildBar()
@@ -191,30 +189,20 @@ StructureQuestion StructureTab::question() const
     return structureQuestion(m_desk.material()->units(), m_units->unit(), m_below->isChecked(), m_day->date());
 }
 
-/// What the forecast says about a day to come; null for others, and until it has been played.
-const StructureFuture* StructureTab::future()
+bool StructureTab::isReady() const
 {
-    const QDate day = m_day->date();
-    const int months = monthNumber(day) - monthNumber(m_desk.today());
-    if (months <= 0 || months >= 12 * mostForecastYears)
-        return nullptr;
-    if (m_futureDay == day)
-        return &m_future;
-    m_forecasts->ask({m_desk.today(), months / 12 + 1, {ForecastPlan{}}, {}});
-    return nullptr;
+    return m_desk.material() && m_future->isOf(m_day->date());
 }
 
-void StructureTab::takeFuture()
+StructureTable StructureTab::table() const
 {
-    m_futureDay = m_day->date();
-    m_future = structureFuture(m_forecasts->answer()->results.front(), m_desk.material()->workforce(), m_futureDay);
-    refresh();
+    return m_desk.material()->table(m_desk.office().rules(), question(), chartKey(), m_future->future().get());
 }
 
 void StructureTab::materialChanged()
 {
-    m_futureDay = {};
-    m_forecasts->markOutdated();
+    m_day->setMaximumDate(m_desk.material()->lastDay());
+    m_future->markOutdated();
     m_units->fill(m_desk.material()->units());
     refresh();
 }
@@ -225,25 +213,31 @@ void StructureTab::refresh()
         return;
     m_below->setEnabled(m_units->currentIndex() > 0);
     m_people->setPeople({}, m_day->date());
+    m_stack->setCurrentWidget(showsGaps() ? static_cast<QWidget*>(m_gaps) : m_panel);
+    m_report->setEnabled(isReady());
+    if (!isReady()) {
+        m_panel->setChart(nullptr);
+        m_title->setText(tr("Playing the months up to that day…"));
+        return m_future->ask(m_day->date());
+    }
     m_title->setText(showsGaps() ? tr("Choose a gap to see whom it is about.")
                                  : tr("Click a bar, a cell or a figure to see the people behind it."));
-    m_stack->setCurrentWidget(showsGaps() ? static_cast<QWidget*>(m_gaps) : m_panel);
     if (showsGaps())
-        return m_gaps->find(question());
-    const StructureTable table = m_desk.material()->table(m_desk.office().rules(), question(), chartKey(), future());
-    m_panel->setExportName(table.title);
-    m_panel->setChart(chartOf(table));
+        return m_gaps->find(question(), m_future->future());
+    const StructureTable figures = table();
+    m_panel->setExportName(figures.title);
+    m_panel->setChart(chartOf(figures));
 }
 
 void StructureTab::showPeople(int row, int column)
 {
-    const RuleBook& rules = m_desk.office().rules();
-    const StructureTable table = m_desk.material()->table(rules, question(), chartKey(), future());
+    const StructureTable figures = table();
     QString title = tr("The files don't say");
     if (row >= 0 && column >= 0)
-        title = table.columns.size() < 2 ? table.rows.at(row)
-                                         : tr("%1, %2").arg(table.rows.at(row), table.columns.at(column));
-    listPeople(title, m_desk.material()->people(rules, question(), chartKey(), row, column, future()));
+        title = figures.columns.size() < 2 ? figures.rows.at(row)
+                                           : tr("%1, %2").arg(figures.rows.at(row), figures.columns.at(column));
+    listPeople(title, m_desk.material()->people(m_desk.office().rules(), question(), chartKey(), row, column,
+                                                m_future->future().get()));
 }
 
 void StructureTab::listPeople(const QString& title, const std::vector<CadreId>& people,
@@ -263,10 +257,13 @@ void StructureTab::openPerson(const QModelIndex& index)
 
 void StructureTab::printReport(bool eachUnit)
 {
-    if (!m_desk.material())
+    if (!isReady())
         return;
-    const StructureReportQuestion wanted{
-        .unit = m_units->unit(), .withSubUnits = m_below->isChecked(), .on = m_day->date(), .eachUnit = eachUnit};
+    const StructureReportQuestion wanted{.unit = m_units->unit(),
+                                         .withSubUnits = m_below->isChecked(),
+                                         .on = m_day->date(),
+                                         .eachUnit = eachUnit,
+                                         .future = m_future->future()};
     showPaperPreview(
         m_desk.office(), tr("Report on the structure"),
         [material = m_desk.material(), wanted](Office& office) { return structureReport(office, material, wanted); },

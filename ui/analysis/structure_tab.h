@@ -17,7 +17,7 @@ class QTableView;
 namespace tidui {
 
 class ChartPanel;
-class ForecastDesk;
+class FutureDesk;
 class GapPanel;
 class PeopleModel;
 class UnitBox;
@@ -47,14 +47,12 @@ private:
     void openPerson(const QModelIndex& index);
     void printReport(bool eachUnit);
     bool showsGaps() const;
-    const StructureFuture* future();
-    void takeFuture();
+    bool isReady() const; ///< Whether the forecast of the day is there, when it needs one.
+    StructureTable table() const;
     QString chartKey() const;
 
     AnalysisDesk& m_desk;
-    ForecastDesk* m_forecasts = nullptr;
-    StructureFuture m_future{}; ///< Of m_futureDay, by the plain plan.
-    QDate m_futureDay{};
+    FutureDesk* m_future = nullptr;
     UnitBox* m_units = nullptr;
     QCheckBox* m_below = nullptr;
     QDateEdit* m_day = nullptr;

@@ -45,11 +45,12 @@ QString chineseNumber(int number)
 /// A part of the report: one unit's figures on the day.
 class ReportPart {
 public:
-    ReportPart(Office& office, const StructureMaterial& material, StructureQuestion question, QString unit)
-        : m_material(material), m_rules(office.rules()), m_question(std::move(question)), m_unit(std::move(unit)),
-          m_layout(layoutOfReport())
+    ReportPart(Office& office, const StructureMaterial& material, StructureQuestion question,
+               const StructureFuture* future, QString unit)
+        : m_material(material), m_rules(office.rules()), m_question(std::move(question)), m_future(future),
+          m_unit(std::move(unit)), m_layout(layoutOfReport())
     {
-        m_values.texts = {{u"head"_s, u"单位：%1　　统计日期：%2"_s.arg(m_unit, dayOnPaper(m_question.on))},
+        m_values.texts = {{u"head"_s, u"单位：%1　　统计日期：%2"_s.arg(m_unit, dayInWords())},
                           {u"running"_s, u"干部队伍结构分析报告　"_s + m_unit}};
     }
 
@@ -58,9 +59,7 @@ public:
         m_values.texts.insert(u"title"_s, u"干部队伍结构分析报告"_s);
         m_values.texts.insert(u"charts_heading"_s, u"二、结构图表"_s);
         m_values.texts.insert(u"gaps_heading"_s, u"三、断层情况"_s);
-        m_values.texts.insert(
-            u"note"_s,
-            u"说明：统计日期以前的数据按档案记录统计，以后的数据扣除届时达到法定退休年龄的人员。断层按本单位设定的规则查找。"_s);
+        m_values.texts.insert(u"note"_s, note());
         QStringList charts;
         for (const StructureChart& chart : structureCharts())
             charts += chart.key;
@@ -90,7 +89,20 @@ private:
         return layout;
     }
 
-    StructureTable table(const QString& chart) const { return m_material.table(m_rules, m_question, chart); }
+    StructureTable table(const QString& chart) const { return m_material.table(m_rules, m_question, chart, m_future); }
+    QString dayInWords() const
+    {
+        const QString day = dayOnPaper(m_question.on);
+        return m_future ? u"%1（按%2推演）"_s.arg(day, m_future->plan) : day;
+    }
+    QString note() const
+    {
+        const QString basis =
+            m_future ? u"本表数据按%1推演：扣除届时退休和预计离开的人员，计入届时晋升的职级，不计今后录用的人员"_s.arg(
+                           m_future->plan)
+                     : u"本表数据按统计日期的档案记录统计"_s;
+        return u"说明：%1。断层按本单位设定的规则查找。"_s.arg(basis);
+    }
     static QString titleOf(const QString& chart)
     {
         return std::ranges::find(structureCharts(), chart, &StructureChart::key)->title();
@@ -152,7 +164,7 @@ private:
     void addGaps()
     {
         std::vector<Row> rows;
-        for (const Gap& gap : m_material.gaps(m_rules, m_question))
+        for (const Gap& gap : m_material.gaps(m_rules, m_question, m_future))
             rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
                             {u"rule"_s, gap.rule},
                             {u"text"_s, textOf(gap)},
@@ -181,6 +193,7 @@ private:
     const StructureMaterial& m_material;
     const RuleBook& m_rules;
     StructureQuestion m_question{};
+    const StructureFuture* m_future = nullptr;
     QString m_unit{};
     FlowLayout m_layout{};
     FormValues m_values{};
@@ -274,7 +287,7 @@ Result<PaperRun> structureReport(Office& office, const std::shared_ptr<const Str
                         ReportPart part(
                             office, *material,
                             structureQuestion(material->units(), unit, !whole || question.withSubUnits, question.on),
-                            unitTitle(office, *material, unit));
+                            question.future.get(), unitTitle(office, *material, unit));
                         return whole ? part.report(*fonts) : part.page(*fonts);
                     }};
 }

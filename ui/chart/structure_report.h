@@ -10,7 +10,8 @@ struct StructureReportQuestion {
     UnitId unit{}; ///< None = the whole office.
     bool withSubUnits = true;
     QDate on{};
-    bool eachUnit = false; ///< A page for each unit below it, after the report.
+    bool eachUnit = false;                           ///< A page for each unit below it, after the report.
+    std::shared_ptr<const StructureFuture> future{}; ///< What StructureMaterial::future() says about the day.
 };
 
 /// The report on the structure of the cadres (干部队伍结构分析报告): figures in words, every chart, and the gaps with

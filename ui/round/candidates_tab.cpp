@@ -8,6 +8,7 @@
 #include "ui/round/round_words.h"
 
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,10 @@ namespace tidui {
 CandidatesTab::CandidatesTab(RoundOffice& rounds)
     : RoundTab(rounds, u"candidates"_s,
                {tr("Name"), tr("Present rank"), tr("Proposed"), tr("State"), tr("Eligibility"), tr("Note")},
-               {6, 9, 9, 7, 8})
+               {6, 9, 9, 7, 8}),
+      m_table(findChild<QTableView*>())
 {
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // The cost of several is asked at once.
     addButton(tr("Pr&opose…"), [this] { propose(); })->setObjectName(u"propose"_s);
     addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
     addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); })->setObjectName(u"return"_s);
@@ -29,6 +32,9 @@ CandidatesTab::CandidatesTab(RoundOffice& rounds)
             order += candidate.cadre;
         emit openDossier(m_facts->candidate({id})->cadre, order);
     });
+    m_cost = addRowButton(tr("&Cost of promoting now…"), [this](qint64) { askCost(); });
+    m_cost->setObjectName(u"cost"_s);
+    m_cost->setToolTip(tr("What promoting the selected candidates now does to the years after"));
     whenOpened([this](qint64 id) { showReasons(id); });
 }
 
@@ -64,7 +70,19 @@ void CandidatesTab::changeEndsPost(qint64 id)
 
 void CandidatesTab::refreshed()
 {
-    m_endsPost->setVisible(m_facts && m_facts->round.kind == round_kind::leadingPost);
+    const bool forPost = m_facts && m_facts->round.kind == round_kind::leadingPost;
+    m_endsPost->setVisible(forPost);
+    m_cost->setVisible(!forPost); // A forecast promotes by rank.
+}
+
+void CandidatesTab::askCost()
+{
+    std::vector<SingleMove> now;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const RoundCandidate& candidate = m_facts->candidates[std::size_t(index.row())];
+        now.push_back({.cadre = candidate.cadre, .rank = candidate.target});
+    }
+    emit costAsked(now);
 }
 
 void CandidatesTab::showReasons(qint64 id)

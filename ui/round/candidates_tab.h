@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/succession/forecast_plan.h"
 #include "ui/round/round_tab.h"
+
+class QTableView;
 
 namespace tidui {
 
@@ -13,6 +16,7 @@ public:
 
 signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
+    void costAsked(const std::vector<tidui::SingleMove>& now); ///< What promoting the selected candidates now costs.
 
 protected:
     std::vector<RowsModel::Row> rows() const override;
@@ -21,10 +25,13 @@ protected:
 private:
     void propose();
     void changeEndsPost(qint64 id);
+    void askCost();
     void showReasons(qint64 id);
     void returnCandidate(qint64 id);
 
+    QTableView* m_table = nullptr;
     QPushButton* m_endsPost = nullptr;
+    QPushButton* m_cost = nullptr;
 };
 
 } // namespace tidui

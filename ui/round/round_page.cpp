@@ -2,6 +2,7 @@
 
 #include "core/operation/round_quotas.h"
 #include "core/promotion/round_fields.h"
+#include "ui/analysis/promotion_cost_dialog.h"
 #include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
 #include "ui/round/candidates_tab.h"
@@ -113,6 +114,8 @@ void RoundPage::buildTabs()
 {
     m_candidates = new CandidatesTab(m_rounds);
     connect(m_candidates, &CandidatesTab::openDossier, this, &RoundPage::openDossier);
+    connect(m_candidates, &CandidatesTab::costAsked, this,
+            [this](const std::vector<SingleMove>& now) { showPromotionCost(m_office, m_today, now, this); });
     addTab(m_candidates, tr("Candidates"), {u"targets"_s, u"quota"_s, u"discussion"_s, u"approval"_s});
     addTab(new VotersTab(m_rounds), tr("Voters"), {});
     addTab(new VotesTab(m_rounds), tr("Votes"), {u"vote"_s});
