@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -24,13 +26,33 @@ Result<int> numberOf(Connection& connection, const QString& pragma)
     return number;
 }
 
-Status copyAside(Connection& connection, const QString& path, int next)
+/// Brings a copy onto the disk: VACUUM INTO leaves it to the system when (SQLite 3.40), and the power may fail before.
+Status sync(const QString& copy)
 {
-    const QString copy = u"%1.before-%2"_s.arg(path).arg(next, 4, 10, QChar(u'0'));
+    const auto connection = Connection::open(copy, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(connection->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file->pMethods->xSync(file, SQLITE_SYNC_FULL) != SQLITE_OK)
+        return connection->lastError({});
+    return {};
+}
+
+Status writeCopy(Connection& connection, const QString& copy)
+{
     QFile::remove(copy);
     Statement vacuum(connection, u"VACUUM INTO ?1"_s); // A copy with everything that still stands in the log.
     vacuum.bind(copy);
     if (auto status = vacuum.run(); !status)
+        return status;
+    return sync(copy);
+}
+
+Status copyAside(Connection& connection, const QString& path, int next)
+{
+    const QString copy = u"%1.before-%2"_s.arg(path).arg(next, 4, 10, QChar(u'0'));
+    if (auto status = writeCopy(connection, copy); !status)
         return Error{Error::Kind::Io,
                      QCoreApplication::translate("Store", "No copy of the office file could be made before its update, "
                                                           "so it was left as it is. Free some space beside %1.")
