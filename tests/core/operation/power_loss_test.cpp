@@ -1,8 +1,6 @@
 #include "core/operation/office.h"
-#include "core/store/cadre_store.h"
-#include "core/store/migration.h"
-#include "core/store/office_store.h"
 #include "tests/core/operation/disk_workload.h"
+#include "tests/core/store/old_office.h"
 
 using namespace tidui;
 using namespace tidui::test;
@@ -11,23 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualSeeds = 3;
-
-/// A file as the first version of the program wrote it.
-void makeOldOffice(const QString& path, int people)
-{
-    auto connection = Connection::open(path, Connection::Access::Create);
-    REQUIRE(connection);
-    REQUIRE(migrate(*connection, path, {schemaScripts().front()}));
-    const SampleOffice sample({.people = people, .today = QDate(2026, 6, 1)});
-    CadreStore cadres(*connection);
-    OfficeStore office(*connection);
-    REQUIRE(office.setSetting(u"name"_s, sample.name()));
-    for (int i = 0; i < people; ++i) {
-        CadreFile file = sample.person(i);
-        file.unit = {};
-        REQUIRE(cadres.insert(file));
-    }
-}
 
 struct OldOffice {
     FaultyDisk disk{};
