@@ -3,6 +3,7 @@
 #include "core/operation/office_state.h"
 
 #include "core/store/migration.h"
+#include "core/store/protection.h"
 #include "core/store/staff_store.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
     if (auto status = examine(path, *key); !status)
         return status.error();
     std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
+    if (lock)
+        removeProtectionLeftovers(path);
     auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
     if (!connection)
         return connection.error();

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int people = 300;
-constexpr int timedKills = 40;
+const int timedKills = killsToTry(40);
 
 /// When an import is killed: after that many milliseconds, or as soon as its journal holds that many bytes.
 struct Moment {
@@ -92,7 +92,7 @@ std::vector<Moment> moments(int duration)
 {
     std::vector<Moment> list;
     for (int i = 0; i < timedKills; ++i)
-        list.push_back({.delay = duration * i / (timedKills - 1)});
+        list.push_back({.delay = duration * i / std::max(1, timedKills - 1)});
     // The commit itself is short: its writing is watched for, since the spread would mostly miss it.
     for (const qint64 kilobytes : {20, 64, 256, 512, 1024, 1536, 2048})
         list.insert(list.end(), 2, {.journal = kilobytes * 1024});

@@ -1,6 +1,9 @@
 #include "tests/fuzz/entries.h"
 
+#include "core/base/partial_date.h"
 #include "core/cadre/cadre_json.h"
+#include "core/cadre/code_table.h"
+#include "core/cadre/identity_number.h"
 #include "core/cadre/resume.h"
 #include "core/cadre/roster_row.h"
 #include "core/exchange/honours.h"
@@ -8,8 +11,13 @@
 #include "core/exchange/lrm.h"
 #include "core/exchange/lrmx.h"
 #include "core/exchange/party_field.h"
+#include "core/exchange/source.h"
+#include "core/exchange/text_file.h"
+#include "core/regulation/rule_book.h"
 
+#include <QDir>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
 namespace tidui::fuzz {
 
@@ -38,6 +46,13 @@ const FormFile* formOf(const std::variant<FormFile, ReadFailure>& result)
     if (const auto* failure = std::get_if<ReadFailure>(&result))
         promise(!failure->message.isEmpty(), "A file is refused without a reason.");
     return std::get_if<FormFile>(&result);
+}
+
+/// For readers that take a path.
+QString storedAs(QTemporaryFile& file, const QByteArray& bytes)
+{
+    promise(file.open() && file.write(bytes) == bytes.size() && file.flush(), "The temporary file can't be written.");
+    return file.fileName();
 }
 
 } // namespace
@@ -98,6 +113,88 @@ void feedHonours(const QByteArray& bytes)
     const Honours honours = parseHonours(text);
     (void)formatHonours(honours.rewards, honours.sanctions);
     (void)formatAppraisals(parseAppraisals(text), 3);
+}
+
+void feedZip(const QByteArray& bytes)
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("XXXXXX.zip")));
+    const SourceList list = listSources({storedAs(file, bytes)});
+    for (const ReadFailure& failure : list.failures)
+        promise(!failure.message.isEmpty(), "An archive is refused without a reason.");
+    SourceReader reader;
+    for (const SourceEntry& entry : list.entries) {
+        const SourceContent content = reader.read(entry);
+        for (const FormFile& form : content.forms)
+            useFile(form.file);
+        for (const ReadFailure& failure : content.failures)
+            promise(!failure.message.isEmpty(), "A file is refused without a reason.");
+    }
+}
+
+void feedDocx(const QByteArray& bytes)
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("XXXXXX.docx")));
+    const auto text = readText(storedAs(file, bytes));
+    promise(text || !text.error().message.isEmpty(), "A document is refused without a reason.");
+}
+
+void feedRules(const QByteArray& bytes)
+{
+    const auto book = RuleBook::load({{QStringLiteral("fuzz.json"), bytes}});
+    promise(book || !book.error().message.isEmpty(), "A file of rules is refused without a reason.");
+    if (book)
+        (void)book->asOf(QDate(2026, 6, 1)).inForce(QDate(2026, 6, 1));
+}
+
+void feedProvision(const QByteArray& bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
+    OfficeProvision provision;
+    provision.id = OfficeProvisionId{1};
+    provision.purpose = text("purpose");
+    provision.subject = text("subject");
+    provision.key = text("key");
+    provision.from = QDate::fromString(text("from"), Qt::ISODate);
+    provision.to = QDate::fromString(text("to"), Qt::ISODate);
+    provision.instrument = text("instrument");
+    provision.article = text("article");
+    provision.text = text("text");
+    provision.document = text("document");
+    provision.terms = object.value(QLatin1String("terms")).toObject();
+    const OverlaidRules rules = builtInRules().overlaid({provision});
+    for (const ProvisionProblem& problem : rules.problems)
+        promise(!problem.reason.isEmpty(), "A provision is refused without a reason.");
+    (void)rules.book.inForce(QDate(2026, 6, 1));
+}
+
+void feedDate(const QByteArray& bytes)
+{
+    const auto date = PartialDate::parse(QString::fromUtf8(bytes));
+    promise(PartialDate::parse(date.stored()) == date, "A stored date changes when it is read.");
+    for (const QString& written : {date.display(), date.compact(), date.chinese()})
+        promise(!date.isDate() || PartialDate::parse(written) == date, "A written date changes when it is read.");
+}
+
+void feedIdentity(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const IdentityNumber number = readIdentityNumber(text);
+    promise(number.wellFormed || !number.checksumFits, "A checksum fits what is no identity number.");
+    (void)identityChecksum(text);
+    const QString modern = fromFifteenDigits(text);
+    promise(modern.isEmpty() || readIdentityNumber(modern).checksumFits,
+            "A number of 15 digits gets a wrong checksum.");
+}
+
+void feedCodeTable(const QByteArray& bytes)
+{
+    const auto table = loadCodeTable(bytes, QStringLiteral("fuzz.json"));
+    promise(table || !table.error().message.isEmpty(), "A code table is refused without a reason.");
+    if (!table)
+        return;
+    for (const CodeEntry& entry : table->entries())
+        promise(table->find(entry.name), "A value of a code table can't be found.");
 }
 
 } // namespace tidui::fuzz

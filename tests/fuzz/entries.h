@@ -17,8 +17,27 @@ void feedJson(const QByteArray& bytes);
 void feedResume(const QByteArray& bytes);
 void feedPartyField(const QByteArray& bytes);
 void feedHonours(const QByteArray& bytes);
+void feedZip(const QByteArray& bytes);       ///< An archive of form files.
+void feedDocx(const QByteArray& bytes);      ///< A Word document.
+void feedRules(const QByteArray& bytes);     ///< A file of resources/regulations.
+void feedProvision(const QByteArray& bytes); ///< An office's own provision, laid over the rules.
+void feedDate(const QByteArray& bytes);      ///< A partial date.
+void feedIdentity(const QByteArray& bytes);  ///< A citizen identity number.
+void feedCodeTable(const QByteArray& bytes); ///< A file of resources/codes.
 
-inline constexpr Entry entries[]{{"lrmx", feedLrmx},     {"lrm", feedLrm},          {"json", feedJson},
-                                 {"resume", feedResume}, {"party", feedPartyField}, {"honours", feedHonours}};
+/// The one list of readers. Each has its saved inputs in corpus/<name>.
+inline constexpr Entry entries[]{{"lrmx", feedLrmx},
+                                 {"lrm", feedLrm},
+                                 {"json", feedJson},
+                                 {"resume", feedResume},
+                                 {"party", feedPartyField},
+                                 {"honours", feedHonours},
+                                 {"zip", feedZip},
+                                 {"docx", feedDocx},
+                                 {"rules", feedRules},
+                                 {"provision", feedProvision},
+                                 {"date", feedDate},
+                                 {"identity", feedIdentity},
+                                 {"code-table", feedCodeTable}};
 
 } // namespace tidui::fuzz
