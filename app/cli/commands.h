@@ -41,6 +41,11 @@ int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments)
 int runStructure(const QCommandLineParser& parser, const QStringList& arguments);
 int runRetirement(const QCommandLineParser& parser, const QStringList& arguments);
 int runProtect(const QCommandLineParser& parser, const QStringList& arguments);
+int runBackup(const QCommandLineParser& parser, const QStringList& arguments);
+int runRestore(const QCommandLineParser& parser, const QStringList& arguments);
+int runVerify(const QCommandLineParser& parser, const QStringList& arguments);
+int runAudit(const QCommandLineParser& parser, const QStringList& arguments);
+int runAnchor(const QCommandLineParser& parser, const QStringList& arguments);
 int runRound(const QCommandLineParser& parser, const QStringList& arguments);
 
 void writeOut(const QString& text);

@@ -1,23 +1,37 @@
 #pragma once
 
 #include "core/operation/office.h"
+#include "core/store/audit_store.h"
 
 namespace tidui {
 
 /// What a check of the whole file found.
 struct IntegrityReport {
     QStringList problems{}; ///< Of the database itself; empty = sound.
+    qint64 people = 0;
     qint64 auditEntries = 0;
-    qint64 brokenAt = 0; ///< The first audit entry whose hash does not fit; 0 = the chain holds.
+    qint64 events = 0;
+    qint64 uncoveredEvents = 0;        ///< From before their own columns were hashed: only their entries are covered.
+    std::vector<ChainProblem> chain{}; ///< Every break of the audit chain.
+    qint64 brokenAt = 0;               ///< Where the first break begins, at least 1; 0 = the chain holds.
+    QByteArray headHash{};             ///< Of the last entry.
+    bool sound() const { return problems.isEmpty() && brokenAt == 0; }
 };
+
+/// A break of the chain as a sentence that names the entries: "The entries 4 to 6 are missing."
+QString chainProblemText(const ChainProblem& problem);
+
+/// Checks the end of the chain, as each opening does: what is wrong, as sentences; empty = it holds.
+Result<QStringList> tailProblems(AuditStore& audit);
 
 /// Which audit entries are asked for; what is empty does not restrict.
 struct AuditQuestion {
-    QDate from{};  ///< Local days, both inclusive.
+    QDate from{}; ///< Local days, both inclusive.
     QDate until{};
     QString account{};
-    QString kind{}; ///< Of the event: "save", "print".
-    CadreId cadre{};
+    QString kind{};  ///< Of the event: "save", "print".
+    CadreId cadre{}; ///< Its file and the records that name it.
+    ChangeId entry{};
     int most = 5000;
 };
 
@@ -28,6 +42,7 @@ struct AuditRow {
     QString table{};
     qint64 record = 0;
     JsonChange parts{}; ///< Before and after; identity numbers and families masked for an auditor.
+    QByteArray hash{};  ///< Of the entry, in the chain.
 };
 
 } // namespace tidui

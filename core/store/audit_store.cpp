@@ -1,7 +1,6 @@
-#include "core/store/audit_store.h"
+#include "core/store/audit_chain.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <sqlite3.h>
 
@@ -11,25 +10,8 @@ namespace tidui {
 
 namespace {
 
-/// Every part is preceded by its length, so that moving a character from one part to the next changes the hash.
-QByteArray hashOf(const QByteArray& previous, const AuditEntry& entry)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray& part) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    };
-    add(previous);
-    add(QByteArray::number(entry.id.value));
-    add(QByteArray::number(entry.event.value));
-    add(entry.time.toUtf8());
-    add(entry.account.toUtf8());
-    add(entry.table.toUtf8());
-    add(QByteArray::number(entry.record));
-    add(entry.before);
-    add(entry.after);
-    return hash.result().toHex();
-}
+/// Entries looked at when a file opens: a few milliseconds, and the head shows what is missing after them.
+constexpr qint64 tailEntries = 200;
 
 const QString columns = u"id, event_id, time, account, table_name, record_id, before, after"_s;
 
@@ -72,12 +54,22 @@ Result<EventId> AuditStore::addEvent(const QString& time, const QString& account
     // Read anew for each event: a transaction that was taken back must leave nothing in memory.
     if (auto status = loadTail(); !status)
         return status.error();
-    Statement insert(*m_connection,
-                     u"INSERT INTO event (time, account, kind, summary) VALUES (?1, ?2, ?3, coalesce(?4, ''))"_s);
-    insert.bindAll(time, account, kind, summary);
+    Statement last(*m_connection, u"SELECT id, hash FROM event ORDER BY id DESC LIMIT 1"_s);
+    StoredEvent event{EventId{1}, time, account, kind, summary};
+    QByteArray previous;
+    if (last.next()) {
+        event.id.value = last.integer(0) + 1;
+        previous = last.blob(1);
+    }
+    if (auto status = last.finished(); !status)
+        return status.error();
+    m_eventHash = eventHash(previous, event);
+    Statement insert(*m_connection, u"INSERT INTO event (id, time, account, kind, summary, hash) "
+                                    "VALUES (?1, ?2, ?3, ?4, coalesce(?5, ''), ?6)"_s);
+    insert.bindAll(event.id, time, account, kind, summary, QString::fromLatin1(m_eventHash));
     if (auto status = insert.run(); !status)
         return status.error();
-    return EventId{sqlite3_last_insert_rowid(m_connection->handle())};
+    return event.id;
 }
 
 Status AuditStore::add(const AuditEntry& given)
@@ -88,7 +80,7 @@ Status AuditStore::add(const AuditEntry& given)
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce(?9, ''), ?10)"_s.arg(columns));
     AuditEntry entry = given;
     entry.id = ChangeId{m_lastId + 1};
-    const QByteArray hash = hashOf(m_lastHash, entry);
+    const QByteArray hash = entryHash(m_lastHash, m_eventHash, entry);
     m_insert->bindAll(entry.id, entry.event, entry.time, entry.account, entry.table, entry.record,
                       QString::fromUtf8(entry.before), QString::fromUtf8(entry.after), QString::fromLatin1(m_lastHash),
                       QString::fromLatin1(hash));
@@ -144,25 +136,40 @@ Result<StoredEvent> AuditStore::event(EventId id)
     return Error{Error::Kind::NotFound, QCoreApplication::translate("Store", "This operation is not on record."), {}};
 }
 
-Result<AuditStore::ChainReport> AuditStore::verify()
+Result<std::vector<AuditStore::Row>> AuditStore::ask(const Question& question)
 {
-    ChainReport report;
-    Statement select(*m_connection, u"SELECT %1, previous_hash, hash FROM change ORDER BY id"_s.arg(columns));
-    QByteArray previous;
-    qint64 expected = 1;
-    while (select.next()) {
-        ++report.entries;
-        const AuditEntry entry = readEntry(select);
-        const QByteArray hash = hashOf(previous, entry);
-        const bool fits = entry.id.value == expected && select.blob(8) == previous && select.blob(9) == hash;
-        if (!fits && report.brokenAt == 0)
-            report.brokenAt = entry.id.value;
-        previous = select.blob(9);
-        expected = entry.id.value + 1;
-    }
+    // From the events, since some have no entries; a person's are the entries of the file and of records that name it.
+    Statement select(*m_connection,
+                     uR"(SELECT c.id, e.id, coalesce(c.time, e.time), coalesce(c.account, e.account), c.table_name,
+                                c.record_id, c.before, c.after, e.id, e.time, e.account, e.kind, e.summary, c.hash
+                           FROM event e LEFT JOIN change c ON c.event_id = e.id
+                          WHERE (?1 IS NULL OR e.time >= ?1) AND (?2 IS NULL OR e.time < ?2)
+                            AND (?3 IS NULL OR e.account = ?3) AND (?4 IS NULL OR e.kind = ?4)
+                            AND (?5 = 0 OR (c.table_name = 'cadre' AND c.record_id = ?5)
+                                 OR json_extract(c.after, '$.cadre_id') = ?5
+                                 OR json_extract(c.before, '$.cadre_id') = ?5)
+                            AND (?6 = 0 OR c.id = ?6)
+                          ORDER BY e.id DESC, c.id DESC LIMIT ?7)"_s);
+    select.bindAll(question.from, question.until, question.account, question.kind, question.cadre, question.entry.value,
+                   question.most);
+    std::vector<Row> rows;
+    while (select.next())
+        rows.push_back({readEntry(select),
+                        {EventId{select.integer(8)}, select.text(9), select.text(10), select.text(11), select.text(12)},
+                        select.blob(13)});
     if (auto status = select.finished(); !status)
         return status.error();
-    return report;
+    return rows;
+}
+
+Result<ChainReport> AuditStore::verify()
+{
+    return followChain(*m_connection);
+}
+
+Result<ChainReport> AuditStore::checkTail()
+{
+    return followChain(*m_connection, tailEntries);
 }
 
 } // namespace tidui

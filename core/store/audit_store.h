@@ -29,8 +29,35 @@ struct StoredEvent {
     QString summary{};
 };
 
-/// The audit of an office file: events and their entries, each entry carrying the hash of the one before it
-/// (SHA-256 over the previous hash and every column), so that a removed or edited entry shows.
+/// A break of the audit chain (审计链): which entries or operations, and what was done to them.
+struct ChainProblem {
+    enum class Kind {
+        EntryChanged,   ///< Its columns don't give its hash; also an entry that was put in.
+        EntryReplaced,  ///< It fits itself, not the one after it or the head.
+        EntryMoved,     ///< It stood under another number.
+        EntriesMissing, ///< In the middle or cut off at the end.
+        EventChanged,   ///< Time, account, kind or words of an operation.
+        EventsMissing,
+        HeadMissing ///< The line that says how far the audit goes.
+    };
+    Kind kind = Kind::EntryChanged;
+    qint64 first = 0; ///< Numbers of entries or operations, both inclusive.
+    qint64 last = 0;
+    qint64 movedBy = 0; ///< Of EntryMoved: the present number less the former.
+    bool operator==(const ChainProblem&) const = default;
+};
+
+/// What following the chain found.
+struct ChainReport {
+    qint64 entries = 0; ///< Looked at.
+    qint64 events = 0;
+    qint64 uncoveredEvents = 0; ///< From before their own columns were hashed.
+    QByteArray headHash{};      ///< Of the last entry.
+    std::vector<ChainProblem> problems{};
+};
+
+/// The audit of an office file: events and their entries, each carrying the hash of the one before it (SHA-256 over
+/// the previous hash and every column), so that a removed or edited one shows (audit_chain.h).
 class AuditStore {
 public:
     explicit AuditStore(Connection& connection) : m_connection(&connection) {}
@@ -43,11 +70,25 @@ public:
     Result<std::vector<StoredEvent>> events(int limit);                            ///< Newest first.
     Result<StoredEvent> event(EventId id);
 
-    struct ChainReport {
-        qint64 entries = 0;
-        qint64 brokenAt = 0; ///< Id of the first entry whose hash does not fit; 0 = none.
+    /// Entries with their events that fulfil a condition on `change` c and `event` e; newest first.
+    struct Question {
+        QString from{};  ///< UTC, as `time`; inclusive.
+        QString until{}; ///< Exclusive.
+        QString account{};
+        QString kind{};
+        qint64 cadre = 0;
+        ChangeId entry{};
+        int most = 5000;
     };
-    Result<ChainReport> verify();
+    struct Row {
+        AuditEntry entry{}; ///< Id 0: an event without entries.
+        StoredEvent event{};
+        QByteArray hash{}; ///< Of the entry.
+    };
+    Result<std::vector<Row>> ask(const Question& question);
+
+    Result<ChainReport> verify();    ///< The whole chain.
+    Result<ChainReport> checkTail(); ///< Its last entries and the head: for each opening.
 
 private:
     Result<std::vector<AuditEntry>> entries(const QString& condition, const QString& text, qint64 number);
@@ -57,6 +98,7 @@ private:
     std::unique_ptr<Statement> m_insert{};
     QByteArray m_lastHash{};
     qint64 m_lastId = 0;
+    QByteArray m_eventHash{}; ///< Of the event that is being written.
 };
 
 } // namespace tidui

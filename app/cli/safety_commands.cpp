@@ -1,0 +1,179 @@
+#include "app/cli/commands.h"
+
+#include "core/operation/anchor.h"
+#include "core/operation/audit_log.h"
+#include "core/operation/backup.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui::cli {
+
+namespace {
+
+int neededOption(const char* name)
+{
+    return failed({Error::Kind::Invalid,
+                   QCoreApplication::translate("Cli", "Name the file with --%1.").arg(QString::fromLatin1(name)),
+                   {}});
+}
+
+void writeCopied(const BackupReport& report)
+{
+    writeOut(QCoreApplication::translate("Cli", "%1: sound, %2 people, %3 audit entries, %4 bytes.")
+                 .arg(report.path)
+                 .arg(report.people)
+                 .arg(report.auditEntries)
+                 .arg(report.bytes));
+}
+
+QJsonObject problemJson(const ChainProblem& problem)
+{
+    return {{u"first"_s, problem.first}, {u"last"_s, problem.last}, {u"message"_s, chainProblemText(problem)}};
+}
+
+QJsonObject reportJson(const IntegrityReport& report)
+{
+    QJsonArray chain;
+    for (const ChainProblem& problem : report.chain)
+        chain.append(problemJson(problem));
+    return {{u"sound"_s, report.sound()},
+            {u"people"_s, report.people},
+            {u"audit_entries"_s, report.auditEntries},
+            {u"operations"_s, report.events},
+            {u"operations_not_covered"_s, report.uncoveredEvents},
+            {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+            {u"chain"_s, chain}};
+}
+
+void writeReport(const IntegrityReport& report)
+{
+    for (const QString& problem : report.problems)
+        writeOut(problem);
+    for (const ChainProblem& problem : report.chain)
+        writeOut(chainProblemText(problem));
+    writeOut(QCoreApplication::translate(
+                 "Cli", "%1 people, %2 audit entries, %3 operations, of which %4 from before their words were covered.")
+                 .arg(report.people)
+                 .arg(report.auditEntries)
+                 .arg(report.events)
+                 .arg(report.uncoveredEvents));
+    if (report.sound())
+        writeOut(QCoreApplication::translate("Cli", "The file is sound and the audit chain holds."));
+}
+
+QJsonObject rowJson(const AuditRow& row)
+{
+    return {{u"entry"_s, row.change.value},
+            {u"operation"_s, row.event.id.value},
+            {u"time"_s, row.event.time.toString(Qt::ISODateWithMs)},
+            {u"account"_s, row.event.account},
+            {u"kind"_s, row.event.kind},
+            {u"summary"_s, row.event.summary},
+            {u"table"_s, row.table},
+            {u"record"_s, row.record},
+            {u"before"_s, row.parts.before},
+            {u"after"_s, row.parts.after}};
+}
+
+Result<AuditQuestion> auditQuestion(const QCommandLineParser& parser)
+{
+    const auto since = dayOption(parser, u"since"_s, {});
+    if (!since)
+        return since.error();
+    AuditQuestion question{.from = *since, .account = parser.value(u"by"_s)};
+    if (!parser.isSet(u"cadre"_s))
+        return question;
+    const auto cadre = cadreNumber(parser.value(u"cadre"_s));
+    if (!cadre)
+        return cadre.error();
+    question.cadre = *cadre;
+    return question;
+}
+
+} // namespace
+
+int runBackup(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    if (!parser.isSet(u"to"_s))
+        return neededOption("to");
+    const auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    const auto report = (*office)->backUp(parser.value(u"to"_s));
+    if (!report)
+        return failed(report.error());
+    writeCopied(*report);
+    return Done;
+}
+
+int runRestore(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    if (!parser.isSet(u"to"_s))
+        return neededOption("to");
+    QString aside;
+    const auto report =
+        restoreBackup(arguments.first(), parser.value(u"to"_s), accountName(), QDateTime::currentDateTime(), &aside);
+    if (!report)
+        return failed(report.error());
+    writeCopied(*report);
+    if (!aside.isEmpty())
+        writeOut(QCoreApplication::translate("Cli", "The former file is kept as %1.").arg(aside));
+    return Done;
+}
+
+int runVerify(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    const auto report = (*office)->verify();
+    if (!report)
+        return failed(report.error());
+    if (parser.isSet(u"json"_s))
+        writeOut(jsonText(reportJson(*report)));
+    else
+        writeReport(*report);
+    return report->sound() ? Done : Found;
+}
+
+int runAudit(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const auto question = auditQuestion(parser);
+    if (!question)
+        return failed(question.error());
+    const auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    const auto rows = (*office)->audit(*question);
+    if (!rows)
+        return failed(rows.error());
+    QJsonArray list;
+    for (const AuditRow& row : *rows)
+        list.append(rowJson(row));
+    writeOut(jsonText(list));
+    return Done;
+}
+
+int runAnchor(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const auto office = openOffice(arguments, Office::Mode::ReadOnly);
+    if (!office)
+        return failed(office.error());
+    if (!parser.isSet(u"check"_s)) {
+        const auto code = anchor(**office);
+        if (!code)
+            return failed(code.error());
+        writeOut(*code);
+        return Done;
+    }
+    const auto check = checkAnchor(**office, parser.value(u"check"_s));
+    if (!check)
+        return failed(check.error());
+    writeOut(anchorCheckText(*check));
+    return check->verdict == AnchorCheck::Verdict::Holds ? Done : Found;
+}
+
+} // namespace tidui::cli

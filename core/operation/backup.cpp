@@ -1,0 +1,189 @@
+#include "core/operation/backup.h"
+
+#include "core/operation/office_state.h"
+#include "core/store/audit_chain.h"
+#include "core/store/database_copy.h"
+#include "core/store/migration.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+Error failure(const QString& message, const QString& detail = {})
+{
+    return {Error::Kind::Io, message, detail};
+}
+
+/// What makes two files the same office at the same moment.
+struct Contents {
+    qint64 people = 0;
+    qint64 entries = 0;
+    QByteArray head{};
+    bool operator==(const Contents&) const = default;
+};
+
+Result<Contents> contentsOf(Connection& connection)
+{
+    const auto people = CadreStore(connection).count();
+    if (!people)
+        return people.error();
+    Statement select(connection, u"SELECT count(*), (SELECT hash FROM change ORDER BY id DESC LIMIT 1) FROM change"_s);
+    Contents contents{*people};
+    if (select.next()) {
+        contents.entries = select.integer(0);
+        contents.head = select.blob(1);
+    }
+    if (auto status = select.finished(); !status)
+        return status.error();
+    return contents;
+}
+
+Result<BackupReport> examined(const QString& path, const FileKey& key, Contents* found = nullptr)
+{
+    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
+    const bool writable = QFileInfo(path).isWritable();
+    auto connection =
+        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection.error();
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    const auto problems = connection->problems(true);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return failure(Tr::tr("%1 is damaged and no good backup.").arg(path), problems->join(u'\n'));
+    const auto contents = contentsOf(*connection);
+    if (!contents)
+        return contents.error();
+    if (found)
+        *found = *contents;
+    return BackupReport{path, contents->people, contents->entries, QFileInfo(path).size()};
+}
+
+void removeWithCompanions(const QString& path)
+{
+    for (const auto* companion : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(companion));
+}
+
+/// Writes into the audit of a file that it was restored. A file of an older schema is left as it is: it is migrated
+/// when it is opened, and its audit has no place for it before.
+Status noteRestoring(const QString& path, const QString& backup, const QString& account, const QDateTime& now,
+                     const FileKey& key)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadWrite, key);
+    if (!connection)
+        return connection.error();
+    const auto version = schemaVersion(*connection);
+    if (!version)
+        return version.error();
+    if (*version < int(schemaScripts().size()))
+        return {};
+    Transaction transaction(*connection);
+    if (auto status = transaction.begun(); !status)
+        return status;
+    const QString time = now.toUTC().toString(Qt::ISODateWithMs);
+    if (auto event = AuditStore(*connection).addEvent(time, account, u"restore backup"_s, backup); !event)
+        return event.error();
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<BackupReport> checkBackup(const QString& path, const FileKey& key)
+{
+    if (!QFile::exists(path))
+        return Error{Error::Kind::NotFound, Tr::tr("There is no backup %1.").arg(path), {}};
+    return examined(path, key);
+}
+
+Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
+{
+    if (QFile::exists(to))
+        return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(to), {}};
+    if (!QFileInfo(to).absoluteDir().exists())
+        return failure(
+            Tr::tr("The folder of the backup %1 is not there. Connect the drive or choose another folder.").arg(to));
+    const QString part = to + u".part"_s;
+    removeWithCompanions(part);
+    const auto work = [&]() -> Result<BackupReport> {
+        // What was there before the copy must be in it; what comes while it is made may be.
+        const auto before = contentsOf(m_state->connection);
+        if (!before)
+            return before.error();
+        if (auto status = copyDatabase(m_state->connection, part, progress); !status)
+            return status.error();
+        Contents copied;
+        auto report = examined(part, m_state->key, &copied);
+        if (!report)
+            return report;
+        const auto after = contentsOf(m_state->connection);
+        if (!after)
+            return after.error();
+        if (copied.entries < before->entries || (*before == *after && !(copied == *before)))
+            return failure(Tr::tr("The backup %1 is not the same as the office and was not kept. Try again.").arg(to));
+        if (!QFile::rename(part, to))
+            return failure(Tr::tr("The backup can't be given its name %1.").arg(to));
+        report->path = to;
+        return report;
+    };
+    auto report = work();
+    if (!report)
+        removeWithCompanions(part);
+    return report;
+}
+
+Result<BackupReport> restoreBackup(const QString& backup, const QString& officePath, const QString& account,
+                                   const QDateTime& now, QString* keptAside, const FileKey& key)
+{
+    if (auto sound = checkBackup(backup, key); !sound)
+        return sound;
+    const auto lock = WriteLock::take(officePath);
+    if (!lock)
+        return Error{Error::Kind::Conflict,
+                     Tr::tr("%1 is open in a program. Close it there, then restore.").arg(officePath),
+                     {}};
+    const QString part = officePath + u".restoring"_s;
+    removeWithCompanions(part);
+    if (!QFile::copy(backup, part))
+        return failure(Tr::tr("The backup can't be copied beside %1. Check the room and the rights of that folder.")
+                           .arg(officePath));
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    auto noted = noteRestoring(part, QFileInfo(backup).fileName(), account, now, key);
+    auto report = noted ? examined(part, key) : Result<BackupReport>(noted.error());
+    if (!report) {
+        removeWithCompanions(part);
+        return report;
+    }
+    const QString aside = officePath + now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s);
+    // The log goes with its file: left behind, it would be played into the restored one.
+    for (const auto* companion : {"-wal", "-shm", ""}) {
+        const QString present = officePath + QLatin1String(companion);
+        if (QFile::exists(present) && !QFile::rename(present, aside + QLatin1String(companion))) {
+            removeWithCompanions(part);
+            return failure(Tr::tr("The present file %1 can't be kept aside, so nothing was restored.").arg(officePath));
+        }
+    }
+    if (!QFile::rename(part, officePath)) {
+        for (const auto* companion : {"-wal", "-shm", ""})
+            QFile::rename(aside + QLatin1String(companion), officePath + QLatin1String(companion));
+        return failure(
+            Tr::tr("The restored file can't be given its name %1; the present one was put back.").arg(officePath));
+    }
+    if (keptAside && QFile::exists(aside))
+        *keptAside = aside;
+    report->path = officePath;
+    return report;
+}
+
+} // namespace tidui

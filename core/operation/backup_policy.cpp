@@ -1,0 +1,137 @@
+#include "core/operation/backup.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+const QString folderKey = u"backup.folder"_s;
+const QString keepKey = u"backup.keep"_s;
+const QString onCloseKey = u"backup.on_close"_s;
+
+QString failurePath(const QString& officePath)
+{
+    return officePath + u".backup-failed"_s;
+}
+
+/// "本局-20260601-173005.tidui": the names sort by time.
+QString nameAt(const Office& office, const QDateTime& now)
+{
+    return QFileInfo(office.path()).completeBaseName() + now.toString(u"-yyyyMMdd-HHmmss'.tidui'"_s);
+}
+
+bool isDue(const QStringList& present, const Office& office, BackupMoment moment, const BackupPolicy& policy,
+           const QDateTime& now)
+{
+    if (moment == BackupMoment::Closing)
+        return policy.onClose;
+    const QString today = nameAt(office, now).chopped(qsizetype(sizeof("-HHmmss.tidui")) - 1);
+    return present.isEmpty() || !QFileInfo(present.front()).fileName().startsWith(today);
+}
+
+Result<BackupReport> backUpInto(Office& office, const QString& folder, const QDateTime& now, const Progress& progress)
+{
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::Io,
+                     Tr::tr("The backup folder %1 is not there and can't be made. Connect the drive or choose another "
+                            "folder.")
+                         .arg(folder),
+                     {}};
+    return office.backUp(QDir(folder).filePath(nameAt(office, now)), progress);
+}
+
+void keepFailure(const Office& office, const QString& message, const QDateTime& now)
+{
+    QSaveFile file(failurePath(office.path()));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write((now.toString(u"yyyy-MM-dd HH:mm "_s) + message).toUtf8());
+        file.commit();
+    }
+}
+
+} // namespace
+
+Result<BackupPolicy> backupPolicy(Office& office)
+{
+    BackupPolicy policy;
+    const auto folder = office.setting(folderKey);
+    const auto keep = office.setting(keepKey);
+    const auto onClose = office.setting(onCloseKey);
+    if (!folder)
+        return folder.error();
+    if (!keep || !onClose)
+        return keep ? onClose.error() : keep.error();
+    policy.folder = *folder;
+    if (const int number = keep->toInt(); number >= 1)
+        policy.keep = number;
+    policy.onClose = *onClose != u"no";
+    return policy;
+}
+
+Status setBackupPolicy(Office& office, const BackupPolicy& policy)
+{
+    if (policy.keep < 1 || policy.keep > 1000)
+        return Error{Error::Kind::Invalid, Tr::tr("From 1 to 1000 backups are kept."), {}};
+    if (auto status = office.setSetting(folderKey, policy.folder, Right::BackUp); !status)
+        return status;
+    if (auto status = office.setSetting(keepKey, QString::number(policy.keep), Right::BackUp); !status)
+        return status;
+    return office.setSetting(onCloseKey, policy.onClose ? u"yes"_s : u"no"_s, Right::BackUp);
+}
+
+QString backupFolder(const Office& office, const BackupPolicy& policy)
+{
+    const QDir beside = QFileInfo(office.path()).absoluteDir();
+    return beside.absoluteFilePath(policy.folder.isEmpty() ? u"备份"_s : policy.folder);
+}
+
+QStringList automaticBackups(const Office& office, const BackupPolicy& policy)
+{
+    const QDir folder(backupFolder(office, policy));
+    const QString base = QFileInfo(office.path()).completeBaseName();
+    const QRegularExpression pattern(u"^%1-\\d{8}-\\d{6}\\.tidui$"_s.arg(QRegularExpression::escape(base)));
+    QStringList paths;
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (pattern.match(name).hasMatch())
+            paths += folder.filePath(name);
+    }
+    return paths;
+}
+
+Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment moment, const QDateTime& now,
+                                                const Progress& progress)
+{
+    const auto policy = backupPolicy(office);
+    if (!policy)
+        return policy.error();
+    if (!isDue(automaticBackups(office, *policy), office, moment, *policy, now))
+        return std::optional<BackupReport>();
+    const auto report = backUpInto(office, backupFolder(office, *policy), now, progress);
+    if (!report) {
+        keepFailure(office, report.error().message, now);
+        return report.error();
+    }
+    QFile::remove(failurePath(office.path()));
+    const QStringList present = automaticBackups(office, *policy);
+    for (const QString& old : present.mid(policy->keep))
+        QFile::remove(old);
+    return std::optional<BackupReport>(*report);
+}
+
+QString missedBackup(const QString& officePath)
+{
+    QFile file(failurePath(officePath));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace tidui

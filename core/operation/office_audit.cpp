@@ -1,0 +1,117 @@
+#include "core/operation/audit_log.h"
+#include "core/operation/masking.h"
+#include "core/operation/office_state.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(AuditLog)
+};
+
+QString startOf(QDate day)
+{
+    return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+AuditRow rowFrom(const AuditStore::Row& stored, bool masked)
+{
+    const StoredEvent& event = stored.event;
+    AuditRow row{
+        stored.entry.id,
+        {event.id, QDateTime::fromString(event.time, Qt::ISODateWithMs), event.account, event.kind, event.summary},
+        stored.entry.table,
+        stored.entry.record,
+        {QJsonDocument::fromJson(stored.entry.before).object(), QJsonDocument::fromJson(stored.entry.after).object()},
+        stored.hash};
+    if (masked) {
+        maskJson(row.parts.before);
+        maskJson(row.parts.after);
+    }
+    return row;
+}
+
+QString rangeOf(const ChainProblem& problem)
+{
+    return problem.first == problem.last ? QString::number(problem.first)
+                                         : Tr::tr("%1 to %2").arg(problem.first).arg(problem.last);
+}
+
+} // namespace
+
+QString chainProblemText(const ChainProblem& problem)
+{
+    switch (problem.kind) {
+    case ChainProblem::Kind::EntryChanged:
+        return Tr::tr("Audit entry %1 was changed or put in.").arg(rangeOf(problem));
+    case ChainProblem::Kind::EntryReplaced:
+        return Tr::tr("Audit entry %1 was replaced by another.").arg(rangeOf(problem));
+    case ChainProblem::Kind::EntryMoved:
+        return Tr::tr("Audit entry %1 was moved; its number was %2.")
+            .arg(rangeOf(problem))
+            .arg(problem.first - problem.movedBy);
+    case ChainProblem::Kind::EntriesMissing:
+        return Tr::tr("Audit entry %1 is missing.").arg(rangeOf(problem));
+    case ChainProblem::Kind::EventChanged:
+        return Tr::tr("The time, account or words of operation %1 were changed.").arg(rangeOf(problem));
+    case ChainProblem::Kind::EventsMissing:
+        return Tr::tr("Operation %1 is missing.").arg(rangeOf(problem));
+    case ChainProblem::Kind::HeadMissing:
+        break;
+    }
+    return Tr::tr("The mark that says how far the audit goes is missing.");
+}
+
+Result<QStringList> tailProblems(AuditStore& audit)
+{
+    const auto report = audit.checkTail();
+    if (!report)
+        return report.error();
+    QStringList texts;
+    for (const ChainProblem& problem : report->problems)
+        texts += chainProblemText(problem);
+    return texts;
+}
+
+Result<IntegrityReport> Office::verify()
+{
+    const auto problems = m_state->connection.problems(true);
+    const auto chain = m_state->audit.verify();
+    const auto count = m_state->cadres.count();
+    if (!problems)
+        return problems.error();
+    if (!chain || !count)
+        return chain ? count.error() : chain.error();
+    IntegrityReport report{*problems,       *count, chain->entries, chain->events, chain->uncoveredEvents,
+                           chain->problems, 0,      chain->headHash};
+    if (!report.chain.empty())
+        report.brokenAt = std::max<qint64>(1, report.chain.front().first);
+    return report;
+}
+
+Result<std::vector<AuditRow>> Office::audit(const AuditQuestion& question)
+{
+    if (auto status = need(Right::ReadAudit); !status)
+        return status.error();
+    const auto stored =
+        m_state->audit.ask({.from = startOf(question.from),
+                            .until = question.until.isValid() ? startOf(question.until.addDays(1)) : QString(),
+                            .account = question.account,
+                            .kind = question.kind,
+                            .cadre = question.cadre.value,
+                            .entry = question.entry,
+                            .most = question.most});
+    if (!stored)
+        return stored.error();
+    std::vector<AuditRow> rows;
+    for (const AuditStore::Row& row : *stored)
+        rows.push_back(rowFrom(row, role() == Role::Auditor));
+    return rows;
+}
+
+} // namespace tidui

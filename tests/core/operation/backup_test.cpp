@@ -1,0 +1,204 @@
+#include "core/operation/anchor.h"
+#include "core/operation/audit_log.h"
+#include "core/operation/backup.h"
+#include "core/sample/sample_office.h"
+#include "core/store/connection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeptOffice {
+    QTemporaryDir folder{};
+    QString path = folder.filePath(u"office.tidui"_s);
+    QString copy = folder.filePath(u"copy.tidui"_s);
+    QDateTime now{QDate(2026, 6, 1), QTime(17, 30)};
+    std::unique_ptr<Office> office{};
+
+    KeptOffice()
+    {
+        const SampleOffice sample({.seed = 7, .people = 40, .today = QDate(2026, 6, 1)});
+        auto made = Office::create(path, sample.name(), u"officer"_s);
+        REQUIRE(made);
+        office = std::move(*made);
+        REQUIRE(office->fill(sample.units(), sample.people(), [&](int i) { return sample.person(i); }, {}));
+        rename(u"甲"_s);
+        rename(u"乙"_s);
+    }
+
+    void rename(const QString& name)
+    {
+        auto file = office->cadre(CadreId{1});
+        REQUIRE(file);
+        file->person.name = name;
+        REQUIRE(office->save(*file));
+    }
+
+    void tamper(const QString& sql)
+    {
+        auto raw = Connection::open(path, Connection::Access::ReadWrite);
+        REQUIRE(raw);
+        REQUIRE(raw->execute(u"PRAGMA foreign_keys=OFF; DROP TRIGGER change_is_never_edited; "
+                             "DROP TRIGGER change_is_never_removed; "_s +
+                             sql));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(KeptOffice, "a backup made while the office is open is counted and opens as an office", "[backup]")
+{
+    const auto report = office->backUp(copy);
+    REQUIRE(report);
+    CHECK(report->people == 40);
+    CHECK(report->auditEntries == office->verify()->auditEntries);
+    CHECK(report->bytes == QFileInfo(copy).size());
+    CHECK(QDir(folder.path()).entryList({u"copy*"_s}, QDir::Files) == QStringList{u"copy.tidui"_s});
+    const auto opened = Office::open(copy, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(opened);
+    CHECK((*opened)->cadre(CadreId{1})->person.name == u"乙");
+}
+
+TEST_CASE_METHOD(KeptOffice, "a backup overwrites nothing, and leaves no half file where it can't be written",
+                 "[backup]")
+{
+    REQUIRE(office->backUp(copy));
+    CHECK(office->backUp(copy).error().kind == Error::Kind::Conflict);
+    CHECK(office->backUp(folder.filePath(u"missing/copy.tidui"_s)).error().kind == Error::Kind::Io);
+    const QString other = folder.filePath(u"other.tidui"_s);
+    const auto cancelled = office->backUp(other, [](qint64, qint64) { return false; });
+    CHECK(cancelled.error().kind == Error::Kind::Cancelled);
+    CHECK(QDir(folder.path()).entryList({u"other*"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "automatic backups keep the newest ones and remove the others after a good one",
+                 "[backup]")
+{
+    REQUIRE(setBackupPolicy(*office, {.keep = 3}));
+    for (int minute = 0; minute < 5; ++minute)
+        REQUIRE(backUpIfDue(*office, BackupMoment::Closing, now.addSecs(60 * minute)));
+    const QStringList kept = automaticBackups(*office, *backupPolicy(*office));
+    REQUIRE(kept.size() == 3);
+    CHECK(kept.front().endsWith(u"备份/office-20260601-173400.tidui"));
+    CHECK(kept.back().endsWith(u"office-20260601-173200.tidui"));
+}
+
+TEST_CASE_METHOD(KeptOffice, "at opening a backup is due once a day", "[backup]")
+{
+    CHECK(backUpIfDue(*office, BackupMoment::Opening, now)->has_value());
+    CHECK_FALSE(backUpIfDue(*office, BackupMoment::Opening, now.addSecs(3600))->has_value());
+    CHECK(backUpIfDue(*office, BackupMoment::Opening, now.addDays(1))->has_value());
+    REQUIRE(setBackupPolicy(*office, {.onClose = false}));
+    CHECK_FALSE(backUpIfDue(*office, BackupMoment::Closing, now.addDays(2))->has_value());
+}
+
+TEST_CASE_METHOD(KeptOffice, "a backup folder that can't be used is said at the next start, until one succeeds",
+                 "[backup]")
+{
+    QFile file(folder.filePath(u"drive"_s)); // A file stands where the drive's folder should be.
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(setBackupPolicy(*office, {.folder = file.fileName()}));
+    CHECK_FALSE(backUpIfDue(*office, BackupMoment::Closing, now));
+    CHECK(missedBackup(path).contains(file.fileName()));
+    REQUIRE(setBackupPolicy(*office, {}));
+    REQUIRE(backUpIfDue(*office, BackupMoment::Closing, now));
+    CHECK(missedBackup(path).isEmpty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "restoring puts the backup in place, keeps the present file aside and is audited",
+                 "[backup]")
+{
+    REQUIRE(office->backUp(copy));
+    rename(u"丙"_s);
+    QString aside;
+    CHECK(restoreBackup(copy, path, u"officer"_s, now, &aside).error().kind == Error::Kind::Conflict);
+    office.reset();
+    const auto report = restoreBackup(copy, path, u"officer"_s, now, &aside);
+    REQUIRE(report);
+    CHECK(report->people == 40);
+    CHECK(aside == path + u".before-restore-20260601-173000"_s);
+    const auto restored = Office::open(path, Office::Mode::ReadWrite, u"officer"_s);
+    REQUIRE(restored);
+    CHECK((*restored)->cadre(CadreId{1})->person.name == u"乙");
+    CHECK((*restored)->verify()->sound());
+    CHECK((*restored)->audit({.kind = u"restore backup"_s})->size() == 1);
+    const auto former = Office::open(aside, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(former);
+    CHECK((*former)->cadre(CadreId{1})->person.name == u"丙");
+}
+
+TEST_CASE_METHOD(KeptOffice, "a damaged backup is refused and the office stays as it is", "[backup]")
+{
+    REQUIRE(office->backUp(copy));
+    office.reset();
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(4096 * 20));
+    file.write(QByteArray(4096 * 8, '\x5a'));
+    file.close();
+    CHECK_FALSE(restoreBackup(copy, path, u"officer"_s, now));
+    CHECK(Office::open(path, Office::Mode::ReadOnly, u"officer"_s));
+    CHECK(QDir(folder.path()).entryList({u"*restor*"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "an anchor holds while entries are added, and is read in either case", "[anchor]")
+{
+    const auto code = anchor(*office);
+    REQUIRE(code);
+    rename(u"丙"_s);
+    const auto check = checkAnchor(*office, u' ' + code->toLower());
+    REQUIRE(check);
+    CHECK(check->verdict == AnchorCheck::Verdict::Holds);
+    CHECK(check->since == 1);
+}
+
+TEST_CASE_METHOD(KeptOffice, "each mistyped character of an anchor is told", "[anchor]")
+{
+    const QString code = *anchor(*office);
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        QString typed = code;
+        if (typed[i] == u'-')
+            continue;
+        typed[i] = typed[i] == u'7' ? u'8' : u'7';
+        CHECK(checkAnchor(*office, typed).error().kind == Error::Kind::Invalid);
+    }
+    CHECK_FALSE(checkAnchor(*office, {}));
+    CHECK_FALSE(checkAnchor(*office, u"不是"_s));
+}
+
+TEST_CASE_METHOD(KeptOffice, "an anchor shows entries that were rewritten or cut off", "[anchor]")
+{
+    const QString code = *anchor(*office);
+    const qint64 entries = office->verify()->auditEntries;
+    SECTION("a tail cut off with its head")
+    {
+        tamper(u"DROP TRIGGER audit_head_never_goes_back; DELETE FROM change WHERE id = %1; "
+               "UPDATE audit_head SET entries = %1 - 1, entry_hash = (SELECT hash FROM change WHERE id = %1 - 1)"_s.arg(
+                   entries));
+        CHECK(office->verify()->brokenAt == 0); // The file alone can't show it.
+        CHECK(checkAnchor(*office, code)->verdict == AnchorCheck::Verdict::Missing);
+    }
+    SECTION("an entry changed")
+    {
+        tamper(u"UPDATE change SET after = '{}' WHERE id = 1"_s);
+        CHECK(checkAnchor(*office, code)->verdict == AnchorCheck::Verdict::Rewritten);
+        CHECK(anchor(*office).error().kind == Error::Kind::Conflict);
+    }
+}
+
+TEST_CASE_METHOD(KeptOffice, "the audit is asked by person, account and kind", "[audit]")
+{
+    CHECK(office->audit({.cadre = CadreId{1}})->size() == 2);
+    CHECK(office->audit({.cadre = CadreId{2}})->empty());
+    CHECK(office->audit({.kind = u"save"_s})->front().parts.after.value(u"person"_s).toObject().value(u"name"_s) ==
+          u"乙"_s);
+    CHECK(office->audit({.account = u"nobody"_s})->empty());
+    CHECK(office->audit({.from = QDate::currentDate().addDays(2)})->empty());
+}
