@@ -1,3 +1,4 @@
+#include "core/operation/audit_log.h"
 #include "tests/core/operation/round_fixture.h"
 #include "tests/ui/modal_driver.h"
 

@@ -1,3 +1,4 @@
+#include "core/operation/audit_log.h"
 #include "tests/core/operation/disk_workload.h"
 
 #include <random>

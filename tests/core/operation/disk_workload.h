@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/cadre_json.h"
+#include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "core/sample/sample_office.h"
 #include "tests/core/store/faulty_disk.h"

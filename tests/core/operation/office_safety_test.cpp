@@ -1,3 +1,4 @@
+#include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "core/sample/sample_office.h"
 #include "core/store/connection.h"

@@ -1,3 +1,4 @@
+#include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "tests/core/operation/disk_workload.h"
 #include "tests/core/store/old_office.h"
