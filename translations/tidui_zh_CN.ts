@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>This is not an anchor code, or it was mistyped. Compare it with the paper: a number, five groups of four characters and a last one.</source>
+        <translation>审计锚码输入有误。请与纸质凭据核对：条数、五组各四位字符、末位校验字符。</translation>
+    </message>
+    <message>
+        <source>This account may not read the audit.</source>
+        <translation>该账户无权查看审计记录。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken, so an anchor of it would prove nothing. %1</source>
+        <translation>审计链已断裂，为其生成锚码没有意义。%1</translation>
+    </message>
+    <message>
+        <source>The audit holds: the first %1 entries are those of the paper; %2 were added since.</source>
+        <translation>审计记录完好：前%1条与纸质凭据一致，此后新增%2条。</translation>
+    </message>
+    <message>
+        <source>The audit was rewritten: the entries up to %1 are not those of the paper.</source>
+        <translation>审计记录被改写：截至第%1条与纸质凭据不一致。</translation>
+    </message>
+    <message>
+        <source>Audit entries are missing: the paper knows %1 entries.</source>
+        <translation>审计记录有缺失：纸质凭据载明%1条。</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPreview</name>
     <message>
         <source>Appointment form</source>
@@ -496,6 +523,88 @@
     <message>
         <source>Special appraisal</source>
         <translation>专项考核</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed or put in.</source>
+        <translation>第%1条审计记录被改动，或系事后插入。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was replaced by another.</source>
+        <translation>第%1条审计记录被另一条替换。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was moved; its number was %2.</source>
+        <translation>第%1条审计记录的顺序被调换，原为第%2条。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing.</source>
+        <translation>第%1条审计记录缺失。</translation>
+    </message>
+    <message>
+        <source>The time, account or words of operation %1 were changed.</source>
+        <translation>第%1项操作的时间、账户或内容被改动。</translation>
+    </message>
+    <message>
+        <source>Operation %1 is missing.</source>
+        <translation>第%1项操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>The mark that says how far the audit goes is missing.</source>
+        <translation>审计链的末端标记缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 is damaged and no good backup.</source>
+        <translation>%1已损坏，不能作为备份使用。请另选一份备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>找不到备份文件%1。</translation>
+    </message>
+    <message>
+        <source>The folder of the backup %1 is not there. Connect the drive or choose another folder.</source>
+        <translation>备份%1所在的文件夹不存在。请接好移动盘或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not the same as the office and was not kept. Try again.</source>
+        <translation>备份%1与原文件不一致，未予保留。请重新备份。</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be given its name %1.</source>
+        <translation>备份无法命名为%1。请检查该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program. Close it there, then restore.</source>
+        <translation>%1正被程序打开。请先关闭，再恢复备份。</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be copied beside %1. Check the room and the rights of that folder.</source>
+        <translation>备份无法复制到%1旁边。请检查该文件夹的剩余空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>The present file %1 can&apos;t be kept aside, so nothing was restored.</source>
+        <translation>现有文件%1无法另存保留，未进行恢复。请检查该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The restored file can&apos;t be given its name %1; the present one was put back.</source>
+        <translation>恢复的文件无法命名为%1，已放回现有文件。</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 is not there and can&apos;t be made. Connect the drive or choose another folder.</source>
+        <translation>备份文件夹%1不存在且无法创建。请接好移动盘或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>From 1 to 1000 backups are kept.</source>
+        <translation>备份保留份数应为1至1000份。</translation>
     </message>
 </context>
 <context>
@@ -1202,16 +1311,8 @@
         <translation>保存推演方案须同时给出 --name 和 --plan。</translation>
     </message>
     <message>
-        <source>Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, education, major, service, time-in-rank, party, origin, grassroots, women-minorities or units; of a unit with those below it, or alone. The day is today unless named; on a later one those who reach retirement are gone.</source>
-        <translation>绘制队伍结构图：age-pyramid（年龄性别）、rank-age（职级年龄）、level-age（职务层次年龄）、rank-ladder（职级职数）、education（学历）、major（学科）、service（工龄）、time-in-rank（任职级年限）、party（政治面貌）、origin（来源）、grassroots（基层经历）、women-minorities（女干部和少数民族干部）、units（单位对比）；某单位含下级单位，或用 --alone 只统计本级。日期默认为今天；以后的日期扣除届时退休的人员。</translation>
-    </message>
-    <message>
         <source>Prints the report on the structure: figures, charts and gaps; with --each-unit, a page for each unit below.</source>
         <translation>打印干部队伍结构分析报告：数字、图表和断层；加 --each-unit 另附下级各单位一页。</translation>
-    </message>
-    <message>
-        <source>Counts the people of a unit and those below it by age, rank, education and more on a day, and names the gaps in the echelon; with --chart that chart alone, with the people behind each figure.</source>
-        <translation>按年龄、职级、学历等统计某日某机构及其下级机构的人员，并列出梯队断层；用 --chart 只列一张图及每个数字背后的人员。</translation>
     </message>
     <message>
         <source>Names the statutory age and month of retirement of somebody born in a month, the earliest and the latest one, and how they are computed.</source>
@@ -1308,6 +1409,90 @@
     <message>
         <source>Of %1 people the files don&apos;t tell when they retire: they stay. Enter the women&apos;s age limit before the reform, or forecast a scenario with &quot;unknown_retirement&quot;: &quot;former-55&quot;.</source>
         <translation>有 %1 人的档案推不出退休时间，按一直在职推演。请补填女干部的改革前任职年龄界限，或用含 &quot;unknown_retirement&quot;: &quot;former-55&quot;（按原五十五周岁推算）的方案推演。</translation>
+    </message>
+    <message>
+        <source>%1 units have the name %2. Name one with those above it: %3.</source>
+        <translation>有%1个单位名为“%2”。请写明带上级单位的全称：%3。</translation>
+    </message>
+    <message>
+        <source>Copies the office into a new file while it may be in use, and checks the copy.</source>
+        <translation>将单位文件备份为新文件（使用中也可备份），并校验备份。</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the office file; the former one is kept aside.</source>
+        <translation>校验备份后恢复为单位文件，原文件另存保留。</translation>
+    </message>
+    <message>
+        <source>Checks file, pages and audit chain, names every break, and counts.</source>
+        <translation>检查文件、数据页和审计链，逐项指出断裂之处并清点数量。</translation>
+    </message>
+    <message>
+        <source>Writes who did what when, with before and after.</source>
+        <translation>输出审计记录：何人何时做了什么，以及改前改后内容。</translation>
+    </message>
+    <message>
+        <source>Writes the head of the audit as a code for paper, or compares one with the file.</source>
+        <translation>输出供纸质留存的审计锚码，或将锚码与文件核对。</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, education, major, service, time-in-rank, party, origin, grassroots, women-minorities or units; of a unit with those below it, or alone. The day is today unless named; a later month, up to 15 years ahead, is forecast by the plain plan.</source>
+        <translation>绘制队伍结构图：age-pyramid、rank-age、level-age、rank-ladder、education、major、service、time-in-rank、party、origin、grassroots、women-minorities 或 units；可含下级单位，也可只统计本级。不指定日期时为今天；以后的月份（15年以内）按基本方案推演。</translation>
+    </message>
+    <message>
+        <source>Counts the people of a unit and those below it by age, rank, education and more on a day, and names the gaps in the echelon; with --chart that chart alone, with the people behind each figure. A later month, up to 15 years ahead, is forecast by the plain plan.</source>
+        <translation>统计某单位及其下级在某日的年龄、职级、学历等结构，并指出队伍断层；用 --chart 只列一张图，并列出各数字对应的人员。以后的月份（15年以内）按基本方案推演。</translation>
+    </message>
+    <message>
+        <source>Protects the office file by a passphrase, changes it, or takes the protection away. Passphrases are read from standard input, one a line: the present one before the new one.</source>
+        <translation>为单位文件设置口令保护、更换口令或解除保护。口令从标准输入读取，每行一个，现口令在前、新口令在后。</translation>
+    </message>
+    <message>
+        <source>Name the file with --%1.</source>
+        <translation>请用--%1指定文件。</translation>
+    </message>
+    <message>
+        <source>%1: sound, %2 people, %3 audit entries, %4 bytes.</source>
+        <translation>%1：完好，%2人，审计记录%3条，%4字节。</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 audit entries, %3 operations, of which %4 from before their words were covered.</source>
+        <translation>共%1人，审计记录%2条，操作%3项（其中%4项早于操作内容校验）。</translation>
+    </message>
+    <message>
+        <source>The file is sound and the audit chain holds.</source>
+        <translation>文件完好，审计链完整。</translation>
+    </message>
+    <message>
+        <source>The former file is kept as %1.</source>
+        <translation>原文件已另存为%1。</translation>
+    </message>
+    <message>
+        <source>--account needs the name of an account.</source>
+        <translation>--account 后须写账户名称。</translation>
+    </message>
+    <message>
+        <source>--secrets-fd needs the number of an open file descriptor.</source>
+        <translation>--secrets-fd 后须写已打开的文件描述符号。</translation>
+    </message>
+    <message>
+        <source>Write the secrets on standard input, one per line: the passphrase of the file first, then the password of the account. Missing: %1</source>
+        <translation>请在标准输入上逐行写出口令和密码：先写文件口令，再写账户密码。缺少：%1</translation>
+    </message>
+    <message>
+        <source>passphrase of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>password of the account %1</source>
+        <translation>账户“%1”的密码</translation>
+    </message>
+    <message>
+        <source>Every command takes --account NAME; passphrase and password are read from standard input, one per line, where the office asks for them, or from the file descriptor of --secrets-fd N.</source>
+        <translation>各命令均可带 --account 名称；单位文件要求时，文件口令和账户密码从标准输入逐行读取，或从 --secrets-fd N 指定的文件描述符读取。</translation>
+    </message>
+    <message>
+        <source>The account %1 has no right to back up or restore the office.</source>
+        <translation>账户“%1”没有备份和恢复的权限。</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3550,21 @@
     </message>
 </context>
 <context>
+    <name>Login</name>
+    <message>
+        <source>Several wrong passwords were entered. Try again in %1 seconds.</source>
+        <translation>密码已多次输错。请在 %1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Account and password don&apos;t belong together. Check both, then try again.</source>
+        <translation>账户或密码不正确。请核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters. Choose a longer one.</source>
+        <translation>密码至少 %1 个字符。请换一个更长的密码。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -3389,10 +3589,6 @@
     <message>
         <source>The office is open for reading only.</source>
         <translation>单位文件以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The account %1 may read but not change.</source>
-        <translation>账户 %1 只能查看，不能修改。</translation>
     </message>
     <message>
         <source>There is no cadre number %1.</source>
@@ -3429,6 +3625,46 @@
     <message>
         <source>%1 can&apos;t be taken back: other records depend on it. Change or move them first.</source>
         <translation>不能撤销“%1”：其他记录依赖于它，请先修改或移走这些记录。</translation>
+    </message>
+    <message>
+        <source>This is outside of what the account %1 may change. Ask an officer of the office.</source>
+        <translation>这超出了账户“%1”可修改的范围。请由本机关组工干部办理。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Enter the passphrase to open it.</source>
+        <translation>%1 已用口令保护。请输入文件口令后打开。</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) has no right to this. Ask somebody whose account has it.</source>
+        <translation>账户“%1”（%2）没有这项权限。请由有权限的账户办理。</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to manage the accounts: keep an administrator.</source>
+        <translation>必须有人能管理账户：请至少保留一名管理员。</translation>
+    </message>
+    <message>
+        <source>%1 may do everything, which only the single account of an office may. Give it another role when there are several.</source>
+        <translation>“%1”是单人账户，拥有全部权限，只能在仅有一个账户时使用。有多个账户时，请为其另选角色。</translation>
+    </message>
+    <message>
+        <source>%1 has no password. Where there are several accounts, each needs one.</source>
+        <translation>“%1”没有密码。有多个账户时，每个账户都要设密码。</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>账户名称不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 is limited to some units: choose at least one.</source>
+        <translation>“%1”限定机构：请至少选择一个机构。</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already. Choose another name.</source>
+        <translation>已有名为“%1”的账户。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Printing and exporting are noted in the office file, which can&apos;t be written here. Open it from a folder that can be written.</source>
+        <translation>打印和导出须在单位文件中留痕，而此处无法写入。请把文件放到可写的文件夹后再打开。</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3946,41 @@
     <message>
         <source>There is nobody whom this paper would be about.</source>
         <translation>没有这份材料所涉及的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>The new passphrase:</source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>The present passphrase:</source>
+        <translation>现口令：</translation>
+    </message>
+    <message>
+        <source>Say one of --set, --change and --remove.</source>
+        <translation>请在--set、--change、--remove中指定一项。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1.</source>
+        <translation>没有单位文件%1。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>%1正在另一程序中打开。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The office file is no longer protected.</source>
+        <translation>单位文件已解除保护。</translation>
+    </message>
+    <message>
+        <source>The office file is protected. Without the passphrase nobody can open it, we neither: keep it in a safe place.</source>
+        <translation>单位文件已受保护。没有口令任何人都无法打开，本程序也不能：请妥善保管口令。</translation>
+    </message>
+    <message>
+        <source>Not protected is the older copy %1. Delete it, or keep it locked away.</source>
+        <translation>旧副本%1未受保护。请删除，或另行妥善保管。</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4536,33 @@
     <message>
         <source>Article: %1</source>
         <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Only account</source>
+        <translation>单人账户</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>HR officer</source>
+        <translation>组工干部</translation>
+    </message>
+    <message>
+        <source>HR officer of some units</source>
+        <translation>组工干部（限定机构）</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6274,73 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>The copy %1 can&apos;t be written. Check that the folder may be written and that there is space.</source>
+        <translation>无法写入副本%1。请检查文件夹是否可写、磁盘空间是否充足。</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was left of it.</source>
+        <translation>复制已取消，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check that the folder may be written and that there is space.</source>
+        <translation>无法写入%1。请检查文件夹是否可写、磁盘空间是否充足。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key of the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the office file is as it was.</source>
+        <translation>已取消，单位文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The new file didn&apos;t pass its check, so the office file was left as it was. Check the office file first.</source>
+        <translation>新文件未通过检查，单位文件保持原样。请先检查单位文件。</translation>
+    </message>
+    <message>
+        <source>The new file can&apos;t be written, so the office file was left as it was. Free some space beside %1.</source>
+        <translation>无法写入新文件，单位文件保持原样。请在%1所在磁盘腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 is still open somewhere. Close it in every program and try again.</source>
+        <translation>%1仍在别处打开。请在所有程序中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is protected already. Change its passphrase instead.</source>
+        <translation>%1已受保护，请改为更换口令。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing. Choose one.</source>
+        <translation>空口令不起保护作用，请设置口令。</translation>
+    </message>
+    <message>
+        <source>The office file %1 can&apos;t be read.</source>
+        <translation>无法读取单位文件%1。</translation>
+    </message>
+    <message>
+        <source>The header of the protected office file %1 is damaged or was changed; it can&apos;t be opened. Restore a backup.</source>
+        <translation>受保护的单位文件%1的文件头已损坏或被改动，无法打开。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected by a passphrase.</source>
+        <translation>%1未设口令保护。</translation>
+    </message>
+    <message>
+        <source>The passphrase doesn&apos;t open %1. Mind capital letters and the input method, and try again.</source>
+        <translation>口令不能打开%1。请注意大小写和输入法，然后重试。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the protected office file was changed or damaged; it was not read. Restore a backup.</source>
+        <translation>受保护的单位文件第%1页已被改动或损坏，未予读取。请恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>less than %1</source>
@@ -6135,6 +6500,18 @@
     <message>
         <source>%1 is from an older version of this program. Open it for writing once, so that it is updated; a copy is kept.</source>
         <translation>%1 由本程序的旧版本写入。请先以可写方式打开一次以完成升级，升级前会保留副本。</translation>
+    </message>
+    <message>
+        <source>The office file %1 is protected. Enter its passphrase.</source>
+        <translation>单位文件%1受口令保护，请输入口令。</translation>
+    </message>
+    <message>
+        <source>The office file %1 is not protected: it has no passphrase.</source>
+        <translation>单位文件%1未受保护，没有口令。</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared: 256 MB of memory are needed for a moment. Close other programs and try again.</source>
+        <translation>密码处理失败：需要临时占用 256 MB 内存。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6727,19 @@
         <source>Unit</source>
         <translation>机构</translation>
     </message>
+    <message>
+        <source>plain plan</source>
+        <translation>基本方案</translation>
+    </message>
+    <message>
+        <source>The structure of %1 can&apos;t be forecast: a forecast reaches %2 years ahead. Choose a day up to %3.</source>
+        <translation>不能推演%1的队伍结构：推演最多到%2年后。请选择%3及以前的日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, by the forecast of the %4</source>
+        <extracomment>The title of a chart: what it shows, the unit, the day, the plan of the forecast.</extracomment>
+        <translation>%2%1（%3，按%4推演）</translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -6391,6 +6781,89 @@
     <message>
         <source>The last day of %1 working days is %2.</source>
         <translation>%1个工作日的最后一天是%2。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户管理</translation>
+    </message>
+    <message>
+        <source>One account may do everything here and nobody checks it: what it changes shows in the audit only, which it could rewrite with other programs. Print an anchor of the audit from time to time, or add accounts for administrator and auditor.</source>
+        <translation>本单位只有一个账户，它可以做任何事，且没有人监督：其改动只在审计记录中可查，而借助其他程序可以改写。请定期打印审计锚码，或另设管理员、审计员账户。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>leave empty to keep it</source>
+        <translation>留空则不改</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>新密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Password &amp;again:</source>
+        <translation>再次输入(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Units or rounds that it sees:</source>
+        <translation>可见的机构或批次：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>The two passwords of %1 differ. Type them again.</source>
+        <translation>“%1”两次输入的密码不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7424,14 @@
     <message>
         <source>%1; the present post ends</source>
         <translation>%1，拟免现职</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of promoting now…</source>
+        <translation>现在晋升的代价(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What promoting the selected candidates now does to the years after</source>
+        <translation>现在晋升所选人选，对今后各年的影响</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8834,33 @@
     </message>
 </context>
 <context>
+    <name>tidui::LoginDialog</name>
+    <message>
+        <source>Open the office</source>
+        <translation>打开单位文件</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file:</source>
+        <translation>文件口令：</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>账户：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The office is locked</source>
+        <translation>单位文件已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is open for %2. Enter the password to go on.</source>
+        <translation>%1 由“%2”打开。请输入密码继续。</translation>
+    </message>
+</context>
+<context>
     <name>tidui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -8625,6 +9133,54 @@ GPL-3.0-or-later</translation>
     <message>
         <source>A&amp;nalysis</source>
         <translation>分析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Protect this office by a passphrase (recommended)?</source>
+        <translation>是否用口令保护本单位文件（建议）？</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file; empty = not protected. Without it nobody can open the file, and it can&apos;t be restored:</source>
+        <translation>文件口令（留空则不保护）。忘记口令后任何人都无法打开文件，也无法找回：</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters. The office was not made.</source>
+        <translation>口令至少 %1 个字符，未建立单位文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase once more:</source>
+        <translation>请再次输入口令：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. The office was not made.</source>
+        <translation>两次输入的口令不一致，未建立单位文件。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Present password (empty if there is none):</source>
+        <translation>现密码（未设则留空）：</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>账户管理(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>修改密码(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9642,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>N&amp;umber:</source>
         <translation>第(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>noted in the audit</source>
+        <translation>记入审计记录</translation>
+    </message>
+    <message>
+        <source>Purp&amp;ose:</source>
+        <translation>用途(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +11337,10 @@ The office may only ask for more than the rule:</source>
     <message>
         <source>Report on the structure</source>
         <translation>干部队伍结构分析报告</translation>
+    </message>
+    <message>
+        <source>Playing the months up to that day…</source>
+        <translation>正在推演至该日期……</translation>
     </message>
 </context>
 <context>

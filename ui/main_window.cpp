@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "core/operation/account.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/appraisal/appraisal_page.h"
 #include "ui/checks/checks_page.h"
@@ -64,6 +63,7 @@ MainWindow::MainWindow(Settings settings, QDate today)
     m_stack->addWidget(startPage());
     refreshActions();
     refreshTitle();
+    watchIdleness();
     resize(1280, 720);
     restoreGeometry(m_settings.geometry);
 }
@@ -94,12 +94,10 @@ bool MainWindow::openOffice(const QString& path)
 {
     if (m_office && QFileInfo(path) == QFileInfo(m_office->path()))
         return true; // It would find itself holding the file.
-    auto office = Office::open(path, Office::Mode::ReadWrite, accountName());
-    if (!office) {
-        showError(this, office.error());
+    auto office = logIn(path);
+    if (!office)
         return false;
-    }
-    setOffice(std::move(*office));
+    setOffice(std::move(office));
     return true;
 }
 
@@ -112,6 +110,20 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
     m_dossierOpen = false;
     m_office = std::move(office);
     m_settings.lastOffice = m_office->path();
+    if (m_office->may(Right::ReadFiles)) {
+        buildPages();
+    } else {
+        m_roster = nullptr;
+        m_dossier = nullptr;
+        m_stack->addWidget(taskPage());
+    }
+    refreshActions();
+    refreshStatus();
+    refreshTitle();
+}
+
+void MainWindow::buildPages()
+{
     m_roster = new RosterPage(*m_office, m_settings, m_today);
     m_dossier = new DossierPage(*m_office, m_today);
     m_review = new ReviewPage(*m_office, m_today);
@@ -126,9 +138,6 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
         m_stack->addWidget(page);
     connectPages();
     connectEditing();
-    refreshActions();
-    refreshStatus();
-    refreshTitle();
     m_stack->setCurrentIndex(RosterIndex);
     m_pages->setCurrentRow(RosterIndex);
     m_roster->focusSearch();
@@ -229,7 +238,8 @@ void MainWindow::refreshStatus()
 {
     if (!m_office)
         return;
-    m_counts->setText(tr("%1 of %2 people").arg(m_roster->peopleShown()).arg(m_roster->peopleTotal()));
+    m_counts->setText(m_roster ? tr("%1 of %2 people").arg(m_roster->peopleShown()).arg(m_roster->peopleTotal())
+                               : QString());
     QString name = m_office->name();
     if (m_office->isReadOnly())
         name +=
@@ -265,7 +275,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_office && !m_office->isReadOnly() && event->mimeData()->hasUrls())
+    if (m_roster && m_office->may(Right::WriteFiles) && !m_office->isReadOnly() && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

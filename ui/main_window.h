@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QStackedWidget;
+class QTimer;
 
 namespace tidui {
 
@@ -40,6 +41,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Page {
@@ -69,6 +71,15 @@ private:
     bool mayLeave();
     void keepSettings();
 
+    std::unique_ptr<Office> logIn(const QString& path); ///< Null: given up; the person knows why.
+    std::optional<Secret> askNewPassphrase();           ///< Empty: not protected. None: given up.
+    void showAccounts();
+    void changePassword();
+    void lock();
+    void watchIdleness();
+    QWidget* taskPage();
+    void buildPages();
+
     void newOffice();
     void chooseOffice();
     void importPaths(const QStringList& paths);
@@ -89,6 +100,9 @@ private:
     QDate m_today{};
     std::unique_ptr<Office> m_office{};
     bool m_dossierOpen = false;
+    bool m_lockable = false; ///< The account has a password to unlock with.
+    bool m_locked = false;
+    QTimer* m_idle = nullptr;
     QListWidget* m_pages = nullptr;
     QStackedWidget* m_stack = nullptr;
     RosterPage* m_roster = nullptr;
@@ -102,8 +116,10 @@ private:
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;
-    QList<QAction*> m_officeActions{}; ///< Need an open office.
-    QList<QAction*> m_writeActions{};  ///< Need one that may be written.
+    QList<QAction*> m_officeActions{};  ///< Need the pages of an open office.
+    QList<QAction*> m_accountActions{}; ///< Need an open office, whoever acts.
+    QAction* m_accounts = nullptr;
+    QList<QAction*> m_writeActions{}; ///< Need one that may be written.
     QMenu* m_edit = nullptr;
     QAction* m_save = nullptr;
     QList<QAction*> m_undoActions{};

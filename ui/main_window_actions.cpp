@@ -60,6 +60,10 @@ void MainWindow::buildFileMenu()
         print(chosenOrAll(tr("Nobody is selected. Print the forms of all %1 people shown?")));
     });
     menu->addSeparator();
+    m_accounts = addAction(menu, tr("A&ccounts…"), {}, [this] { showAccounts(); });
+    m_accountActions += addAction(menu, tr("Change pass&word…"), {}, [this] { changePassword(); });
+    m_accountActions += addAction(menu, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    menu->addSeparator();
     addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -134,15 +138,22 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::refreshActions()
 {
-    for (QAction* action : m_officeActions)
+    for (QAction* action : m_accountActions)
         action->setEnabled(m_office != nullptr);
+    m_accounts->setEnabled(m_office && m_office->may(Right::ManageAccounts));
+    for (QAction* action : m_officeActions)
+        action->setEnabled(m_roster != nullptr);
     for (QAction* action : m_writeActions)
-        action->setEnabled(m_office && !m_office->isReadOnly());
+        action->setEnabled(m_roster && m_office->may(Right::WriteFiles) && !m_office->isReadOnly());
     const bool editing = m_office && m_dossierOpen && m_stack->currentIndex() == DossierIndex;
     m_save->setEnabled(editing && !m_office->isReadOnly() && !m_dossier->undoStack()->isClean());
     QListWidgetItem* dossier = m_pages->item(DossierIndex);
     dossier->setHidden(!m_dossierOpen);
-    m_pages->setVisible(m_office != nullptr);
+    m_pages->setVisible(m_roster != nullptr && !m_locked);
+    // A reviewer reads rounds and their candidates; the other pages count and compare the whole office.
+    const bool reviewer = m_office && m_office->role() == Role::Reviewer;
+    for (const Page page : {ReviewIndex, QuotaIndex, AppraisalIndex, AnalysisIndex, ChecksIndex})
+        m_pages->item(page)->setHidden(reviewer);
 }
 
 void MainWindow::newOffice()
@@ -161,9 +172,15 @@ void MainWindow::newOffice()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".tidui"_s;
-    auto office = Office::create(path, name, accountName());
+    const auto passphrase = askNewPassphrase();
+    if (!passphrase)
+        return;
+    Login login(accountName());
+    login.passphrase = *passphrase;
+    auto office = Office::create(path, name, login);
     if (!office)
         return showError(this, office.error());
+    m_lockable = false;
     setOffice(std::move(*office));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/json_file.h"
 #include "core/operation/export.h"
+#include "core/operation/use.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -113,6 +114,9 @@ int runShow(const QCommandLineParser& parser, const QStringList& arguments)
     const auto photo = (*office)->photo(file->person.photo);
     if (!photo)
         return failed(photo.error());
+    const Use use{.kind = Use::Kind::Export, .what = u"show"_s, .people = 1, .purpose = statedPurpose()};
+    if (const auto noted = (*office)->noteUse(use); !noted)
+        return failed(noted.error());
     writeOut(jsonText(jsonFileOf(*file, *photo)));
     return Done;
 }

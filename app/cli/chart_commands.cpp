@@ -1,5 +1,6 @@
 #include "app/cli/structure_call.h"
 
+#include "core/operation/use.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/structure_report.h"
 
@@ -58,6 +59,9 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = structureReport(*call->office, call->material, question);
     if (!run)
         return failed(run.error());
+    const Use use{.what = u"structure report"_s, .people = run->count, .purpose = statedPurpose()};
+    if (const auto noted = call->office->noteUse(use); !noted)
+        return failed(noted.error());
     const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);
     if (!report)
         return failed(report.error());

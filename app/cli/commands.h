@@ -53,6 +53,15 @@ void writeError(const QString& text);
 int failed(const Error& error); ///< Says it on stderr; Failed.
 
 /// Opens for reading or writing; an office that somebody else is writing to fails for writing.
+/// Takes --account, --purpose and --secrets-fd, which every command knows, out of its words.
+Status takeIdentity(QStringList& words);
+QString statedPurpose(); ///< Of --purpose: what a print or an export is for (用途).
+QString actingAccount(); ///< Of --account; else the system's user.
+/// The next line of standard input or of --secrets-fd, without its end; unseen on a terminal. Never an argument: other
+/// programs can read those. Invalid when there is none.
+Result<Secret> readSecret(const QString& what);
+/// Who acts, with the secrets that the office asks for.
+Result<Login> loginFor(const QString& path);
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode);
 
 /// The whole number given with an option, both ends included; `otherwise` when the option is absent.

@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 
-#include "core/operation/account.h"
 #include "core/organization/unit_tree.h"
 
 #include <QSet>
@@ -31,7 +30,10 @@ int failed(const Error& error)
 
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode)
 {
-    auto office = Office::open(arguments.first(), mode, accountName());
+    const auto login = loginFor(arguments.first());
+    if (!login)
+        return login.error();
+    auto office = Office::open(arguments.first(), mode, *login);
     if (office && mode == Office::Mode::ReadWrite && (*office)->isReadOnly())
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Cli", "%1 is writing to this office. Try again when it is closed.")

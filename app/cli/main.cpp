@@ -150,7 +150,8 @@ QList<Command> commands()
          runBackup},
         {"restore",
          "BACKUP --to OFFICE",
-         QT_TRANSLATE_NOOP("Cli", "Puts a checked backup in the place of the office file; the former one is kept aside."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Puts a checked backup in the place of the office file; the former one is kept aside."),
          1,
          1,
          {valued("to")},
@@ -275,6 +276,9 @@ QString usage()
     QStringList lines{QCoreApplication::translate("Cli", "Usage:")};
     for (const Command& command : commands())
         lines += usageOf(command);
+    lines += QCoreApplication::translate("Cli", "Every command takes --account NAME; passphrase and password are read "
+                                                "from standard input, one per line, where the office asks for them, "
+                                                "or from the file descriptor of --secrets-fd N.");
     lines += QCoreApplication::translate("Cli", "Errors go to stderr. Exit code: 0 done, 1 the check found something, "
                                                 "2 it could not be done.");
     return lines.join(u'\n');
@@ -347,7 +351,9 @@ int main(int argc, char* argv[])
     QTranslator ownTexts;
     if (ownTexts.load(u":/i18n/tidui_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&ownTexts);
-    const int code = run(QCoreApplication::arguments().mid(1));
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const auto identity = takeIdentity(words);
+    const int code = identity ? run(words) : failed(identity.error());
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         return failed({Error::Kind::Io, QCoreApplication::translate("Cli", "The output can't be written."), {}});
     return code;

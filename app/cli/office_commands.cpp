@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/audit_log.h"
-#include "core/operation/account.h"
 #include "core/operation/import.h"
 #include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
@@ -104,13 +103,13 @@ int runNew(const QCommandLineParser& parser, const QStringList& arguments)
         return failed(people ? seed.error() : people.error());
     const QString path = arguments.first();
     if (*people == 0) {
-        const auto office = Office::create(path, QFileInfo(path).completeBaseName(), accountName());
+        const auto office = Office::create(path, QFileInfo(path).completeBaseName(), actingAccount());
         return office ? Done : failed(office.error());
     }
     options.people = int(*people);
     options.seed = *seed;
     const SampleOffice sample(options);
-    const auto office = Office::create(path, sample.name(), accountName());
+    const auto office = Office::create(path, sample.name(), actingAccount());
     if (!office)
         return failed(office.error());
     const QString summary = u"sample seed %1, %2 people"_s.arg(options.seed).arg(sample.people());

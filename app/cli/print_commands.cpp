@@ -3,6 +3,7 @@
 #include "core/operation/appointment_print.h"
 #include "core/operation/appraisal_print.h"
 #include "core/operation/round_print.h"
+#include "core/operation/use.h"
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +157,9 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = runOf(*paper, **office, parser);
     if (!run)
         return failed(run.error());
+    const Use use{.what = name, .people = run->count, .purpose = statedPurpose()};
+    if (const auto noted = (*office)->noteUse(use); !noted)
+        return failed(noted.error());
     const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);
     if (!report)
         return failed(report.error());

@@ -5,11 +5,6 @@
 
 #include <QFile>
 
-#include <cstdio>
-
-#include <termios.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace tidui::cli {
@@ -19,53 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Protect)
 };
-
-/// A terminal doesn't show what is typed for so long.
-class Unseen {
-public:
-    Unseen() : m_terminal(isatty(STDIN_FILENO) == 1 && tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        termios without = m_before;
-        without.c_lflag &= ~tcflag_t(ECHO);
-        if (m_terminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &without);
-    }
-    ~Unseen()
-    {
-        if (m_terminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    Unseen(const Unseen&) = delete;
-    Unseen& operator=(const Unseen&) = delete;
-    bool terminal() const { return m_terminal; }
-
-private:
-    termios m_before{};
-    bool m_terminal;
-};
-
-/// The next line of standard input, without its end. Never an argument: other programs can read those.
-Result<Secret> readSecret(const QString& prompt)
-{
-    const Unseen unseen;
-    if (unseen.terminal())
-        writeError(prompt);
-    constexpr qsizetype longest = 1024;
-    QByteArray line;
-    line.reserve(longest + 1); // Never moved in memory while it grows.
-    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() <= longest; c = std::getchar())
-        line += char(c);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty() || line.size() > longest)
-        return Error{
-            Error::Kind::Invalid,
-            Tr::tr("Write each passphrase on a line of its own on standard input, of 1 to %1 bytes. Missing: %2")
-                .arg(longest)
-                .arg(prompt),
-            {}};
-    return Secret(std::move(line));
-}
 
 Status setProtection(const QString& path)
 {

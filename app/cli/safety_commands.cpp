@@ -20,6 +20,27 @@ int neededOption(const char* name)
                    {}});
 }
 
+Status mayBackUp(const Office& office)
+{
+    if (office.may(Right::BackUp))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 QCoreApplication::translate("Cli", "The account %1 has no right to back up or restore the office.")
+                     .arg(office.account()),
+                 {}};
+}
+
+/// The key of a backup (null: it is not protected), when the login may restore it.
+Result<FileKey> keyOfBackup(const QString& backup, const Login& login)
+{
+    const auto office = Office::open(backup, Office::Mode::ReadOnly, login);
+    if (!office)
+        return office.error();
+    if (auto status = mayBackUp(**office); !status)
+        return status.error();
+    return login.passphrase.isEmpty() ? Result<FileKey>(FileKey()) : unlockKey(backup, login.passphrase);
+}
+
 void writeCopied(const BackupReport& report)
 {
     writeOut(QCoreApplication::translate("Cli", "%1: sound, %2 people, %3 audit entries, %4 bytes.")
@@ -102,6 +123,8 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments)
     const auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
+    if (auto status = mayBackUp(**office); !status)
+        return failed(status.error());
     const auto report = (*office)->backUp(parser.value(u"to"_s));
     if (!report)
         return failed(report.error());
@@ -113,9 +136,16 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (!parser.isSet(u"to"_s))
         return neededOption("to");
+    const QString backup = arguments.first();
+    const auto login = loginFor(backup);
+    if (!login)
+        return failed(login.error());
+    const auto key = keyOfBackup(backup, *login);
+    if (!key)
+        return failed(key.error());
     QString aside;
     const auto report =
-        restoreBackup(arguments.first(), parser.value(u"to"_s), accountName(), QDateTime::currentDateTime(), &aside);
+        restoreBackup(backup, parser.value(u"to"_s), actingAccount(), QDateTime::currentDateTime(), &aside, *key);
     if (!report)
         return failed(report.error());
     writeCopied(*report);

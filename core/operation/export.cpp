@@ -1,6 +1,7 @@
 #include "core/operation/export.h"
 
 #include "core/exchange/lrmx.h"
+#include "core/operation/use.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +59,9 @@ private:
 Result<int> exportLrmx(Office& office, const std::vector<CadreId>& cadres, const QString& folder,
                        const Progress& progress)
 {
+    if (auto status = office.noteUse({.kind = Use::Kind::Export, .what = u"LRMX"_s, .people = qint64(cadres.size())});
+        !status)
+        return status.error();
     const QDir target(folder);
     if (!target.mkpath(u"."_s))
         return Error{

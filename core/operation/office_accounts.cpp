@@ -33,7 +33,9 @@ QJsonArray numbers(const auto& ids)
 /// An account as the audit keeps it: that it has a password, never which.
 QJsonObject toJson(const AccountStore::Row& row)
 {
-    QJsonObject object{{u"name"_s, row.name}, {u"role"_s, row.role}, {u"active"_s, row.active},
+    QJsonObject object{{u"name"_s, row.name},
+                       {u"role"_s, row.role},
+                       {u"active"_s, row.active},
                        {u"password"_s, !row.password.isEmpty()}};
     if (!row.units.empty())
         object.insert(u"units"_s, numbers(row.units));
@@ -65,8 +67,8 @@ Status checkTogether(const std::vector<AccountStore::Row>& rows)
                                       "another role when there are several.")
                                .arg(account.name));
         if (!account.hasPassword)
-            return invalid(Office::tr("%1 has no password. Where there are several accounts, each needs one.")
-                               .arg(account.name));
+            return invalid(
+                Office::tr("%1 has no password. Where there are several accounts, each needs one.").arg(account.name));
     }
     return {};
 }
@@ -104,6 +106,8 @@ Status Office::saveAccount(const AccountChange& change, EventWriter& writer)
         return rows.error();
     const auto present = std::ranges::find(*rows, change.account.id, &AccountStore::Row::id);
     const bool isNew = present == rows->end();
+    if (!isNew && !change.password && accountFrom(*present) == change.account)
+        return {};
     const auto namesake = std::ranges::find(*rows, change.account.name, &AccountStore::Row::name);
     if (namesake != rows->end() && namesake->id != change.account.id)
         return invalid(tr("There is an account %1 already. Choose another name.").arg(change.account.name));
@@ -153,6 +157,8 @@ Status Office::saveAccounts(const std::vector<AccountChange>& changes)
         return rows.error();
     if (auto status = checkTogether(*rows); !status)
         return status;
+    if (!writer.wroteAnything())
+        return {}; // The transaction takes the empty event back.
     return transaction.commit();
 }
 

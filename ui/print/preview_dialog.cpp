@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -74,6 +75,9 @@ QWidget* PreviewDialog::buildBar()
     m_bar->addStretch();
     addOption(tr("N&umber:"), m_place);
     addOption(tr("&Zoom:"), m_zoom);
+    m_purpose = new QLineEdit;
+    m_purpose->setPlaceholderText(tr("noted in the audit"));
+    addOption(tr("Purp&ose:"), m_purpose);
     connect(m_place, &QSpinBox::valueChanged, this, &PreviewDialog::showForm);
     connect(m_zoom, &QComboBox::activated, this, &PreviewDialog::fit);
     return bar;
@@ -159,7 +163,7 @@ void PreviewDialog::print()
         return;
     run([printer](const FormSource& source, int count,
                   const Progress& progress) { return printForms(*printer, count, source, progress); },
-        tr("Sent to the printer %1").arg(printer->printerName()));
+        Use::Kind::Print, tr("Sent to the printer %1").arg(printer->printerName()));
 }
 
 void PreviewDialog::choosePdf()
@@ -174,15 +178,18 @@ void PreviewDialog::writePdfTo(const QString& path)
 {
     run([path](const FormSource& source, int count,
                const Progress& progress) { return writePdf(path, count, source, progress); },
-        tr("Written: %1").arg(path));
+        Use::Kind::Export, tr("Written: %1").arg(path));
 }
 
 void PreviewDialog::run(std::function<Result<PrintReport>(const FormSource&, int, const Progress&)> task,
-                        const QString& done)
+                        Use::Kind kind, const QString& done)
 {
     auto office = m_office.another();
     if (!office)
         return showError(this, office.error());
+    const Use use{.kind = kind, .what = m_title, .people = m_count, .purpose = m_purpose->text().trimmed()};
+    if (const auto noted = m_office.noteUse(use); !noted)
+        return showError(this, noted.error());
     m_work = std::make_shared<Work>();
     m_work->office = std::move(*office);
     m_work->done = done;

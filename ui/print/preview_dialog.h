@@ -2,12 +2,14 @@
 
 #include "core/form/form_document.h"
 #include "core/operation/office.h"
+#include "core/operation/use.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
@@ -57,7 +59,8 @@ private:
     void fit();
     void print();
     void choosePdf();
-    void run(std::function<Result<PrintReport>(const FormSource&, int, const Progress&)> task, const QString& done);
+    void run(std::function<Result<PrintReport>(const FormSource&, int, const Progress&)> task, Use::Kind kind,
+             const QString& done);
     void finish();
 
     Office& m_office;
@@ -69,6 +72,7 @@ private:
     QComboBox* m_zoom = nullptr;
     QHBoxLayout* m_bar = nullptr;
     QLabel* m_state = nullptr;
+    QLineEdit* m_purpose = nullptr; ///< 用途: for the audit.
     QProgressBar* m_progress = nullptr;
     QPushButton* m_pdf = nullptr;
     QPushButton* m_print = nullptr;

@@ -1,0 +1,142 @@
+#include "app/cli/commands.h"
+
+#include "core/operation/account.h"
+
+#include <cstdio>
+#include <memory>
+
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui::cli {
+
+namespace {
+
+constexpr qsizetype longest = 1024; // Bytes of a secret.
+
+struct Identity {
+    QString account{};
+    QString purpose{};
+    int secrets = STDIN_FILENO;
+};
+
+Identity& identity()
+{
+    static Identity only;
+    return only;
+}
+
+/// A terminal doesn't show what is typed for so long.
+class Unseen {
+public:
+    explicit Unseen(int descriptor)
+        : m_descriptor(descriptor), m_terminal(isatty(descriptor) == 1 && tcgetattr(descriptor, &m_before) == 0)
+    {
+        termios without = m_before;
+        without.c_lflag &= ~tcflag_t(ECHO);
+        if (m_terminal)
+            tcsetattr(m_descriptor, TCSAFLUSH, &without);
+    }
+    ~Unseen()
+    {
+        if (m_terminal)
+            tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+    }
+    Unseen(const Unseen&) = delete;
+    Unseen& operator=(const Unseen&) = delete;
+    bool terminal() const { return m_terminal; }
+
+private:
+    termios m_before{};
+    int m_descriptor;
+    bool m_terminal;
+};
+
+} // namespace
+
+Status takeIdentity(QStringList& words)
+{
+    const auto take = [&words](const QString& option) -> std::optional<QString> {
+        const auto place = words.indexOf(option);
+        if (place < 0)
+            return std::nullopt;
+        const QString value = words.value(place + 1);
+        words.remove(place, std::min<qsizetype>(2, words.size() - place));
+        return value;
+    };
+    if (const auto account = take(u"--account"_s)) {
+        if (account->isEmpty())
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate("Cli", "--account needs the name of an account."),
+                         {}};
+        identity().account = *account;
+    }
+    identity().purpose = take(u"--purpose"_s).value_or(QString());
+    if (const auto descriptor = take(u"--secrets-fd"_s)) {
+        bool number = false;
+        identity().secrets = descriptor->toInt(&number);
+        if (!number || identity().secrets < 0)
+            return Error{
+                Error::Kind::Invalid,
+                QCoreApplication::translate("Cli", "--secrets-fd needs the number of an open file descriptor."),
+                {}};
+    }
+    return {};
+}
+
+QString statedPurpose()
+{
+    return identity().purpose;
+}
+
+QString actingAccount()
+{
+    return identity().account.isEmpty() ? accountName() : identity().account;
+}
+
+Result<Secret> readSecret(const QString& what)
+{
+    const Unseen unseen(identity().secrets);
+    if (unseen.terminal())
+        writeError(what);
+    QByteArray line;
+    line.reserve(longest + 1); // Never moved in memory while it grows.
+    char byte = 0;
+    // Byte by byte: what follows the line belongs to the next question.
+    while (line.size() <= longest && read(identity().secrets, &byte, 1) == 1 && byte != '\n')
+        line += byte;
+    if (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty() || line.size() > longest)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "Write the secrets on standard input, one per line: the "
+                                                        "passphrase of the file first, then the password of the "
+                                                        "account. Missing: %1")
+                         .arg(what),
+                     {}};
+    return Secret(std::move(line));
+}
+
+Result<Login> loginFor(const QString& path)
+{
+    Login login(actingAccount());
+    auto needs = Office::needs(path);
+    if (needs && needs->passphrase) {
+        auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the file"));
+        if (!passphrase)
+            return passphrase.error();
+        login.passphrase = std::move(*passphrase);
+        needs = Office::needs(path, login.passphrase);
+    }
+    if (!needs || needs->passphrase || !needs->account)
+        return login; // What is wrong with the file is said by opening it.
+    auto password = readSecret(QCoreApplication::translate("Cli", "password of the account %1").arg(login.account));
+    if (!password)
+        return password.error();
+    login.password = std::move(*password);
+    return login;
+}
+
+} // namespace tidui::cli

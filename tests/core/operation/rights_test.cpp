@@ -1,0 +1,259 @@
+#include "core/operation/account_change.h"
+#include "core/operation/audit_log.h"
+#include "core/operation/backup.h"
+#include "core/operation/changes.h"
+#include "core/operation/masking.h"
+#include "core/operation/use.h"
+#include "core/promotion/round.h"
+#include "core/succession/scenario.h"
+#include "tests/qt_printing.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <iostream>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray password = "correct horse";
+
+Login loginOf(const QString& name)
+{
+    Login login(name);
+    login.password = Secret(QByteArray(password));
+    return login;
+}
+
+CadreFile person(const QString& name, UnitId unit)
+{
+    CadreFile file;
+    file.unit = unit;
+    file.person.name = name;
+    file.person.identityNumber = u"11010119800307123X"_s;
+    file.family = {{.relation = u"妻子"_s, .name = u"测试己"_s, .workplace = u"样例市测试局"_s}};
+    return file;
+}
+
+/// An office with two units, a person in each, a round with the first one as its candidate, and an account of every
+/// role; all with the same password.
+struct Accounts {
+    QTemporaryDir folder{};
+    QString path = folder.filePath(u"office.tidui"_s);
+    UnitId here{};
+    UnitId there{};
+    CadreId first{};
+    CadreId second{};
+    RoundId round{};
+
+    Accounts()
+    {
+        auto office = *Office::create(path, u"样例局"_s, u"founder"_s);
+        here = *office->saveUnit({.name = u"甲处"_s});
+        there = *office->saveUnit({.name = u"乙处"_s});
+        first = *office->save(person(u"测试甲"_s, here));
+        second = *office->save(person(u"测试乙"_s, there));
+        const auto made = office->change(u"round"_s, u"test"_s, [&](Changes& changes) -> Status {
+            const auto saved =
+                changes.save(Round{.name = u"第一批"_s, .kind = u"职级晋升"_s, .openedOn = QDate(2026, 3, 2)});
+            if (!saved)
+                return saved.error();
+            round = *saved;
+            const auto candidate = changes.save(
+                RoundCandidate{.round = round, .cadre = first, .name = u"测试甲"_s, .target = u"二级主任科员"_s});
+            return candidate ? Status() : candidate.error();
+        });
+        REQUIRE(made);
+        const Secret secret{QByteArray(password)};
+        auto founder = office->accounts()->front();
+        founder.name = u"管理员"_s;
+        founder.role = Role::Administrator;
+        const auto saved =
+            office->saveAccounts({{founder, secret},
+                                  {{.name = u"组工"_s, .role = Role::Officer}, secret},
+                                  {{.name = u"甲处组工"_s, .role = Role::UnitOfficer, .units = {here}}, secret},
+                                  {{.name = u"审阅"_s, .role = Role::Reviewer, .rounds = {round}}, secret},
+                                  {{.name = u"审计"_s, .role = Role::Auditor}, secret}});
+        if (!saved)
+            FAIL(saved.error().message.toStdString());
+    }
+
+    std::unique_ptr<Office> as(const QString& account) const
+    {
+        auto office = Office::open(path, Office::Mode::ReadWrite, loginOf(account));
+        if (!office)
+            FAIL(office.error().message.toStdString());
+        return std::move(*office);
+    }
+};
+
+bool forbidden(const auto& result)
+{
+    return !result && result.error().kind == Error::Kind::Forbidden;
+}
+
+/// Which calls an account may make: a letter for each, '-' for Forbidden, '.' for a person whom it doesn't see.
+QString walk(Office& office, const Accounts& world)
+{
+    QString may;
+    const auto ask = [&may](char letter, const auto& result) {
+        const bool unseen = !result && result.error().kind == Error::Kind::NotFound;
+        may += forbidden(result) ? QChar(u'-') : unseen ? QChar(u'.') : QChar::fromLatin1(letter);
+    };
+    ask('r', office.roster());
+    ask('c', office.cadre(world.first));
+    ask('e', office.forEachCadre([](CadreFile&&) { return true; }));
+    ask('p', office.photo({}));
+    ask('h', office.history(world.first));
+    ask('v', office.views());
+    ask('f', office.findings(QDate(2026, 6, 1)));
+    ask('q', office.quotaStaff());
+    ask('l', office.events(10));
+    ask('a', office.audit({}));
+    ask('m', office.accounts());
+    auto file = person(u"测试丙"_s, world.here);
+    ask('S', office.save(file));
+    ask('W', office.saveView({u"名册"_s, u"{}"_s}));
+    ask('U', office.saveUnit({.name = u"丙处"_s}));
+    ask('X', office.change(u"test"_s, u"test"_s, [](Changes& changes) -> Status {
+        const auto saved = changes.save(Scenario{.name = u"推演"_s});
+        return saved ? Status() : saved.error();
+    }));
+    ask('M', office.saveAccounts({}));
+    ask('D', office.remove(world.second));
+    return may;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Accounts, "each role may make its calls and no others", "[rights]")
+{
+    const std::vector<std::pair<QString, QString>> expected{{u"管理员"_s, u"----------m----M-"_s},
+                                                            {u"组工"_s, u"rcephvfql--SWUX-D"_s},
+                                                            {u"甲处组工"_s, u"rcephvfql--SW---."_s},
+                                                            {u"审阅"_s, u"rcephvfq---------"_s},
+                                                            {u"审计"_s, u"---------a-------"_s}};
+    for (const auto& [account, calls] : expected) {
+        CAPTURE(account);
+        CHECK(walk(*as(account), *this) == calls);
+        // 测试乙 is removed by the officer only; the next account finds the office as it was.
+        if (account == u"组工")
+            REQUIRE(as(account)->undo(as(account)->events(1)->front().id));
+    }
+}
+
+TEST_CASE_METHOD(Accounts, "an officer of some units sees and changes the people there", "[rights]")
+{
+    const auto office = as(u"甲处组工"_s);
+    CHECK(office->roster()->size() == 1);
+    CHECK(office->cadre(first));
+    CHECK(office->cadre(second).error().kind == Error::Kind::NotFound);
+    CHECK(forbidden(office->save(person(u"测试丁"_s, there))));
+    auto moved = *office->cadre(first);
+    moved.unit = there; // Out of its units: not without somebody of the office.
+    CHECK(forbidden(office->save(moved)));
+    CHECK(office->records<Round>()->empty());
+    CHECK(office->records<RoundCandidate>()->empty());
+}
+
+TEST_CASE_METHOD(Accounts, "a reviewer sees the rounds opened to it, their candidates, and no identity numbers",
+                 "[rights]")
+{
+    const auto office = as(u"审阅"_s);
+    CHECK(office->records<Round>()->size() == 1);
+    CHECK(office->records<RoundCandidate>()->size() == 1);
+    CHECK(office->records<Scenario>()->empty());
+    const auto roster = *office->roster();
+    REQUIRE(roster.size() == 1);
+    CHECK(roster.text(0, RosterColumn::IdentityNumber).isEmpty());
+    CHECK(roster.searchText(0).find("110101") == std::string_view::npos);
+    const auto file = *office->cadre(first);
+    CHECK(file.person.identityNumber == u"110101************");
+    REQUIRE(file.family.size() == 1);
+    CHECK(file.family.front() == Relative{.relation = u"妻子"_s});
+    const auto history = *office->history(first);
+    REQUIRE_FALSE(history.empty());
+    for (const HistoryEntry& entry : history)
+        CHECK(entry.parts.after.value(u"person"_s).toObject().value(u"identity_number"_s) == u"110101************"_s);
+}
+
+TEST_CASE_METHOD(Accounts, "an auditor reads who did what, without identity numbers and families", "[rights]")
+{
+    const auto rows = *as(u"审计"_s)->audit({.cadre = first});
+    REQUIRE_FALSE(rows.empty());
+    const QJsonObject after = rows.back().parts.after;
+    CHECK(after.value(u"person"_s).toObject().value(u"identity_number"_s) == u"110101************"_s);
+    CHECK(QJsonDocument(after).toJson().contains("测试己") == false);
+}
+
+TEST_CASE_METHOD(Accounts, "a wrong password is refused, several in a row bring a wait", "[rights]")
+{
+    Login wrong(u"组工"_s);
+    wrong.password = Secret(QByteArray("wrong horse"));
+    for (int i = 0; i < 3; ++i)
+        CHECK(forbidden(Office::open(path, Office::Mode::ReadOnly, wrong)));
+    const auto early = Office::open(path, Office::Mode::ReadOnly, loginOf(u"组工"_s));
+    CHECK(forbidden(early)); // The right one, too: it would tell a guesser that it was right.
+    CHECK(forbidden(Office::open(path, Office::Mode::ReadOnly, loginOf(u"nobody"_s))));
+    CHECK(Office::needs(path)->account);
+    CHECK(Office::needs(path)->accounts.size() == 5);
+}
+
+TEST_CASE_METHOD(Accounts, "accounts that would leave the office without order are refused, all or none", "[rights]")
+{
+    const auto office = as(u"管理员"_s);
+    const auto accounts = *office->accounts();
+    const auto named = [&](const QString& name) { return *std::ranges::find(accounts, name, &Account::name); };
+    Account administrator = named(u"管理员"_s);
+    administrator.active = false;
+    CHECK(office->saveAccounts({{administrator, {}}}).error().kind == Error::Kind::Invalid);
+    Account officer = named(u"组工"_s);
+    officer.role = Role::Sole;
+    CHECK(office->saveAccounts({{officer, {}}}).error().kind == Error::Kind::Invalid);
+    CHECK(office->saveAccounts({{named(u"组工"_s), Secret()}}).error().kind == Error::Kind::Invalid);
+    CHECK(office->saveAccounts({{named(u"组工"_s), Secret(QByteArray("short"))}}).error().kind == Error::Kind::Invalid);
+    CHECK(office->saveAccounts({{{.name = u"组工"_s}, Secret(QByteArray(password))}}).error().kind ==
+          Error::Kind::Invalid);
+    CHECK(*office->accounts() == accounts);
+}
+
+TEST_CASE_METHOD(Accounts, "what is printed and exported stands in the audit with number and purpose", "[rights]")
+{
+    REQUIRE(as(u"组工"_s)->noteUse({.what = u"干部任免审批表"_s, .people = 12, .purpose = u"局党委会"_s}));
+    const auto rows = *as(u"审计"_s)->audit({.kind = u"print"_s});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().event.account == u"组工");
+    CHECK(rows.front().parts.after ==
+          QJsonObject{{u"what"_s, u"干部任免审批表"_s}, {u"people"_s, 12}, {u"purpose"_s, u"局党委会"_s}});
+    CHECK(as(u"审计"_s)->verify()->brokenAt == 0);
+}
+
+TEST_CASE("an office protected by a passphrase opens with it alone, and another connection too", "[rights]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.tidui"_s);
+    Login login(u"founder"_s);
+    login.passphrase = Secret(QByteArray("eight or more"));
+    {
+        auto office = Office::create(path, u"样例局"_s, login);
+        REQUIRE(office);
+        REQUIRE((*office)->save(person(u"测试甲"_s, {})));
+        REQUIRE((*office)->noteUse({.what = u"test"_s, .people = 1}));
+        const auto another = (*office)->another();
+        REQUIRE(another);
+        CHECK(*(*another)->people() == 1);
+        const auto backup = (*office)->backUp(folder.filePath(u"backup.tidui"_s));
+        REQUIRE(backup);
+        CHECK(backup->people == 1);
+    }
+    CHECK(Office::needs(path)->passphrase);
+    CHECK(forbidden(Office::open(path, Office::Mode::ReadOnly, u"founder"_s)));
+    Login wrong(u"founder"_s);
+    wrong.passphrase = Secret(QByteArray("something else"));
+    CHECK(forbidden(Office::open(path, Office::Mode::ReadOnly, wrong)));
+    CHECK(Office::needs(path, wrong.passphrase)->passphrase);
+    CHECK(Office::open(folder.filePath(u"backup.tidui"_s), Office::Mode::ReadOnly, login));
+}

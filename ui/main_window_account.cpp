@@ -1,0 +1,160 @@
+// Who works in the window: passphrase and password at opening, the accounts, locking.
+#include "ui/main_window.h"
+
+#include "core/operation/account_change.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/accounts/login_dialog.h"
+#include "ui/components/report.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+constexpr std::chrono::minutes idleUntilLocked{15};
+
+QString askSecret(QWidget* parent, const QString& title, const QString& question, bool* accepted)
+{
+    return QInputDialog::getText(parent, title, question, QLineEdit::Password, {}, accepted);
+}
+
+} // namespace
+
+std::unique_ptr<Office> MainWindow::logIn(const QString& path)
+{
+    Login login(accountName());
+    while (true) {
+        const auto needs = Office::needs(path, login.passphrase);
+        const bool asks = needs && (needs->passphrase || needs->account);
+        if (asks) {
+            LoginDialog dialog(path, *needs, login.account, this);
+            if (dialog.exec() != QDialog::Accepted)
+                return nullptr;
+            dialog.fill(login);
+            if (needs->passphrase && Office::needs(path, login.passphrase)->account)
+                continue; // The passphrase fits; now the account.
+        }
+        auto office = Office::open(path, Office::Mode::ReadWrite, login);
+        if (office) {
+            m_lockable = !login.password.isEmpty();
+            return std::move(*office);
+        }
+        showError(this, office.error());
+        if (!asks || office.error().kind != Error::Kind::Forbidden)
+            return nullptr;
+    }
+}
+
+std::optional<Secret> MainWindow::askNewPassphrase()
+{
+    const QString title = tr("Protect this office by a passphrase (recommended)?");
+    bool accepted = false;
+    const QString passphrase =
+        askSecret(this, title,
+                  tr("Passphrase of the file; empty = not protected. Without it nobody can open the file, and it can't "
+                     "be restored:"),
+                  &accepted);
+    if (!accepted)
+        return std::nullopt;
+    if (passphrase.isEmpty())
+        return Secret();
+    if (passphrase.size() < shortestPassword) {
+        showError(this,
+                  {Error::Kind::Invalid,
+                   tr("A passphrase needs at least %1 characters. The office was not made.").arg(shortestPassword),
+                   {}});
+        return std::nullopt;
+    }
+    const QString again = askSecret(this, title, tr("The passphrase once more:"), &accepted);
+    if (accepted && again == passphrase)
+        return Secret(passphrase.toUtf8());
+    if (accepted)
+        showError(this, {Error::Kind::Invalid, tr("The two passphrases differ. The office was not made."), {}});
+    return std::nullopt;
+}
+
+void MainWindow::showAccounts()
+{
+    AccountsDialog(*m_office, this).exec();
+}
+
+void MainWindow::changePassword()
+{
+    const QString title = tr("Change password");
+    bool accepted = false;
+    const QString present = askSecret(this, title, tr("Present password (empty if there is none):"), &accepted);
+    if (!accepted)
+        return;
+    const QString wanted = askSecret(this, title, tr("New password:"), &accepted);
+    if (!accepted)
+        return;
+    const auto changed = m_office->changePassword(Secret(present.toUtf8()), Secret(wanted.toUtf8()));
+    if (!changed)
+        return showError(this, changed.error());
+    m_lockable = true;
+    QMessageBox::information(this, title, tr("The password is changed."));
+}
+
+void MainWindow::lock()
+{
+    if (!m_office || !m_lockable || m_locked)
+        return;
+    m_locked = true;
+    m_stack->hide();
+    m_pages->hide();
+    const bool unlocked = unlockedAgain(*m_office, this);
+    m_locked = false;
+    m_stack->show();
+    refreshActions();
+    if (!unlocked && !close())
+        lock(); // Something is not saved: it waits behind the lock.
+}
+
+void MainWindow::watchIdleness()
+{
+    m_idle = new QTimer(this);
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(idleUntilLocked);
+    connect(m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    m_idle->start();
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
+        type == QEvent::Wheel)
+        m_idle->start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// What an account without a right to files finds: its own tasks.
+QWidget* MainWindow::taskPage()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(new QLabel(u"%1 · %2"_s.arg(m_office->account(), roleName(m_office->role()))), 0,
+                      Qt::AlignHCenter);
+    if (m_office->may(Right::ManageAccounts)) {
+        auto* accounts = new QPushButton(tr("A&ccounts…"));
+        connect(accounts, &QPushButton::clicked, this, &MainWindow::showAccounts);
+        layout->addWidget(accounts, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch();
+    return page;
+}
+
+} // namespace tidui
