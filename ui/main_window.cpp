@@ -3,6 +3,7 @@
 #include "ui/analysis/analysis_page.h"
 #include "ui/appraisal/appraisal_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/components/job.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/promotion/review_page.h"
@@ -70,7 +71,8 @@ MainWindow::MainWindow(Settings settings, QDate today)
 
 MainWindow::~MainWindow()
 {
-    // The pages hold the office: they go first.
+    // The check and the pages hold the office: they go first.
+    m_check.reset();
     delete centralWidget();
 }
 
@@ -110,6 +112,7 @@ void MainWindow::setOffice(std::unique_ptr<Office> office)
     m_dossierOpen = false;
     m_office = std::move(office);
     m_settings.lastOffice = m_office->path();
+    checkInBackground();
     if (m_office->may(Right::ReadFiles)) {
         buildPages();
     } else {

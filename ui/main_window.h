@@ -16,6 +16,7 @@ class AnalysisPage;
 class AppraisalPage;
 class ChecksPage;
 class DossierPage;
+class Job;
 class QuotaPage;
 class ReviewPage;
 class RosterPage;
@@ -77,6 +78,7 @@ private:
     void changePassword();
     void lock();
     void watchIdleness();
+    void checkInBackground(); ///< The file and its audit chain, after opening.
     QWidget* taskPage();
     void buildPages();
 
@@ -103,6 +105,7 @@ private:
     bool m_lockable = false; ///< The account has a password to unlock with.
     bool m_locked = false;
     QTimer* m_idle = nullptr;
+    std::unique_ptr<Job> m_check{};
     QListWidget* m_pages = nullptr;
     QStackedWidget* m_stack = nullptr;
     RosterPage* m_roster = nullptr;

@@ -2,8 +2,10 @@
 #include "ui/main_window.h"
 
 #include "core/operation/account_change.h"
+#include "core/operation/audit_log.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/login_dialog.h"
+#include "ui/components/job.h"
 #include "ui/components/report.h"
 
 #include <QApplication>
@@ -138,6 +140,38 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         type == QEvent::Wheel)
         m_idle->start();
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::checkInBackground()
+{
+    struct Found {
+        std::unique_ptr<Office> office{};
+        QStringList problems{};
+    };
+    auto found = std::make_shared<Found>();
+    auto office = m_office->another();
+    if (!office)
+        return;
+    found->office = std::move(*office);
+    m_check = std::make_unique<Job>();
+    connect(m_check.get(), &Job::finished, this, [this, found] {
+        if (!found->problems.isEmpty())
+            showError(this, {Error::Kind::Database,
+                             tr("The office file or its audit was changed from outside or is damaged. Compare it with "
+                                "a backup and with the printed anchor of the audit before you go on."),
+                             found->problems.join(u'\n')});
+    });
+    m_check->start([found](const Progress&) {
+        const auto report = found->office->verify();
+        if (!report) {
+            found->problems += report.error().message;
+            return;
+        }
+        found->problems = report->problems;
+        for (const ChainProblem& problem : report->chain)
+            found->problems += chainProblemText(problem);
+        found->office.reset();
+    });
 }
 
 /// What an account without a right to files finds: its own tasks.

@@ -93,6 +93,35 @@ bool narrowed(Roster::RawRow& row, const Sight& sight)
     return true;
 }
 
+/// Writes a new office with its name and first account into a file.
+Status furnish(const QString& path, const QString& name, const Login& login)
+{
+    FileKey key;
+    if (!login.passphrase.isEmpty()) {
+        auto made = newKey(path, login.passphrase);
+        if (!made)
+            return made.error();
+        key = *made;
+    }
+    QString password;
+    if (!login.password.isEmpty()) {
+        const auto hash = newPasswordHash(login.password);
+        if (!hash)
+            return hash.error();
+        password = *hash;
+    }
+    auto connection = Connection::open(path, Connection::Access::Create, key);
+    if (!connection)
+        return connection.error();
+    if (auto status = migrate(*connection, path); !status)
+        return status;
+    if (auto status = OfficeStore(*connection).setSetting(u"name"_s, name); !status)
+        return status;
+    const auto account =
+        AccountStore(*connection).save({.name = login.account, .role = roleKey(Role::Sole), .password = password});
+    return account ? Status() : Status(account.error());
+}
+
 } // namespace
 
 Office::Office(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -107,34 +136,18 @@ Result<std::unique_ptr<Office>> Office::create(const QString& path, const QStrin
 {
     if (QFile::exists(path))
         return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(path), {}};
-    FileKey key;
-    if (!login.passphrase.isEmpty()) {
-        auto made = newKey(path, login.passphrase);
-        if (!made)
-            return made.error();
-        key = *made;
-    }
-    auto connection = Connection::open(path, Connection::Access::Create, key);
-    if (!connection)
-        return connection.error();
-    if (auto status = migrate(*connection, path); !status)
+    // Under another name until it is whole: a power cut leaves no office without a name or an account.
+    const QString making = path + u".new"_s;
+    for (const QString& rest : {making, making + u"-wal"_s, making + u"-shm"_s})
+        QFile::remove(rest);
+    if (auto status = furnish(making, name, login); !status) {
+        QFile::remove(making);
         return status.error();
-    if (auto status = OfficeStore(*connection).setSetting(u"name"_s, name); !status)
-        return status.error();
-    QString password;
-    if (!login.password.isEmpty()) {
-        const auto hash = newPasswordHash(login.password);
-        if (!hash)
-            return hash.error();
-        password = *hash;
     }
-    const auto account = AccountStore(*connection).save(
-        {.name = login.account, .role = roleKey(Role::Sole), .password = password});
-    if (!account)
-        return account.error();
+    if (!QFile::rename(making, path))
+        return Error{Error::Kind::Io, tr("%1 can't be written.").arg(path), {}};
     return open(path, Mode::ReadWrite, login);
 }
-
 Result<OpeningNeeds> Office::needs(const QString& path, const Secret& passphrase)
 {
     const auto sealed = isSealed(path);
@@ -195,8 +208,8 @@ Status Office::introduce(Mode mode)
     state.name = *name;
     if (state.lock) {
         state.marked = true;
-        return state.office.setWriter(state.account.name, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
-                                      utcNow());
+        return state.office.setWriter(state.account.name, QSysInfo::machineHostName(),
+                                      QCoreApplication::applicationPid(), utcNow());
     }
     if (mode == Mode::ReadOnly)
         return {};
@@ -209,9 +222,8 @@ Status Office::introduce(Mode mode)
 
 Result<std::unique_ptr<Office>> Office::another() const
 {
-    auto connection =
-        Connection::open(m_state->path, m_state->lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly,
-                         m_state->key);
+    auto connection = Connection::open(
+        m_state->path, m_state->lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, m_state->key);
     if (!connection)
         return connection.error();
     auto state = std::make_unique<State>(std::move(*connection), m_state->key);
