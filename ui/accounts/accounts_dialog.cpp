@@ -82,8 +82,10 @@ AccountsDialog::AccountsDialog(Office& office, QWidget* parent) : QDialog(parent
     const auto units = office.units();
     const auto rounds = office.records<Round>();
     const auto accounts = office.accounts();
-    if (!accounts || !units || !rounds)
-        return showError(parent, !accounts ? accounts.error() : !units ? units.error() : rounds.error());
+    if (!accounts || !units || !rounds) {
+        showError(parent, !accounts ? accounts.error() : !units ? units.error() : rounds.error());
+        return;
+    }
     for (const Unit& unit : *units)
         m_units.emplace_back(unit.name, unit.id.value);
     for (const Round& round : *rounds)
