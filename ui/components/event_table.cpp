@@ -3,32 +3,60 @@
 #include "ui/components/list_look.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QHeaderView>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tidui {
 
+namespace {
+
+struct Kind {
+    QLatin1String key{};
+    const char* words = "";
+};
+
+constexpr std::array kinds{
+    Kind{QLatin1String("save"), QT_TRANSLATE_NOOP("Event", "Saved")},
+    Kind{QLatin1String("import"), QT_TRANSLATE_NOOP("Event", "Imported")},
+    Kind{QLatin1String("remove"), QT_TRANSLATE_NOOP("Event", "Removed")},
+    Kind{QLatin1String("undo"), QT_TRANSLATE_NOOP("Event", "Undone")},
+    Kind{QLatin1String("restore"), QT_TRANSLATE_NOOP("Event", "Restored")},
+    Kind{QLatin1String("unit"), QT_TRANSLATE_NOOP("Event", "Unit changed")},
+    Kind{QLatin1String("create"), QT_TRANSLATE_NOOP("Event", "Created")},
+    Kind{QLatin1String("view"), QT_TRANSLATE_NOOP("Event", "View changed")},
+    Kind{QLatin1String("rule"), QT_TRANSLATE_NOOP("Event", "Rule entered")},
+    Kind{QLatin1String("move"), QT_TRANSLATE_NOOP("Event", "Moved")},
+    Kind{QLatin1String("round"), QT_TRANSLATE_NOOP("Event", "Promotion round")},
+    Kind{QLatin1String("scenario"), QT_TRANSLATE_NOOP("Event", "Forecast scenario")},
+    Kind{QLatin1String("quota"), QT_TRANSLATE_NOOP("Event", "Quotas changed")},
+    Kind{QLatin1String("appraisal"), QT_TRANSLATE_NOOP("Event", "Appraisal")},
+    Kind{QLatin1String("calendar"), QT_TRANSLATE_NOOP("Event", "Calendar changed")},
+    Kind{QLatin1String("heading"), QT_TRANSLATE_NOOP("Event", "Inspection heading")},
+    Kind{QLatin1String("account"), QT_TRANSLATE_NOOP("Event", "Accounts changed")},
+    Kind{QLatin1String("setting"), QT_TRANSLATE_NOOP("Event", "Setting changed")},
+    Kind{QLatin1String("print"), QT_TRANSLATE_NOOP("Event", "Printed")},
+    Kind{QLatin1String("export"), QT_TRANSLATE_NOOP("Event", "Exported")},
+    Kind{QLatin1String("restore backup"), QT_TRANSLATE_NOOP("Event", "Backup restored")},
+};
+
+} // namespace
+
+QStringList eventKinds()
+{
+    QStringList keys;
+    for (const Kind& kind : kinds)
+        keys += kind.key;
+    return keys;
+}
+
 QString eventWords(const Event& event)
 {
-    static const QHash<QString, const char*> kinds{
-        {u"save"_s, QT_TRANSLATE_NOOP("Event", "Saved")},
-        {u"import"_s, QT_TRANSLATE_NOOP("Event", "Imported")},
-        {u"remove"_s, QT_TRANSLATE_NOOP("Event", "Removed")},
-        {u"undo"_s, QT_TRANSLATE_NOOP("Event", "Undone")},
-        {u"restore"_s, QT_TRANSLATE_NOOP("Event", "Restored")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("Event", "Unit changed")},
-        {u"create"_s, QT_TRANSLATE_NOOP("Event", "Created")},
-        {u"view"_s, QT_TRANSLATE_NOOP("Event", "View changed")},
-        {u"rule"_s, QT_TRANSLATE_NOOP("Event", "Rule entered")},
-        {u"move"_s, QT_TRANSLATE_NOOP("Event", "Moved")},
-        {u"round"_s, QT_TRANSLATE_NOOP("Event", "Promotion round")},
-        {u"scenario"_s, QT_TRANSLATE_NOOP("Event", "Forecast scenario")},
-        {u"quota"_s, QT_TRANSLATE_NOOP("Event", "Quotas changed")},
-    };
-    const char* kind = kinds.value(event.kind);
-    const QString words = kind ? QCoreApplication::translate("Event", kind) : event.kind;
+    const auto kind = std::ranges::find(kinds, event.kind, &Kind::key);
+    const QString words = kind == kinds.end() ? event.kind : QCoreApplication::translate("Event", kind->words);
     return event.summary.isEmpty() ? words : QCoreApplication::translate("Event", "%1: %2").arg(words, event.summary);
 }
 

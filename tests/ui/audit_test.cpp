@@ -1,0 +1,117 @@
+#include "modal_driver.h"
+#include "office_fixture.h"
+
+#include "ui/audit/audit_page.h"
+#include "ui/audit/audit_words.h"
+#include "ui/audit/backup_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AuditFixture : OfficeFixture {
+    AuditPage page{*office};
+    QAbstractItemModel* model = page.findChild<QTableView*>(u"audit"_s)->model();
+
+    void ask(const QString& person)
+    {
+        page.findChild<QLineEdit*>(u"person"_s)->setText(person);
+        page.reload();
+    }
+    QString state() const { return page.findChild<QLabel*>(u"state"_s)->text(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(AuditFixture, "the audit shows what was changed in a person's file, before and after")
+{
+    const int all = model->rowCount();
+    CadreFile file = *office->cadre(CadreId{2});
+    REQUIRE(file.person.name == u"李梅");
+    file.person.sex = u"男"_s;
+    REQUIRE(office->save(file));
+    page.reload();
+    CHECK(model->rowCount() == all + 1);
+    ask(u"李梅"_s);
+    REQUIRE(model->rowCount() == 2); // Made by the fixture, and changed here.
+    const auto* differences = page.findChild<QTableWidget*>();
+    REQUIRE(differences->rowCount() == 1);
+    CHECK(differences->item(0, 1)->text() == u"女");
+    CHECK(differences->item(0, 2)->text() == u"男");
+    ask(u"2"_s);
+    CHECK(model->rowCount() == 2);
+    ask(u"无此人"_s);
+    CHECK(model->rowCount() == 0);
+    CHECK(state().contains(u"无此人"_s));
+}
+
+TEST_CASE_METHOD(AuditFixture, "the audit leaves as a table only after its purpose was noted")
+{
+    const QString path = folder.filePath(u"audit.csv"_s);
+    REQUIRE(page.exportTo(path, u"巡察"_s));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    CHECK(content.startsWith("\xEF\xBB\xBF"));
+    CHECK(content.count("\r\n") == model->rowCount() + 1);
+    auto* kind = page.findChild<QComboBox*>(u"kind"_s);
+    kind->setCurrentIndex(kind->findData(u"export"_s));
+    REQUIRE(model->rowCount() == 1);
+    const auto rows = office->audit({.kind = u"export"_s});
+    REQUIRE(rows);
+    CHECK(rows->front().parts.after.value(u"purpose"_s) == u"巡察"_s);
+    CHECK_FALSE(page.exportTo(folder.filePath(u"none/audit.csv"_s), u"巡察"_s));
+}
+
+TEST_CASE("a text of the audit is no formula in a spreadsheet")
+{
+    CHECK(csvLine({u"=1+1"_s, u"a\"b"_s}) == u"\"'=1+1\",\"a\"\"b\"\r\n");
+}
+
+TEST_CASE_METHOD(AuditFixture, "verifying an unchanged office says how much was checked")
+{
+    ModalDriver<QMessageBox> answer([](QMessageBox& box) {
+        CHECK(box.icon() == QMessageBox::Information);
+        CHECK(box.text().contains(u'4')); // Four people.
+        box.accept();
+    });
+    page.findChild<QPushButton*>(u"verify"_s)->click();
+    CHECK(answer.met());
+}
+
+TEST_CASE_METHOD(OfficeFixture, "backups: the settings are kept, and one by hand says what it holds")
+{
+    BackupDialog dialog(*office, nullptr);
+    dialog.findChild<QLineEdit*>(u"folder"_s)->setText(folder.filePath(u"kept"_s));
+    dialog.findChild<QSpinBox*>(u"keep"_s)->setValue(3);
+    dialog.findChild<QCheckBox*>(u"onClose"_s)->setChecked(false);
+    dialog.findChild<QPushButton*>(u"save"_s)->click();
+    CHECK(*backupPolicy(*office) == BackupPolicy{folder.filePath(u"kept"_s), 3, false});
+
+    const QString path = folder.filePath(u"by-hand.tidui"_s);
+    dialog.backUpTo(path);
+    const auto report = checkBackup(path);
+    REQUIRE(report);
+    CHECK(report->people == 4);
+    CHECK(dialog.findChild<QLabel*>(u"state"_s)->text().contains(u"by-hand.tidui"_s));
+}
+
+TEST_CASE_METHOD(OfficeFixture, "backups: the automatic ones are listed")
+{
+    REQUIRE(backUpIfDue(*office, BackupMoment::Closing, QDateTime::currentDateTime()));
+    BackupDialog dialog(*office, nullptr);
+    const auto* backups = dialog.findChild<QTableView*>(u"backups"_s)->model();
+    REQUIRE(backups->rowCount() == 1);
+    CHECK(backups->index(0, 0).data().toString().endsWith(u".tidui"_s));
+}
