@@ -16,12 +16,18 @@ Error invalid(const QString& message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+/// A plan beside the one that is forecast.
+struct ComparedPlan {
+    QString scenario{}; ///< Empty: the plan itself with promotions put first (--promote).
+    ForecastPlan plan{};
+};
+
 /// What the options ask.
 struct Asked {
     QDate from{};
     int years = 0;
     ForecastPlan plan{};
-    std::optional<ForecastPlan> compared{};
+    std::vector<ComparedPlan> compared{};
     std::optional<MonteCarloQuestion> runs{};
 };
 
@@ -83,6 +89,25 @@ Result<std::vector<SingleMove>> promotions(const QCommandLineParser& parser)
     return moves;
 }
 
+/// --compare NAME, several times, and the promotions.
+Result<std::vector<ComparedPlan>> comparedPlans(Office& office, const QCommandLineParser& parser,
+                                                const ForecastPlan& base, const std::vector<SingleMove>& moves)
+{
+    std::vector<ComparedPlan> compared;
+    for (const QString& name : parser.values(u"compare"_s)) {
+        const auto plan = scenarioNamed(office, name);
+        if (!plan)
+            return plan.error();
+        compared.push_back({name, *plan});
+    }
+    if (!moves.empty()) {
+        compared.push_back({{}, base});
+        auto& singles = compared.back().plan.singles;
+        singles.insert(singles.end(), moves.begin(), moves.end());
+    }
+    return compared;
+}
+
 Result<Asked> asked(Office& office, const QCommandLineParser& parser)
 {
     Asked asked;
@@ -109,15 +134,10 @@ Result<Asked> asked(Office& office, const QCommandLineParser& parser)
     }
     if (auto status = setOrder(parser, asked.plan); !status)
         return status.error();
-    if (parser.isSet(u"compare"_s)) {
-        const auto plan = scenarioNamed(office, parser.value(u"compare"_s));
-        if (!plan)
-            return plan.error();
-        asked.compared = *plan;
-    } else if (!moves->empty()) {
-        asked.compared = asked.plan;
-        asked.compared->singles.insert(asked.compared->singles.end(), moves->begin(), moves->end());
-    }
+    auto compared = comparedPlans(office, parser, asked.plan, *moves);
+    if (!compared)
+        return compared.error();
+    asked.compared = std::move(*compared);
     return asked;
 }
 
@@ -181,10 +201,13 @@ void writeSummary(const ForecastResult& result)
                      .arg(result.retirementUnknown));
 }
 
-void writeComparison(const ForecastComparison& comparison)
+void writeComparison(const QString& scenario, const ForecastComparison& comparison)
 {
-    writeOut(QCoreApplication::translate("Cli", "Compared: %1 steps come at another time; %2 people retire without the "
-                                                "rank, before %3.")
+    const QString name =
+        scenario.isEmpty() ? QCoreApplication::translate("Cli", "with these promotions now") : scenario;
+    writeOut(QCoreApplication::translate("Cli", "Compared, %1: %2 steps come at another time; %3 people retire without "
+                                                "the rank, before %4.")
+                 .arg(name)
                  .arg(comparison.steps.size())
                  .arg(comparison.retiredShortOther)
                  .arg(comparison.retiredShortBase));
@@ -215,7 +238,7 @@ void writeBands(const MonteCarloResult& result)
 /// What was found: the forecast, and what else was asked for.
 struct Found {
     ForecastResult forecast{};
-    std::optional<ForecastComparison> comparison{};
+    std::vector<ForecastComparison> comparisons{}; ///< Of each compared plan, in the order asked.
     std::optional<MonteCarloResult> bands{};
 };
 
@@ -226,11 +249,11 @@ Result<Found> find(const ForecastBasis& basis, const Asked& asked)
     if (!forecast)
         return forecast.error();
     found.forecast = std::move(*forecast);
-    if (asked.compared) {
-        const auto other = runForecast(basis, *asked.compared, asked.years);
+    for (const ComparedPlan& compared : asked.compared) {
+        const auto other = runForecast(basis, compared.plan, asked.years);
         if (!other)
             return other.error();
-        found.comparison = compareForecasts(found.forecast, *other);
+        found.comparisons.push_back(compareForecasts(found.forecast, *other));
     }
     if (asked.runs) {
         auto bands = runMonteCarlo(basis, asked.plan, asked.years, *asked.runs);
@@ -239,6 +262,19 @@ Result<Found> find(const ForecastBasis& basis, const Asked& asked)
         found.bands = std::move(*bands);
     }
     return found;
+}
+
+QJsonArray comparisonsJson(const Found& found, const Asked& asked)
+{
+    QJsonArray comparisons;
+    for (std::size_t i = 0; i < found.comparisons.size(); ++i) {
+        const QString& scenario = asked.compared[i].scenario;
+        QJsonObject json = comparisonJson(found.comparisons[i], found.forecast);
+        json.insert(u"scenario"_s, scenario.isEmpty() ? QJsonValue() : QJsonValue(scenario));
+        json.insert(u"plan"_s, planJson(asked.compared[i].plan));
+        comparisons.append(json);
+    }
+    return comparisons;
 }
 
 } // namespace
@@ -260,8 +296,8 @@ int runForecastCommand(const QCommandLineParser& parser, const QStringList& argu
     if (parser.isSet(u"json"_s)) {
         QJsonObject json = forecastJson(found->forecast);
         json.insert(u"plan"_s, planJson(question->plan));
-        if (found->comparison)
-            json.insert(u"comparison"_s, comparisonJson(*found->comparison, found->forecast));
+        if (!found->comparisons.empty())
+            json.insert(u"comparisons"_s, comparisonsJson(*found, *question));
         if (found->bands)
             json.insert(u"simulation"_s, monteCarloJson(*found->bands));
         writeOut(jsonText(json));
@@ -269,8 +305,8 @@ int runForecastCommand(const QCommandLineParser& parser, const QStringList& argu
     }
     writeSummary(found->forecast);
     writeRows(found->forecast);
-    if (found->comparison)
-        writeComparison(*found->comparison);
+    for (std::size_t i = 0; i < found->comparisons.size(); ++i)
+        writeComparison(question->compared[i].scenario, found->comparisons[i]);
     if (found->bands)
         writeBands(*found->bands);
     return Done;

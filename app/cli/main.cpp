@@ -225,15 +225,15 @@ QList<Command> commands()
          {valued("born"), valued("sex"), valued("category"), json},
          runRetirement},
         {"forecast",
-         "OFFICE --from YYYY-MM [--years N] [--policy P] [--scenario NAME] [--compare NAME | --promote ID:RANK...] "
+         "OFFICE --from YYYY-MM [--years N] [--policy P] [--scenario NAME] [--compare NAME]... [--promote ID:RANK]... "
          "[--runs N --seed S] [--json]",
          QT_TRANSLATE_NOOP(
              "Cli",
              "Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 "
              "without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved "
              "scenario; "
-             "--compare names another scenario, --promote says what promoting people now costs later, and --runs "
-             "draws leavings, transfers and grades so many times."),
+             "--compare names a scenario to set beside it (once for each), --promote says what promoting people now "
+             "costs later, and --runs draws leavings, transfers and grades so many times."),
          1,
          1,
          {valued("from"), valued("years"), valued("policy"), valued("scenario"), valued("compare"), valued("promote"),

@@ -17,13 +17,19 @@ int rowLike(const ForecastRow& wanted, const std::vector<ForecastRow>& rows)
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
+/// The row of the base in another forecast, most often at the same place; -1 = it has none.
+int rowIn(const ForecastResult& other, const ForecastResult& base, int row)
+{
+    const ForecastRow& wanted = base.rows[std::size_t(row)];
+    const bool samePlace = row < int(other.rows.size()) && other.rows[std::size_t(row)].ranks == wanted.ranks &&
+                           other.rows[std::size_t(row)].scopeName == wanted.scopeName;
+    return samePlace ? row : rowLike(wanted, other.rows);
+}
+
 void compareFigures(ForecastComparison& comparison, const ForecastResult& base, const ForecastResult& other)
 {
     for (int row = 0; row < int(base.rows.size()); ++row) {
-        const ForecastRow& wanted = base.rows[std::size_t(row)];
-        const bool samePlace = row < int(other.rows.size()) && other.rows[std::size_t(row)].ranks == wanted.ranks &&
-                               other.rows[std::size_t(row)].scopeName == wanted.scopeName;
-        const int like = samePlace ? row : rowLike(wanted, other.rows);
+        const int like = rowIn(other, base, row);
         if (like < 0)
             continue;
         for (int year = base.firstYear(); year < base.firstYear() + base.yearCount(); ++year) {
@@ -64,6 +70,33 @@ ForecastComparison compareForecasts(const ForecastResult& base, const ForecastRe
     comparison.retiredShortBase = int(retiredShort(base).size());
     comparison.retiredShortOther = int(retiredShort(other).size());
     return comparison;
+}
+
+PlanTable comparePlans(const std::vector<ForecastResult>& plans)
+{
+    const ForecastResult& base = plans.front();
+    std::map<std::pair<int, int>, PlanFigures> figures;
+    std::map<std::pair<CadreId, qsizetype>, PlanSteps> steps; // As in compareSteps: the lower rank first.
+    for (std::size_t plan = 1; plan < plans.size(); ++plan) {
+        const ForecastComparison comparison = compareForecasts(base, plans[plan]);
+        for (const FigureDifference& one : comparison.figures)
+            figures[{one.row, one.year}].year = one.year;
+        for (const StepDifference& one : comparison.steps) {
+            PlanSteps& step = steps[{one.cadre, -base.places.ranks.indexOf(one.rank)}];
+            if (step.months.empty()) // Where a plan tells no difference, its month is the first plan's.
+                step = {one.cadre, one.rank, std::vector(plans.size(), one.base)};
+            step.months[plan] = one.other;
+        }
+    }
+    PlanTable table;
+    for (auto& [key, figure] : figures) {
+        for (const ForecastResult& plan : plans)
+            figure.rows.push_back(rowIn(plan, base, key.first));
+        table.figures.push_back(std::move(figure));
+    }
+    for (auto& [key, step] : steps)
+        table.steps.push_back(std::move(step));
+    return table;
 }
 
 PromotionCost comparePromotions(const ForecastStaff& staff, const ForecastQuotas& quotas, const ForecastPlan& plan,

@@ -35,6 +35,31 @@ struct ForecastComparison {
 
 ForecastComparison compareForecasts(const ForecastResult& base, const ForecastResult& other);
 
+/// A row and year in which some plan's figures aren't those of the first plan.
+struct PlanFigures {
+    int year = 0;
+    std::vector<int> rows{}; ///< The row in each plan's result, the first plan's first; -1 = that plan has no such row.
+};
+
+/// A step whose month isn't the same by all plans.
+struct PlanSteps {
+    CadreId cadre{};
+    QString rank{};
+    std::vector<std::optional<int>> months{}; ///< By each plan, the first plan's first; none = not within the years.
+
+    /// The first plan beside another: 1 = the second.
+    StepDifference beside(int plan) const { return {cadre, rank, months.front(), months[std::size_t(plan)]}; }
+};
+
+/// Several plans side by side (多方案比较), each against the first.
+struct PlanTable {
+    std::vector<PlanFigures> figures{}; ///< By row of the first plan, and year. Rows that only it has are left out.
+    std::vector<PlanSteps> steps{};     ///< By cadre, the lower rank first. Newcomers are left out.
+};
+
+/// `plans`: at least one, all of the same staff, first month and years.
+PlanTable comparePlans(const std::vector<ForecastResult>& plans);
+
 /// What promoting people now costs the years after (现在晋升的代价): the plan, and the plan with those steps put first
 /// from the first month on.
 struct PromotionCost {

@@ -103,7 +103,36 @@ TEST_CASE_METHOD(ForecastFolder, "a stored scenario is forecast by its name and 
     CHECK(by.object().value(u"plan"_s).toObject().value(u"order"_s).toString() == u"oldest-first");
     const CliRun compared = forecast(path, {u"--compare"_s, u"年长优先"_s, u"--json"_s});
     REQUIRE(compared.code == 0);
-    CHECK(compared.object().value(u"comparison"_s).isObject());
+    CHECK(compared.object().value(u"comparisons"_s).toArray().size() == 1);
+    CHECK_FALSE(by.object().contains(u"comparisons"_s));
+}
+
+TEST_CASE_METHOD(ForecastFolder, "two scenarios and a promotion stand beside a forecast, each under its name",
+                 "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    REQUIRE(runCli({u"scenario"_s, path, u"--name"_s, u"照旧"_s, u"--plan"_s, plan("{}")}).code == 0);
+    REQUIRE(runCli({u"scenario"_s, path, u"--name"_s, u"留有余地"_s, u"--plan"_s, plan(R"({"reserve": 3})")}).code ==
+            0);
+    const QStringList both{u"--compare"_s, u"照旧"_s, u"--compare"_s, u"留有余地"_s};
+    const CliRun run = forecast(path, both + QStringList{u"--promote"_s, u"1:一级巡视员"_s, u"--json"_s});
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    const QJsonArray comparisons = run.object().value(u"comparisons"_s).toArray();
+    REQUIRE(comparisons.size() == 3);
+    const QJsonObject same = comparisons[0].toObject();
+    const QJsonObject reserved = comparisons[1].toObject();
+    CHECK(same.value(u"scenario"_s).toString() == u"照旧");
+    CHECK(same.value(u"steps"_s).toArray().isEmpty());
+    CHECK(same.value(u"figures"_s).toArray().isEmpty());
+    CHECK(reserved.value(u"scenario"_s).toString() == u"留有余地");
+    CHECK(reserved.value(u"plan"_s).toObject().value(u"reserve"_s).toInt() == 3);
+    CHECK_FALSE(reserved.value(u"steps"_s).toArray().isEmpty()); // Places held back are steps that others lose.
+    CHECK(comparisons[2].toObject().value(u"scenario"_s).isNull());
+
+    const QString words = QString::fromUtf8(forecast(path, both).out);
+    CHECK(words.indexOf(u"照旧"_s) >= 0);
+    CHECK(words.indexOf(u"照旧"_s) < words.indexOf(u"留有余地"_s));
 }
 
 TEST_CASE_METHOD(ForecastFolder, "promoting somebody now says what it costs", "[cli][forecast]")
@@ -120,7 +149,9 @@ TEST_CASE_METHOD(ForecastFolder, "promoting somebody now says what it costs", "[
     REQUIRE(options.size() > 1);
     const CliRun run = forecast(path, options);
     REQUIRE(run.code == 0);
-    CHECK_FALSE(run.object().value(u"comparison"_s).toObject().value(u"steps"_s).toArray().isEmpty());
+    const QJsonArray comparisons = run.object().value(u"comparisons"_s).toArray();
+    REQUIRE(comparisons.size() == 1);
+    CHECK_FALSE(comparisons.first().toObject().value(u"steps"_s).toArray().isEmpty());
 }
 
 TEST_CASE_METHOD(ForecastFolder, "forecast refuses what it can't do, and says why", "[cli][forecast]")
@@ -140,6 +171,7 @@ TEST_CASE_METHOD(ForecastFolder, "forecast refuses what it can't do, and says wh
     refused({u"--from"_s, nextMonth(), u"--policy"_s, u"by-age"_s}, u"by-age"_s);
     refused({u"--from"_s, nextMonth(), u"--policy"_s, u"ranking-list"_s}, u"名单"_s);
     refused({u"--from"_s, nextMonth(), u"--scenario"_s, u"没有"_s}, u"没有"_s);
+    refused({u"--from"_s, nextMonth(), u"--compare"_s, u"未存"_s}, u"未存"_s);
     refused({u"--from"_s, nextMonth(), u"--promote"_s, u"5"_s}, u"--promote"_s);
     refused({u"--from"_s, nextMonth(), u"--runs"_s, u"0"_s}, u"runs"_s);
     const CliRun bad = runCli({u"scenario"_s, path, u"--name"_s, u"甲"_s, u"--plan"_s, plan("[1]")});

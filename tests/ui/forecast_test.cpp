@@ -127,6 +127,46 @@ TEST_CASE("a scenario that holds places in reserve stands beside the plain plan 
     REQUIRE(scenarios(*window.office)->size() == 1);
 }
 
+TEST_CASE("three plans are listed with a column each, and for the second and third what they change",
+          "[forecast][window]")
+{
+    ForecastWindow window;
+    window.makeScenario(u"留三个"_s, 3);
+    window.makeScenario(u"留一个"_s, 1);
+    for (const auto& [box, plan] : {std::pair(u"secondPlan"_s, u"留三个"_s), std::pair(u"thirdPlan"_s, QString())}) {
+        auto* chosen = window.find<QComboBox>(box);
+        chosen->setCurrentIndex(plan.isEmpty() ? chosen->findData(-2) : chosen->findText(plan)); // -2: the plain plan.
+        emit chosen->activated(chosen->currentIndex());
+        window.waitForAnswer();
+    }
+    REQUIRE(window.tab->forecasts().answer()->results.size() == 3);
+    const auto* list = window.find<QTableView>(u"forecastPeople"_s)->model();
+    auto* which = window.find<QComboBox>(u"list"_s);
+    const auto header = [list](int column) { return list->headerData(column, Qt::Horizontal).toString(); };
+    which->setCurrentIndex(which->count() - 1);
+    emit which->activated(which->currentIndex());
+    const PlanTable table = comparePlans(window.tab->forecasts().answer()->results);
+    CHECK(list->rowCount() == int(table.steps.size()));
+    REQUIRE(list->columnCount() == 2 + 3 + 2);
+    CHECK(header(2) == u"留一个");
+    CHECK(header(3) == u"留三个");
+    CHECK(header(5).contains(u"留三个"));
+
+    which->setCurrentIndex(which->count() - 2);
+    emit which->activated(which->currentIndex());
+    REQUIRE(list->columnCount() == 3 + 3 + 2);
+    REQUIRE(list->rowCount() > 0);
+    int known = 0;
+    for (int row = 0; row < list->rowCount(); ++row) {
+        const auto number = [&](int column) { return list->index(row, column).data().toString().toInt(); };
+        if (list->index(row, 3).data().toString() == u"—" || list->index(row, 4).data().toString() == u"—")
+            continue;
+        ++known;
+        CHECK(number(6) == number(4) - number(3)); // "—" stands for no difference.
+    }
+    CHECK(known > 0);
+}
+
 TEST_CASE("a scenario without a name is refused in the dialog, which stays open", "[forecast][window]")
 {
     ForecastWindow window;

@@ -2,6 +2,7 @@
 #include "tests/core/operation/round_fixture.h"
 #include "tests/ui/modal_driver.h"
 
+#include "ui/analysis/promotion_cost_dialog.h"
 #include "ui/components/record_dialog.h"
 #include "ui/main_window.h"
 #include "ui/round/new_round_dialog.h"
@@ -319,4 +320,29 @@ TEST_CASE_METHOD(RoundWindow, "拟免现职 is chosen when somebody is proposed 
     select(u"candidates"_s, 0);
     click(u"endsPost"_s);
     CHECK_FALSE(cell(u"candidates"_s, 0, 2).contains(u"present post ends"));
+}
+
+TEST_CASE_METHOD(RoundWindow, "what promoting the selected candidates now costs is asked from their list", "[round]")
+{
+    open();
+    propose(3);
+    find<QTableView>(u"candidates"_s)->selectionModel()->clear();
+    CHECK_FALSE(find<QPushButton>(u"cost"_s)->isEnabled()); // Whom?
+    for (const int row : {0, 2})
+        find<QTableView>(u"candidates"_s)
+            ->selectionModel()
+            ->setCurrentIndex(find<QTableView>(u"candidates"_s)->model()->index(row, 0),
+                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QString summary;
+    const ModalDriver<PromotionCostDialog> driver([&summary](PromotionCostDialog& dialog) {
+        summary = dialog.findChild<QLabel*>(u"summary"_s)->text();
+        dialog.reject();
+    });
+    click(u"cost"_s);
+    REQUIRE(driver.met());
+    CHECK(summary.contains(target));
+    CHECK(summary.contains(cell(u"candidates"_s, 0, 0)));
+    CHECK(summary.contains(cell(u"candidates"_s, 2, 0)));
+    CHECK_FALSE(summary.contains(cell(u"candidates"_s, 1, 0)));
+    CHECK(rows(u"candidates"_s) == 3); // A question: nothing in the round changes.
 }

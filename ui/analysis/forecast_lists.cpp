@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -41,6 +43,32 @@ QHash<CadreId, QStringList> stepsById(const ForecastResult& result)
     for (const ForecastMove& move : result.moves)
         steps[move.cadre] += Tr::tr("%1 %2").arg(forecastMonthWords(move.month), move.to);
     return steps;
+}
+
+QString changeOf(const StepDifference& step)
+{
+    if (step.base == step.other)
+        return u"—"_s;
+    if (const auto later = step.later())
+        return *later > 0 ? Tr::tr("%1 months later").arg(*later) : Tr::tr("%1 months earlier").arg(-*later);
+    return step.base ? Tr::tr("loses the step") : Tr::tr("gains the step");
+}
+
+/// With a sign: +2, -1; empty when one of them isn't known.
+QString changeOf(const std::optional<int>& base, const std::optional<int>& other)
+{
+    if (!base || !other)
+        return {};
+    return *base == *other ? u"—"_s : u"%1%2"_s.arg(*other > *base ? u"+"_s : QString()).arg(*other - *base);
+}
+
+/// The columns of plans, after those that say what is compared.
+QStringList planHeader(QStringList header, const QStringList& planNames)
+{
+    header += planNames;
+    for (qsizetype plan = 1; plan < planNames.size(); ++plan)
+        header += Tr::tr("Difference: %1").arg(planNames[plan]);
+    return header;
 }
 
 } // namespace
@@ -155,12 +183,51 @@ ForecastList differenceList(const ForecastComparison& comparison, const Forecast
         {Tr::tr("Name"), Tr::tr("To"), Tr::tr("By the base"), Tr::tr("By the other plan"), Tr::tr("Difference")}, {}};
     const QString never = Tr::tr("not within these years");
     for (const StepDifference& step : comparison.steps) {
-        QString change = step.base ? Tr::tr("loses the step") : Tr::tr("gains the step");
-        if (const auto later = step.later())
-            change = *later > 0 ? Tr::tr("%1 months later").arg(*later) : Tr::tr("%1 months earlier").arg(-*later);
         list.rows.push_back(
             {rowId(step.cadre),
-             {names.of(step.cadre), step.rank, monthOr(step.base, never), monthOr(step.other, never), change}});
+             {names.of(step.cadre), step.rank, monthOr(step.base, never), monthOr(step.other, never), changeOf(step)}});
+    }
+    return list;
+}
+
+ForecastList planStepList(const PlanTable& table, const QStringList& planNames, const ForecastNames& names)
+{
+    ForecastList list{planHeader({Tr::tr("Name"), Tr::tr("To")}, planNames), {}};
+    const QString never = Tr::tr("not within these years");
+    for (const PlanSteps& step : table.steps) {
+        QStringList cells{names.of(step.cadre), step.rank};
+        for (const std::optional<int>& month : step.months)
+            cells += monthOr(month, never);
+        for (int plan = 1; plan < int(step.months.size()); ++plan)
+            cells += changeOf(step.beside(plan));
+        list.rows.push_back({rowId(step.cadre), cells});
+    }
+    return list;
+}
+
+ForecastList planFigureList(const PlanTable& table, const std::vector<ForecastResult>& plans,
+                            const QStringList& planNames, bool byScope)
+{
+    ForecastList list{planHeader({Tr::tr("Ranks"), Tr::tr("Year"), Tr::tr("Figure")}, planNames), {}};
+    for (const PlanFigures& figure : table.figures) {
+        const ForecastRow& row = plans.front().rows[std::size_t(figure.rows.front())];
+        if ((row.kind == ForecastRow::Kind::Total) == byScope)
+            continue;
+        for (const ForecastMeasure measure : forecastMeasures) {
+            std::vector<std::optional<int>> values;
+            for (std::size_t plan = 0; plan < plans.size(); ++plan)
+                values.push_back(figure.rows[plan] < 0
+                                     ? std::nullopt
+                                     : measured(plans[plan], figure.rows[plan], figure.year, measure));
+            if (std::ranges::count(values, values.front()) == std::ranges::ssize(values))
+                continue;
+            QStringList cells{rowText(row).trimmed(), QString::number(figure.year), measureName(measure)};
+            for (const std::optional<int>& value : values)
+                cells += value ? QString::number(*value) : u"—"_s;
+            for (std::size_t plan = 1; plan < plans.size(); ++plan)
+                cells += changeOf(values.front(), values[plan]);
+            list.rows.push_back({0, cells});
+        }
     }
     return list;
 }

@@ -30,5 +30,10 @@ ForecastList retiredShortList(const ForecastResult& result, const ForecastNames&
 ForecastList stallList(const ForecastResult& result); ///< 停滞: rows and years.
 /// Who gets a rank at another month, or only by one of two plans.
 ForecastList differenceList(const ForecastComparison& comparison, const ForecastNames& names);
+/// The same of several plans: a column for each, then for each after the first what it changes. `planNames`: theirs.
+ForecastList planStepList(const PlanTable& table, const QStringList& planNames, const ForecastNames& names);
+/// The figures in which plans differ, with the same columns. `byScope`: of each scope instead of the whole office.
+ForecastList planFigureList(const PlanTable& table, const std::vector<ForecastResult>& plans,
+                            const QStringList& planNames, bool byScope);
 
 } // namespace tidui

@@ -24,7 +24,16 @@ namespace tidui {
 
 namespace {
 
-enum List { FigureList, MoveList, BlockList, StallList, RetiredShortList, LeavingList, DifferenceList };
+enum List {
+    FigureList,
+    MoveList,
+    BlockList,
+    StallList,
+    RetiredShortList,
+    LeavingList,
+    FigureDifferenceList,
+    StepDifferenceList
+};
 
 void addLabelled(QHBoxLayout& layout, const QString& text, QWidget* widget)
 {
@@ -201,7 +210,8 @@ QWidget* ForecastTab::buildLists()
     m_which->addItem(tr("Ranks that stall"), StallList);
     m_which->addItem(tr("Retired without a rank they had the years for"), RetiredShortList);
     m_which->addItem(tr("Who leaves"), LeavingList);
-    m_which->addItem(tr("Differences of the plans"), DifferenceList);
+    m_which->addItem(tr("Differences of the plans: figures"), FigureDifferenceList);
+    m_which->addItem(tr("Differences of the plans: promotions"), StepDifferenceList);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_listTitle = new QLabel;
     m_listTitle->setObjectName(u"listTitle"_s);
@@ -356,17 +366,11 @@ void ForecastTab::showList()
         return list({}, retiredShortList(result, names()));
     case LeavingList:
         return list(tr("%1 people leave").arg(result.leavings.size()), leavingList(result, names()));
-    case DifferenceList:
-        break;
+    case FigureDifferenceList:
+        return showDifferences(true);
+    case StepDifferenceList:
+        return showDifferences(false);
     }
-    if (answer->results.size() < 2)
-        return list(tr("Choose a second plan to compare with."), {});
-    const ForecastComparison comparison = compareForecasts(result, answer->results[1]);
-    list(tr("%1 steps differ; without a rank they had the years for retire %2 by the base, %3 by the other")
-             .arg(comparison.steps.size())
-             .arg(comparison.retiredShortBase)
-             .arg(comparison.retiredShortOther),
-         differenceList(comparison, names()));
 }
 
 void ForecastTab::list(const QString& title, ForecastList rows)

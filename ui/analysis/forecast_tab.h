@@ -50,6 +50,7 @@ private:
     void showFigure(const QModelIndex& index);
     void showYear(int year, int row);
     void showList();
+    void showDifferences(bool ofFigures); ///< Else of steps.
     void list(const QString& title, ForecastList rows);
     void openRow();
     void editPlan(Scenario scenario);

@@ -99,6 +99,24 @@ QStringList ForecastTab::planNames() const
     return names;
 }
 
+void ForecastTab::showDifferences(bool ofFigures)
+{
+    const std::vector<ForecastResult>& results = m_forecasts->answer()->results;
+    if (results.size() < 2)
+        return list(tr("Choose a second plan to compare with."), {});
+    const QStringList plans = planNames();
+    const PlanTable table = comparePlans(results);
+    ForecastList rows =
+        ofFigures ? planFigureList(table, results, plans, m_scopes->isChecked()) : planStepList(table, plans, names());
+    QStringList retired;
+    for (std::size_t plan = 0; plan < results.size(); ++plan)
+        retired += tr("%1: %2 people").arg(plans[qsizetype(plan)]).arg(retiredShort(results[plan]).size());
+    list(tr("%1 differences; retired without a rank they had the years for: %2")
+             .arg(rows.rows.size())
+             .arg(retired.join(tr(", "))),
+         std::move(rows));
+}
+
 ForecastNames ForecastTab::names() const
 {
     const auto material = m_desk.material();
