@@ -561,6 +561,113 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Cadre&apos;s file</source>
+        <translation>干部档案</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>机关数据文件</translation>
+    </message>
+    <message>
+        <source>Printing and exporting</source>
+        <translation>打印和导出</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>设有密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>Units it sees</source>
+        <translation>可见单位</translation>
+    </message>
+    <message>
+        <source>Promotion rounds it sees</source>
+        <translation>可见晋升批次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>单位编号</translation>
+    </message>
+    <message>
+        <source>The file and its audit are complete and unchanged.</source>
+        <translation>数据文件及审计记录完整，未被改动。</translation>
+    </message>
+    <message>
+        <source>The file or its audit is not as the program left it. Keep it as it is, make no backup over an older one, and inform who is responsible for it.</source>
+        <translation>数据文件或审计记录与程序写入的不一致。请保持原状，不要覆盖旧备份，并报告负责人。</translation>
+    </message>
+    <message>
+        <source>Checked: %1 people, %2 audit entries, %3 operations.</source>
+        <translation>已校验：%1人，%2条审计记录，%3次操作。</translation>
+    </message>
+    <message>
+        <source>Of %1 operations from an older program only the entries are covered.</source>
+        <translation>其中%1次操作由旧版程序写入，仅其审计记录受校验保护。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 is damaged and no good backup.</source>
@@ -1295,10 +1402,6 @@
         <translation>%1 至 %2：晋升 %3 人次，退出 %4 人，新进 %5 人；%6 人够年限而未晋升即退休。</translation>
     </message>
     <message>
-        <source>Compared: %1 steps come at another time; %2 people retire without the rank, before %3.</source>
-        <translation>方案比较：%1 人次的晋升时间有变化；够年限而未晋升即退休的 %2 人，原为 %3 人。</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read.</source>
         <translation>不能读取 %1。</translation>
     </message>
@@ -1317,10 +1420,6 @@
     <message>
         <source>Names the statutory age and month of retirement of somebody born in a month, the earliest and the latest one, and how they are computed.</source>
         <translation>按出生年月计算法定退休年龄和退休年月、最早和最迟退休年月，并列出算法。</translation>
-    </message>
-    <message>
-        <source>Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved scenario; --compare names another scenario, --promote says what promoting people now costs later, and --runs draws leavings, transfers and grades so many times.</source>
-        <translation>逐月推演 1 至 15 年（不写 --years 为 10 年）内谁退休、谁符合条件、谁晋升；晋升次序为 longest-in-rank（任职时间长者优先）、oldest-first（年长者优先）或 ranking-list（按排序名单），也可用已存的推演方案；--compare 与另一方案比较，--promote 推算现在晋升这些人对以后的影响，--runs 按概率模拟离职、调出和考核等次的次数。</translation>
     </message>
     <message>
         <source>Lists the saved scenarios of the forecast as JSON, or stores a plan under a name.</source>
@@ -1494,6 +1593,18 @@
         <source>The account %1 has no right to back up or restore the office.</source>
         <translation>账户“%1”没有备份和恢复的权限。</translation>
     </message>
+    <message>
+        <source>with these promotions now</source>
+        <translation>现在即作这些晋升</translation>
+    </message>
+    <message>
+        <source>Compared, %1: %2 steps come at another time; %3 people retire without the rank, before %4.</source>
+        <translation>方案比较（%1）：%2 人次的晋升时间有变化；够年限而未晋升即退休的 %3 人，原为 %4 人。</translation>
+    </message>
+    <message>
+        <source>Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved scenario; --compare names a scenario to set beside it (once for each), --promote says what promoting people now costs later, and --runs draws leavings, transfers and grades so many times.</source>
+        <translation>逐月推演 1 至 15 年（不写 --years 为 10 年）内谁退休、谁符合条件、谁晋升；晋升次序为 longest-in-rank（任职时间长者优先）、oldest-first（年长者优先）或 ranking-list（按排序名单），也可用已存的推演方案；--compare 与另一方案比较（可写多次，每次一个方案），--promote 推算现在晋升这些人对以后的影响，--runs 按概率模拟离职、调出和考核等次的次数。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -1645,6 +1756,38 @@
     <message>
         <source>Forecast scenario</source>
         <translation>推演方案</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation>日历变更</translation>
+    </message>
+    <message>
+        <source>Inspection heading</source>
+        <translation>考察项目</translation>
+    </message>
+    <message>
+        <source>Accounts changed</source>
+        <translation>账户变更</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>设置变更</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3475,18 @@
         <source>assumed: former age of 55</source>
         <translation>按原55周岁推算</translation>
     </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差异：%1</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3665,6 +3820,10 @@
     <message>
         <source>Printing and exporting are noted in the office file, which can&apos;t be written here. Open it from a folder that can be written.</source>
         <translation>打印和导出须在单位文件中留痕，而此处无法写入。请把文件放到可写的文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7492,228 @@
     </message>
 </context>
 <context>
+    <name>tidui::AuditPage</name>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name or file number</source>
+        <translation>姓名或档案编号</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>限定日期</translation>
+    </message>
+    <message>
+        <source>Without the tick the days are not limited.</source>
+        <translation>不勾选则不限日期。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor code</source>
+        <translation>锚码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check an anchor code…</source>
+        <translation>核对锚码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The account may not look up names. Enter the number of the file.</source>
+        <translation>本账户无权按姓名查找，请输入档案编号。</translation>
+    </message>
+    <message>
+        <source>There is no file of “%1”. Enter the whole name, or the number of a removed file.</source>
+        <translation>没有“%1”的档案。请输入完整姓名；已删除的档案请输入档案编号。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Enter one of their file numbers: %2.</source>
+        <translation>有多人名为“%1”，请输入其中一个档案编号：%2。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one. Change one of them.</source>
+        <translation>起始日期晚于截止日期，请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries are shown. Narrow the filters for others.</source>
+        <translation>仅显示最新的%1条，请缩小筛选范围查看其他记录。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共%1条</translation>
+    </message>
+    <message>
+        <source>This operation changed no record.</source>
+        <translation>本次操作未改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: %2</source>
+        <translation>审计记录第%1号：%2</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Anchor code</source>
+        <translation>锚码</translation>
+    </message>
+    <message>
+        <source>%1
+
+Write or print it with today&apos;s day, and keep the paper away from this computer. It shows later whether anything up to now was rewritten.</source>
+        <translation>%1
+
+请连同今天的日期抄写或打印，纸件存放在本机以外。日后凭此可查明截至目前的记录是否被改写。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Check an anchor code</source>
+        <translation>核对锚码</translation>
+    </message>
+    <message>
+        <source>The code on the paper:</source>
+        <translation>纸件上的锚码：</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>导出审计记录</translation>
+    </message>
+    <message>
+        <source>What is it for? The purpose is kept in the audit:</source>
+        <translation>用途（将记入审计）：</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: state what it is for.</source>
+        <translation>未导出：请填写用途。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>无法写入%1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::BackupDialog</name>
+    <message>
+        <source>Back up when the office is closed</source>
+        <translation>关闭数据文件时自动备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the settings</source>
+        <translation>保存设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Automatic backups kept</source>
+        <translation>自动备份保留份数</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>%1 backup</source>
+        <translation>%1备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Office file (*.tidui)</source>
+        <translation>机关数据文件 (*.tidui)</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1. %2 people, %3 audit entries, %4.</source>
+        <translation>已备份并校验：%1。共%2人，%3条审计记录，%4。</translation>
+    </message>
+</context>
+<context>
     <name>tidui::CandidateView</name>
     <message>
         <source>The office has somebody of this &amp;name. Who is it?</source>
@@ -8356,10 +8737,6 @@
         <translation>退出人员</translation>
     </message>
     <message>
-        <source>Differences of the plans</source>
-        <translation>方案差异</translation>
-    </message>
-    <message>
         <source>People of the forecast</source>
         <translation>推演涉及人员</translation>
     </message>
@@ -8394,10 +8771,6 @@
     <message>
         <source>Choose a second plan to compare with.</source>
         <translation>请选择对比方案。</translation>
-    </message>
-    <message>
-        <source>%1 steps differ; without a rank they had the years for retire %2 by the base, %3 by the other</source>
-        <translation>%1 次晋升不同；够年限未晋升退休：基准方案 %2 人，对比方案 %3 人</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -8446,6 +8819,26 @@
     <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Differences of the plans: figures</source>
+        <translation>方案差异：各项数据</translation>
+    </message>
+    <message>
+        <source>Differences of the plans: promotions</source>
+        <translation>方案差异：晋升时间</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 differences; retired without a rank they had the years for: %2</source>
+        <translation>%1 处不同；够年限未晋升退休：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9574,30 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Lock</source>
         <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The office file or its audit was changed from outside or is damaged. Compare it with a backup and with the printed anchor of the audit before you go on.</source>
+        <translation>单位文件或其审计记录被外部改动过，或已损坏。请先与备份和打印的审计锚码核对，再继续使用。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>The last automatic backup failed. %1</source>
+        <translation>上次自动备份没有成功。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>审计</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayLeave())
         return event->ignore();
+    backUpOnClosing();
     keepSettings();
     event->accept();
 }

@@ -75,6 +75,9 @@ private:
     std::unique_ptr<Office> logIn(const QString& path); ///< Null: given up; the person knows why.
     std::optional<Secret> askNewPassphrase();           ///< Empty: not protected. None: given up.
     void showAccounts();
+    void showBackups();
+    void backUpOnClosing();
+    void showAudit();
     void changePassword();
     void lock();
     void watchIdleness();
@@ -122,6 +125,8 @@ private:
     QList<QAction*> m_officeActions{};  ///< Need the pages of an open office.
     QList<QAction*> m_accountActions{}; ///< Need an open office, whoever acts.
     QAction* m_accounts = nullptr;
+    QAction* m_backups = nullptr;
+    QAction* m_audit = nullptr;
     QList<QAction*> m_writeActions{}; ///< Need one that may be written.
     QMenu* m_edit = nullptr;
     QAction* m_save = nullptr;

@@ -3,9 +3,13 @@
 
 #include "core/operation/account_change.h"
 #include "core/operation/audit_log.h"
+#include "core/operation/backup.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/login_dialog.h"
+#include "ui/audit/audit_page.h"
+#include "ui/audit/backup_dialog.h"
 #include "ui/components/job.h"
+#include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 
 #include <QApplication>
@@ -91,6 +95,36 @@ void MainWindow::showAccounts()
     AccountsDialog(*m_office, this).exec();
 }
 
+void MainWindow::showBackups()
+{
+    BackupDialog(*m_office, this).exec();
+}
+
+/// A failure is told at the next start (checkInBackground): nobody reads a message of a closing window.
+void MainWindow::backUpOnClosing()
+{
+    if (!m_office || m_office->isReadOnly())
+        return;
+    m_check.reset();
+    const auto office = m_office->another();
+    if (!office)
+        return;
+    runWithProgress(this, tr("Backing up…"), [&office](const Progress& progress) {
+        (void)backUpIfDue(**office, BackupMoment::Closing, QDateTime::currentDateTime(), progress);
+    });
+}
+
+/// The audit of a sole account, which has the other pages beside it.
+void MainWindow::showAudit()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Audit"));
+    dialog.resize(1200, 680);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(new AuditPage(*m_office));
+    dialog.exec();
+}
+
 void MainWindow::changePassword()
 {
     const QString title = tr("Change password");
@@ -144,6 +178,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::checkInBackground()
 {
+    if (const QString missed = missedBackup(m_office->path()); !missed.isEmpty())
+        showError(this, {Error::Kind::Io, tr("The last automatic backup failed. %1").arg(missed), {}});
     struct Found {
         std::unique_ptr<Office> office{};
         QStringList problems{};
@@ -170,6 +206,8 @@ void MainWindow::checkInBackground()
         found->problems = report->problems;
         for (const ChainProblem& problem : report->chain)
             found->problems += chainProblemText(problem);
+        if (found->problems.isEmpty() && !found->office->isReadOnly()) // Never a damaged file over good backups.
+            (void)backUpIfDue(*found->office, BackupMoment::Opening, QDateTime::currentDateTime(), {});
         found->office.reset();
     });
 }
@@ -177,6 +215,8 @@ void MainWindow::checkInBackground()
 /// What an account without a right to files finds: its own tasks.
 QWidget* MainWindow::taskPage()
 {
+    if (m_office->may(Right::ReadAudit))
+        return new AuditPage(*m_office);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->addStretch();
@@ -186,6 +226,9 @@ QWidget* MainWindow::taskPage()
         auto* accounts = new QPushButton(tr("A&ccounts…"));
         connect(accounts, &QPushButton::clicked, this, &MainWindow::showAccounts);
         layout->addWidget(accounts, 0, Qt::AlignHCenter);
+        auto* backups = new QPushButton(tr("&Backups…"));
+        connect(backups, &QPushButton::clicked, this, &MainWindow::showBackups);
+        layout->addWidget(backups, 0, Qt::AlignHCenter);
     }
     layout->addStretch();
     return page;

@@ -61,6 +61,8 @@ void MainWindow::buildFileMenu()
     });
     menu->addSeparator();
     m_accounts = addAction(menu, tr("A&ccounts…"), {}, [this] { showAccounts(); });
+    m_backups = addAction(menu, tr("&Backups…"), {}, [this] { showBackups(); });
+    m_audit = addAction(menu, tr("A&udit"), {}, [this] { showAudit(); });
     m_accountActions += addAction(menu, tr("Change pass&word…"), {}, [this] { changePassword(); });
     m_accountActions += addAction(menu, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
     menu->addSeparator();
@@ -140,7 +142,9 @@ void MainWindow::refreshActions()
 {
     for (QAction* action : m_accountActions)
         action->setEnabled(m_office != nullptr);
-    m_accounts->setEnabled(m_office && m_office->may(Right::ManageAccounts));
+    for (const auto& [action, right] : {std::pair(m_accounts, Right::ManageAccounts),
+                                        std::pair(m_backups, Right::BackUp), std::pair(m_audit, Right::ReadAudit)})
+        action->setEnabled(m_office && m_office->may(right));
     for (QAction* action : m_officeActions)
         action->setEnabled(m_roster != nullptr);
     for (QAction* action : m_writeActions)
