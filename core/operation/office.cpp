@@ -138,7 +138,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString& path, const QStrin
         return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(path), {}};
     // Under another name until it is whole: a power cut leaves no office without a name or an account.
     const QString making = path + u".new"_s;
-    for (const QString& rest : {making, making + u"-wal"_s, making + u"-shm"_s})
+    // A log that a removed file left behind would be taken for that of the new one.
+    for (const QString& rest : {making, making + u"-wal"_s, making + u"-shm"_s, path + u"-wal"_s, path + u"-shm"_s})
         QFile::remove(rest);
     if (auto status = furnish(making, name, login); !status) {
         QFile::remove(making);

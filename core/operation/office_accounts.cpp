@@ -224,7 +224,11 @@ Status Office::noteUse(const Use& use)
         return status;
     if (auto status = writer.record(u"use"_s, 0, {}, content); !status)
         return status;
-    return transaction.commit();
+    if (auto status = transaction.commit(); !status)
+        return status;
+    if (isReadOnly()) // Readers don't empty the log when they close: the file would not be whole without it.
+        (void)state.connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return {};
 }
 
 Result<QString> Office::setting(const QString& key)

@@ -82,8 +82,8 @@ Status fill(Connection& from, const QString& to, const Progress& progress)
         return failed(to, QString::fromUtf8(sqlite3_errstr(code)));
     if (from.key())
         reserveSealBytes(handle);
-    // No journal: a copy that is interrupted is thrown away.
-    sqlite3_exec(handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF", nullptr, nullptr, nullptr);
+    // No journal: a copy that is interrupted is thrown away. Synced at its end, through the VFS that wrote it.
+    sqlite3_exec(handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL", nullptr, nullptr, nullptr);
     return copyPages(from.handle(), handle, to, progress);
 }
 

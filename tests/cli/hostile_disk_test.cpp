@@ -1,3 +1,4 @@
+#include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "tests/cli/cli_runner.h"
 

@@ -1,4 +1,5 @@
 #include "core/exchange/json_file.h"
+#include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/core/store/old_office.h"

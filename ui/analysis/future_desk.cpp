@@ -4,6 +4,15 @@
 
 namespace tidui {
 
+namespace {
+
+bool isLaterMonth(QDate day, QDate today)
+{
+    return std::pair(day.year(), day.month()) > std::pair(today.year(), today.month());
+}
+
+} // namespace
+
 /// Written by the worker, read after it has ended.
 struct FutureDesk::Outcome {
     std::unique_ptr<Office> office{};
@@ -25,6 +34,14 @@ void FutureDesk::ask(QDate day)
     m_next = day;
     if (m_job->isRunning())
         return;
+    if (!isLaterMonth(day, m_desk.material()->workforce().today())) {
+        m_next = {};
+        m_future.reset(); // The records answer, at once.
+        m_day = day;
+        emit running(false);
+        emit answered();
+        return;
+    }
     auto office = m_desk.office().another();
     if (!office) {
         emit m_desk.failed(office.error());

@@ -19,6 +19,8 @@ inline void makeOldOffice(const QString& path, int people)
     CadreStore cadres(*connection);
     OfficeStore office(*connection);
     REQUIRE(office.setSetting(QStringLiteral("name"), sample.name()));
+    REQUIRE(
+        connection->execute(QStringLiteral("INSERT INTO account (name, role) VALUES ('officer', 'administrator')")));
     for (int i = 0; i < people; ++i) {
         CadreFile file = sample.person(i);
         file.unit = {};
