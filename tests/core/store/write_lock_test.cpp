@@ -46,3 +46,15 @@ TEST_CASE("a lock whose program is gone is taken over", "[lock]")
     REQUIRE(QFile::exists(path + u".lock"_s)); // Left behind.
     CHECK(WriteLock::take(path));
 }
+
+TEST_CASE("a lock whose program died before it wrote its name is taken over", "[lock]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.tidui"_s);
+    QFile nameless(path + u".lock"_s);
+    REQUIRE(nameless.open(QIODevice::WriteOnly));
+    nameless.close();
+    auto lock = WriteLock::take(path);
+    REQUIRE(lock);
+    CHECK_FALSE(WriteLock::take(path));
+}
