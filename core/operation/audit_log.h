@@ -21,9 +21,6 @@ struct IntegrityReport {
 /// A break of the chain as a sentence that names the entries: "The entries 4 to 6 are missing."
 QString chainProblemText(const ChainProblem& problem);
 
-/// Checks the end of the chain, as each opening does: what is wrong, as sentences; empty = it holds.
-Result<QStringList> tailProblems(AuditStore& audit);
-
 /// Which audit entries are asked for; what is empty does not restrict.
 struct AuditQuestion {
     QDate from{}; ///< Local days, both inclusive.

@@ -67,17 +67,6 @@ QString chainProblemText(const ChainProblem& problem)
     return Tr::tr("The mark that says how far the audit goes is missing.");
 }
 
-Result<QStringList> tailProblems(AuditStore& audit)
-{
-    const auto report = audit.checkTail();
-    if (!report)
-        return report.error();
-    QStringList texts;
-    for (const ChainProblem& problem : report->problems)
-        texts += chainProblemText(problem);
-    return texts;
-}
-
 Result<IntegrityReport> Office::verify()
 {
     const auto problems = m_state->connection.problems(true);

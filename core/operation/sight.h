@@ -24,8 +24,6 @@ public:
     {
         return m_everything || (m_byUnit ? m_units.contains(unit) : m_cadres.contains(cadre));
     }
-    const QSet<CadreId>& cadres() const { return m_cadres; } ///< Of a reviewer: the candidates of its rounds.
-    bool byUnit() const { return m_byUnit; }
 
     /// Whether files of that unit may be made, changed and removed.
     bool writesIn(UnitId unit) const { return m_everything || (m_byUnit && m_units.contains(unit)); }
