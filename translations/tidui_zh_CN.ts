@@ -8777,10 +8777,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Simulate</source>
         <translation>随机模拟</translation>
     </message>
@@ -9766,6 +9762,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>by the forecast from %1; now %2</source>
+        <translation>推演%1起；现为%2</translation>
     </message>
 </context>
 <context>

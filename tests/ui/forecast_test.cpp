@@ -5,13 +5,19 @@
 #include "ui/analysis/analysis_desk.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/forecast_tab.h"
+#include "ui/analysis/people_model.h"
 #include "ui/analysis/plan_dialog.h"
 #include "ui/analysis/promotion_cost_dialog.h"
+#include "ui/analysis/structure_tab.h"
+#include "ui/components/chart_panel.h"
+#include "ui/components/chart_view.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -124,6 +130,7 @@ TEST_CASE("a scenario that holds places in reserve stands beside the plain plan 
     CHECK(list->rowCount() > 0); // Places held back are steps that others lose.
     CHECK(list->rowCount() ==
           int(compareForecasts(window.base(), window.tab->forecasts().answer()->results[1]).steps.size()));
+    CHECK(window.find<QLabel>(u"listTitle"_s)->text().startsWith(QString::number(list->rowCount())));
     REQUIRE(scenarios(*window.office)->size() == 1);
 }
 
@@ -165,6 +172,55 @@ TEST_CASE("three plans are listed with a column each, and for the second and thi
         CHECK(number(6) == number(4) - number(3)); // "—" stands for no difference.
     }
     CHECK(known > 0);
+}
+
+TEST_CASE("a figure stands once where all plans agree, and once for each plan where they don't", "[forecast][window]")
+{
+    ForecastWindow window;
+    window.makeScenario(u"留三个"_s, 3);
+    auto* second = window.find<QComboBox>(u"secondPlan"_s);
+    second->setCurrentIndex(second->findData(-2)); // The plain plan.
+    emit second->activated(second->currentIndex());
+    window.waitForAnswer();
+    const auto* grid = qobject_cast<ForecastGrid*>(window.find<QTableView>(u"forecast"_s)->model());
+    int alike = 0;
+    int apart = 0;
+    for (int row = 0; row < grid->rowCount(); ++row) {
+        for (int column = 1; column < grid->columnCount(); ++column) {
+            const QModelIndex cell = grid->index(row, column);
+            const bool bold = cell.data(Qt::FontRole).value<QFont>().bold();
+            CHECK(cell.data().toString().contains(u'|') == bold);
+            ++(bold ? apart : alike);
+        }
+    }
+    CHECK(alike > 0);
+    CHECK(apart > 0);
+}
+
+TEST_CASE("people behind a figure of a day to come are listed with the rank of that day and the one they hold now",
+          "[forecast][window]")
+{
+    const ForecastWindow window;
+    auto* structure = window.page->findChild<StructureTab*>();
+    window.page->findChild<QTabWidget*>(u"analysisTabs"_s)->setCurrentWidget(structure);
+    structure->findChild<QListWidget*>(u"charts"_s)->setCurrentRow(1); // Ages by rank.
+    structure->findChild<QDateEdit*>(u"structureDay"_s)->setDate(QDate(2031, 6, 1));
+    auto* view = structure->findChild<ChartView*>(u"chart"_s);
+    const auto* panel = structure->findChild<ChartPanel*>();
+    REQUIRE(QTest::qWaitFor([panel] { return panel->chart() && panel->chart()->title().contains(u"2031"); }, 60'000));
+    const auto* people = structure->findChild<QTableView*>(u"structurePeople"_s)->model();
+    int promoted = 0;
+    for (const ChartMark& mark : view->picture().marks) {
+        QTest::mouseClick(view, Qt::LeftButton, {}, mark.box.center().toPoint());
+        for (int row = 0; row < people->rowCount(); ++row) {
+            const QString rank = people->index(row, PeopleModel::RankColumn).data().toString();
+            const QString note = people->index(row, PeopleModel::NoteColumn).data().toString();
+            CHECK(mark.text.contains(rank));
+            CHECK_FALSE(note.endsWith(rank));
+            promoted += note.isEmpty() ? 0 : 1;
+        }
+    }
+    CHECK(promoted > 0);
 }
 
 TEST_CASE("a scenario without a name is refused in the dialog, which stays open", "[forecast][window]")

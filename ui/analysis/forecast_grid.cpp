@@ -68,8 +68,10 @@ std::optional<int> ForecastGrid::value(int plan, int row, int year) const
 
 QString ForecastGrid::cellText(int row, int year) const
 {
+    // One figure when all plans agree, so that the eye finds what they change.
+    const std::size_t plans = differs(row, year) ? m_results->size() : 1;
     QStringList values;
-    for (std::size_t plan = 0; plan < m_results->size(); ++plan) {
+    for (std::size_t plan = 0; plan < plans; ++plan) {
         const auto figure = value(int(plan), row, year);
         values += figure ? QString::number(*figure) : u"—"_s;
     }

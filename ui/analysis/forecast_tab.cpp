@@ -48,7 +48,7 @@ QComboBox* boxNamed(const QString& objectName, const QString& name)
     auto* box = new QComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(name);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(11);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
 }
@@ -376,11 +376,23 @@ void ForecastTab::showList()
 void ForecastTab::list(const QString& title, ForecastList rows)
 {
     m_listTitle->setText(title.isEmpty() ? tr("%1 lines").arg(rows.rows.size()) : title);
+    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
+    std::vector<int> widths;
+    for (int column = 0; column < rows.header.size(); ++column)
+        widths.push_back(std::clamp(widestText(rows, column) + 2 * character, 6 * character, 18 * character));
     m_listModel->setHeader(rows.header);
     m_listModel->setRows(std::move(rows.rows));
-    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
     for (int column = 0; column < m_listModel->columnCount(); ++column)
-        m_list->setColumnWidth(column, (column == 1 && rows.header.value(1) == tr("Unit") ? 16 : 9) * character);
+        m_list->setColumnWidth(column, widths[std::size_t(column)]);
+}
+
+int ForecastTab::widestText(const ForecastList& rows, int column) const
+{
+    constexpr std::size_t looked = 100; // The rows that are seen first.
+    int widest = fontMetrics().horizontalAdvance(rows.header[column]);
+    for (std::size_t row = 0; row < std::min(rows.rows.size(), looked); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(rows.rows[row].cells.value(column)));
+    return widest;
 }
 
 void ForecastTab::openRow()

@@ -52,6 +52,7 @@ private:
     void showList();
     void showDifferences(bool ofFigures); ///< Else of steps.
     void list(const QString& title, ForecastList rows);
+    int widestText(const ForecastList& rows, int column) const; ///< In pixels.
     void openRow();
     void editPlan(Scenario scenario);
     void copyPlan();

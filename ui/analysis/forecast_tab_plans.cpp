@@ -111,10 +111,10 @@ void ForecastTab::showDifferences(bool ofFigures)
     QStringList retired;
     for (std::size_t plan = 0; plan < results.size(); ++plan)
         retired += tr("%1: %2 people").arg(plans[qsizetype(plan)]).arg(retiredShort(results[plan]).size());
-    list(tr("%1 differences; retired without a rank they had the years for: %2")
-             .arg(rows.rows.size())
-             .arg(retired.join(tr(", "))),
-         std::move(rows));
+    const QString title = tr("%1 differences; retired without a rank they had the years for: %2")
+                              .arg(rows.rows.size())
+                              .arg(retired.join(tr(", ")));
+    list(title, std::move(rows));
 }
 
 ForecastNames ForecastTab::names() const

@@ -2,6 +2,7 @@
 
 #include "core/base/stored_date.h"
 #include "ui/analysis/analysis_desk.h"
+#include "ui/analysis/forecast_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,8 @@ namespace tidui {
 
 PeopleModel::PeopleModel(const AnalysisDesk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {}
 
-void PeopleModel::setPeople(const std::vector<CadreId>& people, QDate on, QHash<CadreId, QString> notes)
+void PeopleModel::setPeople(const std::vector<CadreId>& people, QDate on, std::shared_ptr<const StructureFuture> future,
+                            QHash<CadreId, QString> notes)
 {
     beginResetModel();
     m_material = m_desk.material();
@@ -18,6 +20,7 @@ void PeopleModel::setPeople(const std::vector<CadreId>& people, QDate on, QHash<
         if (const int row = m_material->workforce().rowOf(cadre); row >= 0)
             m_rows.push_back(row);
     }
+    m_future = std::move(future);
     m_notes = std::move(notes);
     m_day = dayNumber(on);
     endResetModel();
@@ -46,6 +49,20 @@ int PeopleModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const StructureFuture::Row* PeopleModel::promotion(int person) const
+{
+    if (!m_future)
+        return nullptr;
+    const StructureFuture::Row& row = m_future->rows[std::size_t(person)];
+    return row.rank < 0 ? nullptr : &row;
+}
+
+QString PeopleModel::rankInRecords(int person) const
+{
+    const Workforce& workforce = m_material->workforce();
+    return workforce.word(workforce.rankOn(person, m_day).name);
+}
+
 QString PeopleModel::text(int person, Column column) const
 {
     const Workforce& workforce = m_material->workforce();
@@ -55,15 +72,22 @@ QString PeopleModel::text(int person, Column column) const
     case UnitColumn:
         return m_desk.unitName(workforce.unit(person));
     case RankColumn:
-        return workforce.word(workforce.rankOn(person, m_day).name);
+        if (const auto* promoted = promotion(person))
+            return m_future->ranks[promoted->rank];
+        return rankInRecords(person);
     case LevelColumn:
         return workforce.word(workforce.levelOn(person, m_day).name);
     case BirthColumn: {
         const int birth = workforce.person(person).birth;
-        return birth == 0 ? QString() : u"%1.%2"_s.arg(birth / 12).arg(birth % 12 + 1, 2, 10, QChar(u'0'));
+        return birth == 0 ? QString() : forecastMonthWords(birth);
     }
     case NoteColumn:
-        return m_notes.value(workforce.cadre(person));
+        if (const QString note = m_notes.value(workforce.cadre(person)); !note.isEmpty())
+            return note;
+        if (const auto* promoted = promotion(person))
+            return tr("by the forecast from %1; now %2")
+                .arg(forecastMonthWords(monthOfDay(promoted->since)), rankInRecords(person));
+        return {};
     case ColumnCount:
         break;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/succession/workforce.h"
+#include "core/succession/structure.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +17,10 @@ public:
 
     explicit PeopleModel(const AnalysisDesk& desk, QObject* parent = nullptr);
 
-    /// `notes`: what somebody is here for; empty = nothing to say.
-    void setPeople(const std::vector<CadreId>& people, QDate on, QHash<CadreId, QString> notes = {});
+    /// `future`: of that day, null when the records answer it; ranks are then those of the forecast. `notes`: what
+    /// somebody is here for; empty = nothing to say.
+    void setPeople(const std::vector<CadreId>& people, QDate on, std::shared_ptr<const StructureFuture> future = {},
+                   QHash<CadreId, QString> notes = {});
     CadreId cadre(int row) const;
     QList<CadreId> order() const;
 
@@ -29,10 +31,13 @@ public:
 
 private:
     QString text(int person, Column column) const;
+    QString rankInRecords(int person) const;
+    const StructureFuture::Row* promotion(int person) const; ///< By the forecast; null: as the records have it.
 
     const AnalysisDesk& m_desk;
     std::shared_ptr<const class StructureMaterial> m_material{}; ///< That the rows are of.
     std::vector<int> m_rows{};                                   ///< Of the workforce.
+    std::shared_ptr<const StructureFuture> m_future{};
     QHash<CadreId, QString> m_notes{};
     int m_day = 0;
 };
