@@ -6681,12 +6681,12 @@
     </message>
     <message>
         <source>all units</source>
-        <translation>全部机构</translation>
+        <translation>全部单位</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%1等机构（另有%n个）</numerusform>
+            <numerusform>%1等单位（另有%n个）</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Units side by side</source>
-        <translation>各机构年龄结构对比</translation>
+        <translation>各单位年龄结构对比</translation>
     </message>
     <message>
         <source>%1 and younger</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>Not placed in a unit</source>
-        <translation>未编入机构</translation>
+        <translation>未编入单位</translation>
     </message>
     <message>
         <source>%1 itself</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>plain plan</source>
@@ -10602,7 +10602,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -10630,7 +10630,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;with those below it</source>
-        <translation>含下级机构(&amp;W)</translation>
+        <translation>含下级单位(&amp;W)</translation>
     </message>
     <message>
         <source>Years of the calendar</source>
@@ -10642,7 +10642,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation>机构(&amp;U)：</translation>
+        <translation>单位(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Years:</source>

@@ -58,8 +58,9 @@ std::optional<int> ForecastGrid::value(int plan, int row, int year) const
     const ForecastResult& base = m_results->front();
     const ForecastResult& result = (*m_results)[std::size_t(plan)];
     const ForecastRow& wanted = base.rows[std::size_t(row)];
-    if (plan == 0)
-        return measured(base, row, year, m_measure);
+    const bool inPlace = std::size_t(row) < result.rows.size() && sameRow(result.rows[std::size_t(row)], wanted);
+    if (inPlace) // Nearly always: plans differ in rows only when one changes the quotas.
+        return measured(result, row, year, m_measure);
     const auto found =
         std::ranges::find_if(result.rows, [&wanted](const ForecastRow& one) { return sameRow(one, wanted); });
     return found == result.rows.end() ? std::nullopt

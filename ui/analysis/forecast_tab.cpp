@@ -129,11 +129,13 @@ QWidget* ForecastTab::buildQuestion()
     connect(m_measure, &QComboBox::activated, this, [this] {
         const QModelIndex current = m_table->currentIndex();
         m_grid->setMeasure(ForecastMeasure(m_measure->currentData().toInt()));
+        fitColumns();
         m_table->setCurrentIndex(m_grid->index(current.row(), current.column()));
         drawRow();
     });
     connect(m_scopes, &QCheckBox::toggled, this, [this](bool scopes) {
         m_grid->setShowsScopes(scopes);
+        fitColumns();
         m_table->setCurrentIndex(m_grid->index(0, 1));
         drawRow();
     });
@@ -270,15 +272,29 @@ int ForecastTab::currentRow() const
     return row >= 0 && row < m_grid->rowCount() ? m_grid->resultRow(row) : -1;
 }
 
+void ForecastTab::fitColumns()
+{
+    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 22 : 13) * character);
+    for (int column = 1; column < m_grid->columnCount(); ++column) {
+        int widest = 3 * character;
+        for (int row = 0; row < m_grid->rowCount(); ++row) {
+            const QString text = m_grid->index(row, column).data().toString();
+            widest = std::max(widest, metrics.horizontalAdvance(text));
+        }
+        m_table->setColumnWidth(column, widest + character);
+    }
+}
+
 void ForecastTab::showAnswer()
 {
     const ForecastDesk::Answer& answer = *m_forecasts->answer();
     const QModelIndex current = m_table->currentIndex();
     m_grid->setResults(&answer.results);
-    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 22 : 13) * character);
-    for (int column = 1; column < m_grid->columnCount(); ++column)
-        m_table->setColumnWidth(column, int((3.4 + 2.4 * double(answer.results.size() - 1)) * character));
+    fitColumns();
     m_table->setCurrentIndex(m_grid->index(std::max(0, current.row()), std::max(1, current.column())));
     QString assumes = planText(plans().front());
     const ForecastResult& base = answer.results.front();

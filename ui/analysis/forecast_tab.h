@@ -45,6 +45,7 @@ private:
     void fillScenarios(const QString& chosen = {});
     void ask(std::optional<MonteCarloQuestion> simulation = {});
     void showAnswer();
+    void fitColumns();
     void drawRow();
     void addBands(struct LineFigures& figures, int row) const;
     void showFigure(const QModelIndex& index);
