@@ -7807,12 +7807,12 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>%1，拟免现职</translation>
     </message>
     <message>
-        <source>&amp;Cost of promoting now…</source>
-        <translation>现在晋升的代价(&amp;C)…</translation>
-    </message>
-    <message>
         <source>What promoting the selected candidates now does to the years after</source>
         <translation>现在晋升所选人选，对今后各年的影响</translation>
+    </message>
+    <message>
+        <source>Cost of promotin&amp;g now…</source>
+        <translation>现在晋升的影响(&amp;G)…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ CandidatesTab::CandidatesTab(RoundOffice& rounds)
             order += candidate.cadre;
         emit openDossier(m_facts->candidate({id})->cadre, order);
     });
-    m_cost = addRowButton(tr("&Cost of promoting now…"), [this](qint64) { askCost(); });
+    m_cost = addRowButton(tr("Cost of promotin&g now…"), [this](qint64) { askCost(); });
     m_cost->setObjectName(u"cost"_s);
     m_cost->setToolTip(tr("What promoting the selected candidates now does to the years after"));
     whenOpened([this](qint64 id) { showReasons(id); });
