@@ -2,6 +2,8 @@
 
 #include "core/succession/forecast_rows.h"
 
+#include <numeric>
+
 namespace tidui {
 
 namespace {
@@ -11,7 +13,7 @@ class Recorder final : public ForecastObserver {
 public:
     Recorder(const ForecastBoard& board, const ForecastDraw& draw);
 
-    void moved(const ForecastRun& run, int index, int from, int competition, bool freed, bool byHand) override;
+    void moved(const ForecastRun& run, const ForecastStep& step) override;
     void left(const ForecastRun& run, int index) override;
     void yearEnds(const ForecastRun& run) override;
     ForecastResult result(const ForecastRun& run);
@@ -19,18 +21,22 @@ public:
 private:
     CadreId cadre(int index) const;
     ForecastFigure& figure(int row, int year);
-    void countHolders(const ForecastRun& run);
+    void countHolder(int index, int rank, Seat seat, int change);
     void countWaits(const ForecastRun& run);
     void orderWaits();
+    void orderBlocks();
     void addBlock(const ForecastRun& run, int index, ForecastBlock::Until end, std::optional<int> until);
     ForecastBlock::Why whyBlocked(const ForecastRun& run, int index) const;
     void addPeople(const ForecastRun& run);
     void addUnmet();
 
-    /// A row's counts of the running year, close together: a year end looks at everybody.
-    struct YearCount {
+    /// Who holds a rank of a row.
+    struct Holders {
         int used = 0;
         int uncounted = 0;
+    };
+    /// A row's counts of the running year, close together: a year end looks at everybody who waits.
+    struct YearCount {
         int promoted = 0;
         int waiting = 0;
         int longest = 0;
@@ -41,12 +47,19 @@ private:
     const ForecastBoard& m_board;
     const ForecastDraw& m_draw;
     const ForecastRows m_rows;
+    std::vector<Holders> m_holders{};  ///< By row, as they are in the run's month.
     std::vector<YearCount> m_counts{}; ///< By row.
     const QStringList& m_names;
     ForecastResult m_result{};
-    std::vector<std::pair<int, int>> m_waits{}; ///< (eligible month, index), by month.
-    std::vector<std::pair<int, int>> m_ordered{};
+    struct Wait {
+        int eligible = 0;
+        int pool = -1;
+        int target = -1;
+    };
+    std::vector<Wait> m_waits{}; ///< By month.
+    std::vector<Wait> m_ordered{};
     std::vector<int> m_starts{};
+    std::vector<int> m_blocked{}; ///< Indexes of the people of the blocks.
 };
 
 Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
@@ -56,12 +69,17 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.until = board.until();
     m_result.years = (board.until() - board.from() + 1) / 12;
     m_counts.resize(m_rows.rows.size());
+    m_holders.resize(m_rows.rows.size());
     m_result.rows = m_rows.rows;
     m_result.places = m_rows.places;
     m_result.figures.assign(m_rows.rows.size(), std::vector<ForecastFigure>(std::size_t(m_result.yearCount())));
     const int people = int(board.staff().people().size());
     m_result.moves.reserve(std::size_t(people) * 2);
     m_result.blocks.reserve(std::size_t(people) * 2);
+    for (int index = 0; index < people; ++index) {
+        const ForecastStaff::Person& person = board.staff().people()[std::size_t(index)];
+        countHolder(index, person.rank, board.seatOf(person), 1);
+    }
     for (int index = people; index < board.size(); ++index) {
         const ForecastBoard::Newcomer& newcomer = board.newcomers()[std::size_t(index - people)];
         m_result.arrivals.push_back({cadre(index), board.units()[std::size_t(newcomer.unit)], board.pool(index),
@@ -82,16 +100,30 @@ ForecastFigure& Recorder::figure(int row, int year)
     return m_result.figures[std::size_t(row)][std::size_t(year - m_result.firstYear())];
 }
 
-void Recorder::moved(const ForecastRun& run, int index, int from, int, bool freed, bool byHand)
+void Recorder::moved(const ForecastRun& run, const ForecastStep& step)
 {
-    const int rank = run.rank(index);
-    m_result.moves.push_back({cadre(index), from >= 0 ? m_names.at(from) : QString(), m_names.at(rank), run.month(),
-                              run.eligible(index), freed, byHand});
-    for (const int row : m_rows.of(m_board.pool(index), rank))
+    const int rank = run.rank(step.index);
+    m_result.moves.push_back({cadre(step.index), step.from >= 0 ? m_names.at(step.from) : QString(), m_names.at(rank),
+                              run.month(), run.eligible(step.index), step.freed, step.byHand});
+    for (const int row : m_rows.of(m_board.pool(step.index), rank))
         ++m_counts[std::size_t(row)].promoted;
-    if (run.eligible(index) < run.month())
-        m_result.blocks.push_back({cadre(index), m_names.at(rank), run.eligible(index), run.month(),
+    countHolder(step.index, step.from, step.seatBefore, -1);
+    countHolder(step.index, rank, run.seat(step.index), 1);
+    if (run.eligible(step.index) < run.month()) {
+        m_blocked.push_back(step.index);
+        m_result.blocks.push_back({cadre(step.index), m_names.at(rank), run.eligible(step.index), run.month(),
                                    ForecastBlock::Until::Promoted, ForecastBlock::Why::NoVacancy});
+    }
+}
+
+void Recorder::countHolder(int index, int rank, Seat seat, int change)
+{
+    if (rank < 0)
+        return;
+    for (const int row : m_rows.of(m_board.pool(index), rank)) {
+        Holders& of = m_holders[std::size_t(row)];
+        (seat == Seat::Counted ? of.used : of.uncounted) += change;
+    }
 }
 
 void Recorder::left(const ForecastRun& run, int index)
@@ -103,12 +135,14 @@ void Recorder::left(const ForecastRun& run, int index)
         for (const int row : m_rows.of(m_board.pool(index), rank))
             ++figure(row, run.month() / 12).left;
     }
+    countHolder(index, rank, run.seat(index), -1);
     if (run.queue(index) != ForecastRun::notQueued)
         addBlock(run, index, ForecastBlock::Until::Gone, run.month());
 }
 
 void Recorder::addBlock(const ForecastRun& run, int index, ForecastBlock::Until end, std::optional<int> until)
 {
+    m_blocked.push_back(index);
     m_result.blocks.push_back(
         {cadre(index), m_names.at(run.target(index)), run.eligible(index), until, end, whyBlocked(run, index)});
 }
@@ -129,15 +163,15 @@ ForecastBlock::Why Recorder::whyBlocked(const ForecastRun& run, int index) const
 
 void Recorder::yearEnds(const ForecastRun& run)
 {
-    countHolders(run);
     countWaits(run);
+    m_result.looks += run.size() + 2 * std::ssize(m_waits) + std::ssize(m_rows.rows);
     const int year = run.month() / 12;
     const int sinceJanuary = run.month() - std::max(year * 12, m_result.from);
     for (int row = 0; row < int(m_rows.rows.size()); ++row) {
         ForecastFigure& of = figure(row, year);
         const YearCount count = std::exchange(m_counts[std::size_t(row)], {});
-        of.used = count.used;
-        of.uncounted = count.uncounted;
+        of.used = m_holders[std::size_t(row)].used;
+        of.uncounted = m_holders[std::size_t(row)].uncounted;
         of.promoted = count.promoted;
         of.waiting = count.waiting;
         of.longestWait = count.longest;
@@ -149,34 +183,21 @@ void Recorder::yearEnds(const ForecastRun& run)
     }
 }
 
-void Recorder::countHolders(const ForecastRun& run)
-{
-    for (int index = 0; index < run.size(); ++index) {
-        if (!run.isHere(index) || run.rank(index) < 0)
-            continue;
-        const bool counted = run.seat(index) == Seat::Counted;
-        for (const int row : m_rows.of(m_board.pool(index), run.rank(index))) {
-            YearCount& of = m_counts[std::size_t(row)];
-            ++(counted ? of.used : of.uncounted);
-        }
-    }
-}
-
 /// By month; those of one month stay as they came, by index. Months are few, so each gets its place in the order.
 void Recorder::orderWaits()
 {
     if (m_waits.empty())
         return;
-    const auto [least, most] = std::ranges::minmax(m_waits, {}, &std::pair<int, int>::first);
-    const int first = least.first;
-    m_starts.assign(std::size_t(most.first - first) + 2, 0);
-    for (const auto& [month, index] : m_waits)
-        ++m_starts[std::size_t(month - first) + 1];
+    const auto [least, most] = std::ranges::minmax(m_waits, {}, &Wait::eligible);
+    const int first = least.eligible;
+    m_starts.assign(std::size_t(most.eligible - first) + 2, 0);
+    for (const Wait& wait : m_waits)
+        ++m_starts[std::size_t(wait.eligible - first) + 1];
     for (std::size_t i = 1; i < m_starts.size(); ++i)
         m_starts[i] += m_starts[i - 1];
     m_ordered.resize(m_waits.size());
-    for (const auto& wait : m_waits)
-        m_ordered[std::size_t(m_starts[std::size_t(wait.first - first)]++)] = wait;
+    for (const Wait& wait : m_waits)
+        m_ordered[std::size_t(m_starts[std::size_t(wait.eligible - first)]++)] = wait;
     m_waits.swap(m_ordered);
 }
 
@@ -186,23 +207,41 @@ void Recorder::countWaits(const ForecastRun& run)
     m_waits.clear();
     for (int index = 0; index < run.size(); ++index) {
         if (run.isHere(index) && run.queue(index) >= 0)
-            m_waits.emplace_back(run.eligible(index), index);
+            m_waits.push_back({run.eligible(index), m_board.pool(index), run.target(index)});
     }
     orderWaits();
-    for (const auto& [eligible, index] : m_waits) {
-        for (const int row : m_rows.of(m_board.pool(index), run.target(index))) {
+    for (const auto& [eligible, pool, target] : m_waits) {
+        for (const int row : m_rows.of(pool, target)) {
             YearCount& of = m_counts[std::size_t(row)];
             if (of.waiting++ == 0)
                 of.longest = run.month() - eligible;
         }
     }
-    for (const auto& [eligible, index] : m_waits) {
-        for (const int row : m_rows.of(m_board.pool(index), run.target(index))) {
+    for (const auto& [eligible, pool, target] : m_waits) {
+        for (const int row : m_rows.of(pool, target)) {
             YearCount& of = m_counts[std::size_t(row)];
             if (of.met++ == of.waiting / 2)
                 of.median = run.month() - eligible;
         }
     }
+}
+
+/// By cadre: newcomers have negative ids, people stand in the order of theirs. Each one's blocks came in the order of
+/// time and stay so.
+void Recorder::orderBlocks()
+{
+    const int people = int(m_board.staff().people().size());
+    const auto place = [&](int index) {
+        return std::size_t(index < people ? m_board.size() - people + index : m_board.size() - 1 - index);
+    };
+    std::vector<std::size_t> starts(std::size_t(m_board.size()) + 1, 0);
+    for (const int index : m_blocked)
+        ++starts[place(index) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<ForecastBlock> ordered(m_result.blocks.size());
+    for (std::size_t block = 0; block < m_blocked.size(); ++block)
+        ordered[starts[place(m_blocked[block])]++] = std::move(m_result.blocks[block]);
+    m_result.blocks = std::move(ordered);
 }
 
 void Recorder::addPeople(const ForecastRun& run)
@@ -246,10 +285,10 @@ ForecastResult Recorder::result(const ForecastRun& run)
         if (run.isHere(index) && run.queue(index) != ForecastRun::notQueued)
             addBlock(run, index, ForecastBlock::Until::Open, std::nullopt);
     }
-    std::ranges::sort(m_result.blocks, {},
-                      [](const ForecastBlock& block) { return std::pair(block.cadre, block.eligible); });
+    orderBlocks();
     addPeople(run);
     addUnmet();
+    m_result.looks += run.looks() + run.size();
     return std::move(m_result);
 }
 

@@ -20,18 +20,22 @@ ForecastBoard::ForecastBoard(const ForecastStaff& staff, const ForecastQuotas& q
                              int years)
     : m_staff(staff), m_plan(plan), m_until(staff.from() + years * 12 - 1), m_quotas(quotas), m_units(staff.units())
 {
+    for (const Unit& unit : m_quotas.units)
+        m_unitFile.insert(unit.id, &unit);
     adjustPlaces(quotas);
     spreadNewcomers(years);
+    for (int unit = 0; unit < int(m_units.size()); ++unit)
+        m_unitIndex.insert(m_units[std::size_t(unit)], unit);
     addLines();
     m_scopesOf.resize(m_units.size());
     m_withoutScope.assign(m_units.size(), -1);
     for (int scope = 0; scope < int(m_quotas.scopes.size()); ++scope) {
         const QuotaScope& wanted = m_quotas.scopes[std::size_t(scope)];
         for (const UnitId unit : wanted.unitIds()) {
-            const auto found = std::ranges::find(m_units, unit);
-            if (found == m_units.end())
+            const int found = m_unitIndex.value(unit, -1);
+            if (found < 0)
                 continue;
-            UnitScopes& scopes = m_scopesOf[std::size_t(found - m_units.begin())];
+            UnitScopes& scopes = m_scopesOf[std::size_t(found)];
             int& place = wanted.team ? scopes.team : scopes.scope;
             place = place < 0 ? scope : place;
         }
@@ -126,11 +130,11 @@ int ForecastBoard::lineWithoutScope(int unit)
     int& line = m_withoutScope[std::size_t(unit)];
     if (line >= 0)
         return line;
-    const auto found = std::ranges::find(m_quotas.units, m_units[std::size_t(unit)], &Unit::id);
+    const Unit* found = m_unitFile.value(m_units[std::size_t(unit)]);
     Line added;
     added.row.kind = ForecastRow::Kind::Unknown;
     added.row.name = Tr::tr("All ranks");
-    added.row.scopeName = found == m_quotas.units.end() ? Tr::tr("Not placed in a unit") : found->name;
+    added.row.scopeName = found ? found->name : Tr::tr("Not placed in a unit");
     added.places = m_plan.unknownPlaces == UnknownPlaces::Wait ? shut : noLimit;
     m_lines.push_back(std::move(added));
     line = int(m_lines.size()) - 1;
@@ -159,6 +163,14 @@ void ForecastBoard::addQueues()
             for (const Seat seat : {Seat::Counted, Seat::None, Seat::Never})
                 m_queueOf[std::size_t((pool * ranks + target) * 3 + int(seat))] =
                     queueFor(before, linesOf(pool, target), target, seat);
+        }
+    }
+    m_competitionsOf.resize(m_lines.size());
+    for (const Queue& queue : m_queues) {
+        for (const int line : queue.checks) {
+            auto& competitions = m_competitionsOf[std::size_t(line)];
+            if (std::ranges::find(competitions, queue.competition) == competitions.end())
+                competitions.push_back(queue.competition);
         }
     }
 }

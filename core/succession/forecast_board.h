@@ -81,6 +81,8 @@ public:
     const std::vector<Change>& changes() const { return m_changes; }
     const std::vector<Queue>& queues() const { return m_queues; }
     const std::vector<Competition>& competitions() const { return m_competitions; } ///< The highest rank first.
+    /// Those in whose way the line may stand.
+    const std::vector<int>& competitionsOf(int line) const { return m_competitionsOf[std::size_t(line)]; }
     const std::vector<Newcomer>& newcomers() const { return m_newcomers; }
     const std::vector<UnitId>& units() const { return m_units; }
     const LineSet& linesOf(int pool, int rank) const
@@ -128,8 +130,10 @@ private:
     std::map<QString, int> m_pooled{};
     std::vector<Change> m_changes{};
     std::vector<UnitId> m_units{};
-    std::vector<UnitScopes> m_scopesOf{}; ///< By unit.
-    std::vector<int> m_withoutScope{};    ///< By unit: its line, -1 = none yet.
+    QHash<UnitId, int> m_unitIndex{};        ///< Of m_units.
+    QHash<UnitId, const Unit*> m_unitFile{}; ///< Of m_quotas.units.
+    std::vector<UnitScopes> m_scopesOf{};    ///< By unit.
+    std::vector<int> m_withoutScope{};       ///< By unit: its line, -1 = none yet.
     std::vector<ScopeLines> m_scopeLines{};
     std::vector<Newcomer> m_newcomers{};
     std::map<std::array<int, 3>, int> m_poolIndex{};
@@ -140,6 +144,7 @@ private:
     std::vector<Competition> m_competitions{};
     std::map<std::vector<int>, int> m_queueIndex{};
     std::map<std::vector<int>, int> m_competitionIndex{};
+    std::vector<std::vector<int>> m_competitionsOf{}; ///< By line.
     std::vector<int> m_queueOf{};
 };
 

@@ -133,9 +133,9 @@ void ForecastBoard::shareByUnit()
     std::vector<std::vector<std::pair<int, int>>> weights(m_quotas.scopes.size()); // (unit, weight)
     for (int unit = 0; unit < int(m_units.size()); ++unit) {
         const UnitScopes scopes = m_scopesOf[std::size_t(unit)];
-        const auto found = std::ranges::find(m_quotas.units, m_units[std::size_t(unit)], &Unit::id);
+        const Unit* found = m_unitFile.value(m_units[std::size_t(unit)]);
         const int people = heads[std::size_t(unit)];
-        const int weight = found == m_quotas.units.end() ? people : found->administrative.value_or(people);
+        const int weight = found ? found->administrative.value_or(people) : people;
         for (const int scope : {scopes.team, scopes.scope}) {
             if (scope >= 0)
                 weights[std::size_t(scope)].push_back({unit, weight});

@@ -138,6 +138,7 @@ struct ForecastResult {
     ForecastPlaces places{};
     int retirementUnknown = 0; ///< People who stay to the end because the file doesn't tell when they retire.
     int withoutRank = 0;       ///< People whose rank isn't on file: they only leave.
+    qint64 looks = 0;          ///< How often a person, a queue or a row was looked at: the work, without the machine.
 
     int firstYear() const { return from / 12; }
     int yearCount() const { return until / 12 - from / 12 + 1; }

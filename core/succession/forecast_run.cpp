@@ -38,6 +38,7 @@ void ForecastRun::schedule(int index, int notBefore)
     state.eligible = neverMonth;
     if (state.target < 0)
         return;
+    ++m_looks;
     const ForecastStaff::Person& who = person(index);
     int met = m_board.staff().monthMet(who, inRank(index), state.target, m_draw->grades[std::size_t(index)], notBefore);
     if (met == notBefore && !state.promoted && who.metSince > 0)
@@ -63,8 +64,10 @@ int ForecastRun::afterBars(int index, int month) const
 void ForecastRun::applyMonth()
 {
     const auto& changes = m_board.changes();
-    for (; m_nextChange < changes.size() && changes[m_nextChange].month <= m_month; ++m_nextChange)
+    for (; m_nextChange < changes.size() && changes[m_nextChange].month <= m_month; ++m_nextChange) {
         m_places[std::size_t(changes[m_nextChange].line)] = changes[m_nextChange].places;
+        wake(changes[m_nextChange].line);
+    }
     for (; m_nextSingle < m_singles.size() && m_singles[m_nextSingle].month <= m_month; ++m_nextSingle)
         applySingle(m_singles[m_nextSingle]);
     const auto& newcomers = m_board.newcomers();
@@ -108,6 +111,7 @@ void ForecastRun::enqueue(int index)
         state.queue = heldBack;
         return;
     }
+    ++m_looks;
     state.queue = m_board.queue(m_board.pool(index), state.target, state.seat);
     ++m_waiting[std::size_t(m_board.queues()[std::size_t(state.queue)].competition)];
     push(index);
@@ -115,9 +119,11 @@ void ForecastRun::enqueue(int index)
 
 void ForecastRun::push(int index)
 {
-    Heap& heap = m_heaps[std::size_t(m_state[std::size_t(index)].queue)];
+    const auto queue = std::size_t(m_state[std::size_t(index)].queue);
+    Heap& heap = m_heaps[queue];
     heap.push_back(key(index));
     std::ranges::push_heap(heap, std::greater<>());
+    m_awake[std::size_t(m_board.queues()[queue].competition)] = true;
 }
 
 bool ForecastRun::isFirst(int index) const
@@ -143,13 +149,23 @@ quint64 ForecastRun::key(int index) const
     return order << 32 | quint64(index);
 }
 
-/// From the highest rank down: the place that a promotion frees below is filled when its rank's turn comes.
+/// From the highest rank down: the place that a promotion frees below is filled when its rank's turn comes. Where
+/// nobody came and no place became free, all is as it was settled before.
 void ForecastRun::fill()
 {
-    for (int competition = 0; competition < int(m_waiting.size()); ++competition) {
-        if (m_waiting[std::size_t(competition)] > 0)
-            fillCompetition(competition);
+    for (std::size_t competition = 0; competition < m_waiting.size(); ++competition) {
+        if (m_awake[competition] && m_waiting[competition] > 0) {
+            m_awake[competition] = false;
+            fillCompetition(int(competition));
+        }
     }
+}
+
+/// A place of the line may have become free.
+void ForecastRun::wake(int line)
+{
+    for (const int competition : m_board.competitionsOf(line))
+        m_awake[std::size_t(competition)] = true;
 }
 
 void ForecastRun::fillCompetition(int competition)
@@ -174,6 +190,7 @@ void ForecastRun::fillCompetition(int competition)
 int ForecastRun::bestQueue(const ForecastBoard::Competition& competition)
 {
     int best = -1;
+    m_looks += qint64(competition.queues.size());
     for (const int queue : competition.queues) {
         if (!hasRoom(m_board.queues()[std::size_t(queue)]))
             continue;
@@ -212,16 +229,17 @@ void ForecastRun::promote(int index, int queue)
         ++m_used[std::size_t(line)];
         freed = ++m_taken[std::size_t(line)] > m_vacantAtStart[std::size_t(line)] || freed;
     }
-    for (const int line : step.frees)
+    for (const int line : step.frees) {
         --m_used[std::size_t(line)];
+        wake(line);
+    }
     --m_waiting[std::size_t(step.competition)];
-    const bool byHand = isFirst(index);
     State& state = m_state[std::size_t(index)];
-    const int from = state.rank;
+    const ForecastStep told{index, state.rank, state.seat, step.competition, freed, isFirst(index)};
     state.rank = state.target;
     state.queue = notQueued;
     state.seat = state.seat == Seat::Never ? Seat::Never : Seat::Counted;
-    m_observer->moved(*this, index, from, step.competition, freed, byHand);
+    m_observer->moved(*this, told);
     state.heldSince = m_month;
     state.promoted = true;
     state.target = qint16(m_board.staff().ranks().step(state.rank).above);
@@ -240,8 +258,10 @@ void ForecastRun::leave(int index)
     state.queue = notQueued;
     if (state.seat != Seat::Counted)
         return;
-    for (const int line : m_board.linesOf(m_board.pool(index), state.rank))
+    for (const int line : m_board.linesOf(m_board.pool(index), state.rank)) {
         --m_used[std::size_t(line)];
+        wake(line);
+    }
 }
 
 const ForecastStaff::Person& ForecastRun::person(int index) const

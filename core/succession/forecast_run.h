@@ -13,12 +13,22 @@ struct ForecastDraw {
 
 class ForecastRun;
 
+/// A promotion as it happens in a run.
+struct ForecastStep {
+    int index = -1; ///< Of the person; the run says the new rank.
+    int from = -1;  ///< The rank before; -1 = none.
+    Seat seatBefore = Seat::None;
+    int competition = -1;
+    bool freed = false; ///< It took a place that somebody had freed.
+    bool byHand = false;
+};
+
 /// Told what happens in a run, in the order of time.
 class ForecastObserver {
 public:
     virtual ~ForecastObserver() = default;
     /// Just promoted; the run still has the eligible month, and the rank is the new one.
-    virtual void moved(const ForecastRun& run, int index, int from, int competition, bool freed, bool byHand) = 0;
+    virtual void moved(const ForecastRun& run, const ForecastStep& step) = 0;
     /// Leaves at the end of the run's month; the run still has the person.
     virtual void left(const ForecastRun& run, int index) = 0;
     /// The last month of a year, its promotions included; who leaves at its end is still there.
@@ -49,6 +59,8 @@ public:
     int firstEligible(int index) const { return m_firstEligible[std::size_t(index)]; }
     int used(int line) const { return m_used[std::size_t(line)]; }
     int places(int line) const { return m_places[std::size_t(line)]; }
+    /// How many times this play looked at a person, a queue or a line: what its time must grow with.
+    qint64 looks() const { return m_looks; }
 
 private:
     struct State {
@@ -88,6 +100,7 @@ private:
     void prune(int queue);
     bool hasRoom(const ForecastBoard::Queue& queue) const;
     void promote(int index, int queue);
+    void wake(int line);
     void leave(int index);
     quint64 key(int index) const;
     bool isFirst(int index) const;
@@ -111,8 +124,10 @@ private:
     std::vector<int> m_used{};
     std::vector<int> m_places{};
     std::vector<int> m_taken{};
-    std::vector<Heap> m_heaps{};   ///< By queue.
-    std::vector<int> m_waiting{};  ///< By competition.
+    std::vector<Heap> m_heaps{};  ///< By queue.
+    std::vector<int> m_waiting{}; ///< By competition.
+    std::vector<bool> m_awake{};  ///< By competition: somebody came to it or a place became free since it was settled.
+    qint64 m_looks = 0;
     std::vector<int> m_exitHead{}; ///< By month: lists of indexes, linked in m_exitNext.
     std::vector<int> m_exitNext{};
     std::vector<int> m_dueHead{}; ///< By month: who becomes eligible.

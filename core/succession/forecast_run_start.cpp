@@ -65,6 +65,8 @@ void ForecastRun::reset()
     for (Heap& heap : m_heaps)
         heap.clear();
     m_waiting.assign(m_board.competitions().size(), 0);
+    m_awake.assign(m_waiting.size(), false);
+    m_looks = 0;
     std::ranges::fill(m_exitHead, -1);
     std::ranges::fill(m_dueHead, -1);
     m_nextChange = 0;

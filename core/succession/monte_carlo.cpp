@@ -132,12 +132,12 @@ public:
     /// The year, from 0 on, in which the first step came; -1 = none.
     int reached(int index) const { return m_reached[std::size_t(index)]; }
 
-    void moved(const ForecastRun& run, int index, int, int, bool, bool) override
+    void moved(const ForecastRun& run, const ForecastStep& step) override
     {
         const int year = yearOf(run);
-        if (m_reached[std::size_t(index)] < 0)
-            m_reached[std::size_t(index)] = year;
-        addToRows(index, run.rank(index), year, Promoted);
+        if (m_reached[std::size_t(step.index)] < 0)
+            m_reached[std::size_t(step.index)] = year;
+        addToRows(step.index, run.rank(step.index), year, Promoted);
     }
 
     void left(const ForecastRun& run, int index) override

@@ -43,12 +43,22 @@ int countEachYear(const ForecastStaff& staff)
 void measureGrowth(const ForecastBasis& basis, double& before, const ForecastPlan& plan)
 {
     qint64 moves = 0;
+    qint64 looks = 0;
     int counted = 0;
-    const auto [time, least] = bestOfEach([&] { moves = qint64(orDie(runForecast(basis, plan, years)).moves.size()); },
-                                          [&] { counted = countEachYear(basis.staff); });
+    const auto [time, least] = bestOfEach(
+        [&] {
+            const auto result = orDie(runForecast(basis, plan, years));
+            moves = qint64(result.moves.size());
+            looks = result.looks;
+        },
+        [&] { counted = countEachYear(basis.staff); });
+    const auto people = double(basis.staff.people().size());
     const QString growth = before > 0 ? u", %1 times the line before"_s.arg(time / before, 0, 'f', 1) : QString();
-    report(u"%1 people"_s.arg(basis.staff.people().size()), time, least, u"ms"_s,
-           u"%1 promotions%2"_s.arg(moves).arg(growth));
+    report(u"%1 people"_s.arg(people), time, least, u"ms"_s,
+           u"%1 promotions; for each person %2 looks, %3 us%4"_s.arg(moves)
+               .arg(double(looks) / people, 0, 'f', 1)
+               .arg(time * 1000 / people, 0, 'f', 2)
+               .arg(growth));
     before = time;
 }
 
