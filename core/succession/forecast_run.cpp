@@ -54,7 +54,7 @@ void ForecastRun::schedule(int index, int notBefore)
 int ForecastRun::afterBars(int index, int month) const
 {
     const quint32 uncounted = m_draw->grades[std::size_t(index)].uncounted;
-    month = std::max(month, person(index).barredUntil);
+    month = std::max(month, m_state[std::size_t(index)].barredUntil);
     while (uncounted != 0 && month <= m_board.until() && month >= m_board.from() &&
            (uncounted & m_board.staff().yearBit(month / 12 - 1)) != 0)
         month = (month / 12 + 1) * 12;
@@ -138,7 +138,7 @@ quint64 ForecastRun::key(int index) const
 {
     const State& state = m_state[std::size_t(index)];
     const quint64 held = orderedMonth(state.heldSince);
-    const quint64 born = orderedMonth(person(index).birth);
+    const quint64 born = orderedMonth(state.birth);
     quint64 order = m_board.plan().order == FillOrder::OldestFirst ? (born << 15 | held) : (held << 15 | born);
     if (!m_listPlace.empty()) {
         const int place = m_listPlace[std::size_t(index)];

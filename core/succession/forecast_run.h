@@ -63,15 +63,18 @@ public:
     qint64 looks() const { return m_looks; }
 
 private:
+    /// All that the queues ask of a person, in half a cache line: with many people nearly each look is a miss.
     struct State {
         qint16 rank = -1;
         qint16 target = -1;
         Seat seat = Seat::None;
         bool here = false;
+        bool promoted = false; ///< During this run.
         int queue = notQueued;
         int heldSince = 0;
         int eligible = neverMonth;
-        bool promoted = false; ///< During this run.
+        int birth = 0;       ///< As ForecastStaff::Person has it,
+        int barredUntil = 0; ///< and this.
     };
     struct Single {
         int month = 0;

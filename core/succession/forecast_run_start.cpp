@@ -8,8 +8,13 @@ ForecastRun::ForecastRun(const ForecastBoard& board) : m_board(board)
     m_usedAtStart.assign(board.lines().size(), 0);
     for (const ForecastStaff::Person& person : staff.people()) {
         const Seat seat = board.seatOf(person);
-        m_start.push_back(
-            {.rank = person.rank, .target = person.target, .seat = seat, .here = true, .heldSince = person.heldSince});
+        m_start.push_back({.rank = person.rank,
+                           .target = person.target,
+                           .seat = seat,
+                           .here = true,
+                           .heldSince = person.heldSince,
+                           .birth = person.birth,
+                           .barredUntil = person.barredUntil});
         if (seat != Seat::Counted)
             continue;
         for (const int line : board.linesOf(board.pool(int(m_start.size()) - 1), person.rank))
