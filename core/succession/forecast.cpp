@@ -103,15 +103,15 @@ ForecastFigure& Recorder::figure(int row, int year)
 void Recorder::moved(const ForecastRun& run, const ForecastStep& step)
 {
     const int rank = run.rank(step.index);
-    m_result.moves.push_back({cadre(step.index), step.from >= 0 ? m_names.at(step.from) : QString(), m_names.at(rank),
-                              run.month(), run.eligible(step.index), step.freed, step.byHand});
+    m_result.moves.push_back({cadre(step.index), run.month(), run.eligible(step.index), qint16(step.from), qint16(rank),
+                              step.freed, step.byHand});
     for (const int row : m_rows.of(m_board.pool(step.index), rank))
         ++m_counts[std::size_t(row)].promoted;
     countHolder(step.index, step.from, step.seatBefore, -1);
     countHolder(step.index, rank, run.seat(step.index), 1);
     if (run.eligible(step.index) < run.month()) {
         m_blocked.push_back(step.index);
-        m_result.blocks.push_back({cadre(step.index), m_names.at(rank), run.eligible(step.index), run.month(),
+        m_result.blocks.push_back({cadre(step.index), run.eligible(step.index), run.month(), qint16(rank),
                                    ForecastBlock::Until::Promoted, ForecastBlock::Why::NoVacancy});
     }
 }
@@ -129,8 +129,7 @@ void Recorder::countHolder(int index, int rank, Seat seat, int change)
 void Recorder::left(const ForecastRun& run, int index)
 {
     const int rank = run.rank(index);
-    m_result.leavings.push_back(
-        {cadre(index), run.month(), m_draw.reasons[std::size_t(index)], rank >= 0 ? m_names.at(rank) : QString()});
+    m_result.leavings.push_back({cadre(index), run.month(), qint16(rank), m_draw.reasons[std::size_t(index)]});
     if (rank >= 0) {
         for (const int row : m_rows.of(m_board.pool(index), rank))
             ++figure(row, run.month() / 12).left;
@@ -144,7 +143,7 @@ void Recorder::addBlock(const ForecastRun& run, int index, ForecastBlock::Until 
 {
     m_blocked.push_back(index);
     m_result.blocks.push_back(
-        {cadre(index), m_names.at(run.target(index)), run.eligible(index), until, end, whyBlocked(run, index)});
+        {cadre(index), run.eligible(index), until, qint16(run.target(index)), end, whyBlocked(run, index)});
 }
 
 ForecastBlock::Why Recorder::whyBlocked(const ForecastRun& run, int index) const
@@ -247,6 +246,7 @@ void Recorder::orderBlocks()
 void Recorder::addPeople(const ForecastRun& run)
 {
     const auto& people = m_board.staff().people();
+    m_result.people.reserve(people.size());
     for (int index = 0; index < int(people.size()); ++index) {
         const ForecastStaff::Person& person = people[std::size_t(index)];
         const int eligible = run.firstEligible(index);
@@ -255,9 +255,7 @@ void Recorder::addPeople(const ForecastRun& run)
             return month > 0 && month != neverMonth ? std::optional(month) : std::nullopt;
         };
         m_result.people.push_back({person.cadre, m_board.units()[std::size_t(person.unit)], m_board.pool(index),
-                                   person.rank >= 0 ? m_names.at(person.rank) : QString(),
-                                   person.target >= 0 ? m_names.at(person.target) : QString(), known(eligible),
-                                   person.judged, known(retires)});
+                                   person.rank, person.target, known(eligible), person.judged, known(retires)});
         m_result.withoutRank += person.rank < 0 && person.target < 0 ? 1 : 0;
         m_result.retirementUnknown += retires == 0 && person.leaves == 0 ? 1 : 0;
     }
@@ -267,13 +265,13 @@ void Recorder::addPeople(const ForecastRun& run)
 void Recorder::addUnmet()
 {
     for (const SingleMove& single : m_board.plan().singles) {
-        const bool came = std::ranges::any_of(m_result.moves, [&single](const ForecastMove& move) {
-            return move.cadre == single.cadre && move.to == single.rank;
-        });
+        const int rank = m_board.staff().ranks().indexOf(single.rank);
+        const bool came = std::ranges::any_of(
+            m_result.moves, [&](const ForecastMove& move) { return move.cadre == single.cadre && move.to == rank; });
         if (single.never || came)
             continue;
         const int row = m_board.staff().rowOf(single.cadre);
-        const bool next = row >= 0 && m_result.people[std::size_t(row)].next == single.rank;
+        const bool next = row >= 0 && m_result.people[std::size_t(row)].next == rank && rank >= 0;
         m_result.unmet.push_back(
             {single.cadre, single.rank, next ? m_result.people[std::size_t(row)].eligible : std::nullopt});
     }

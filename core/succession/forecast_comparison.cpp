@@ -46,17 +46,15 @@ void compareSteps(ForecastComparison& comparison, const ForecastResult& base, co
         std::optional<int> base{};
         std::optional<int> other{};
     };
-    std::map<std::pair<CadreId, qsizetype>, Months> steps; // Lower ranks have the higher places on the ladder.
-    const auto key = [](const ForecastResult& result, const ForecastMove& move) {
-        return std::pair(move.cadre, -result.places.ranks.indexOf(move.to));
-    };
+    std::map<std::pair<CadreId, int>, Months> steps; // Lower ranks have the higher places on the ladder.
+    const auto key = [](const ForecastMove& move) { return std::pair(move.cadre, -move.to); };
     for (const ForecastMove& move : base.moves)
-        steps[key(base, move)].base = move.month;
+        steps[key(move)].base = move.month;
     for (const ForecastMove& move : other.moves)
-        steps[key(other, move)].other = move.month;
+        steps[key(move)].other = move.month;
     for (const auto& [step, months] : steps) {
         if (step.first.value > 0 && months.base != months.other)
-            comparison.steps.push_back({step.first, base.places.ranks.at(-step.second), months.base, months.other});
+            comparison.steps.push_back({step.first, base.rankName(-step.second), months.base, months.other});
     }
 }
 

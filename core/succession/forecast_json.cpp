@@ -76,11 +76,11 @@ QJsonObject rowWithYears(const ForecastResult& result, int row)
     return json;
 }
 
-QJsonObject moveJson(const ForecastMove& move)
+QJsonObject moveJson(const ForecastMove& move, const ForecastResult& result)
 {
     return {{u"cadre"_s, move.cadre.value},
-            {u"from"_s, move.from},
-            {u"to"_s, move.to},
+            {u"from"_s, result.rankName(move.from)},
+            {u"to"_s, result.rankName(move.to)},
             {u"month"_s, forecastMonthText(move.month)},
             {u"eligible"_s, forecastMonthText(move.eligible)},
             {u"waited"_s, move.month - move.eligible},
@@ -88,14 +88,14 @@ QJsonObject moveJson(const ForecastMove& move)
             {u"by-hand"_s, move.byHand}};
 }
 
-QJsonObject leavingJson(const ForecastLeaving& leaving)
+QJsonObject leavingJson(const ForecastLeaving& leaving, const ForecastResult& result)
 {
     return {
         {u"cadre"_s, leaving.cadre.value},
         {u"month"_s, forecastMonthText(leaving.month)},
         {u"why"_s, leavingWords(leaving.why)},
         {u"assumed"_s, leaving.why == ForecastLeaving::Why::Leaves || leaving.why == ForecastLeaving::Why::Transfers},
-        {u"rank"_s, leaving.rank}};
+        {u"rank"_s, result.rankName(leaving.rank)}};
 }
 
 QJsonObject arrivalJson(const ForecastArrival& arrival)
@@ -107,23 +107,23 @@ QJsonObject arrivalJson(const ForecastArrival& arrival)
             {u"rank"_s, arrival.rank}};
 }
 
-QJsonObject blockJson(const ForecastBlock& block)
+QJsonObject blockJson(const ForecastBlock& block, const ForecastResult& result)
 {
     constexpr std::array ends{"promoted", "gone", "open"};
     return {{u"cadre"_s, block.cadre.value},
-            {u"target"_s, block.target},
+            {u"target"_s, result.rankName(block.target)},
             {u"eligible"_s, forecastMonthText(block.eligible)},
             {u"until"_s, monthJson(block.until)},
             {u"end"_s, QString::fromLatin1(ends[std::size_t(block.end)])},
             {u"why"_s, blockWords(block.why)}};
 }
 
-QJsonObject personJson(const ForecastPerson& person)
+QJsonObject personJson(const ForecastPerson& person, const ForecastResult& result)
 {
     return {{u"cadre"_s, person.cadre.value},
             {u"unit"_s, person.unit ? QJsonValue(person.unit.value) : QJsonValue()},
-            {u"rank"_s, person.rank},
-            {u"next"_s, person.next},
+            {u"rank"_s, result.rankName(person.rank)},
+            {u"next"_s, result.rankName(person.next)},
             {u"eligible"_s, monthJson(person.eligible)},
             {u"judged"_s, person.judged},
             {u"retires"_s, monthJson(person.retires)}};
@@ -176,15 +176,18 @@ QJsonObject forecastJson(const ForecastResult& result)
     QJsonArray rows;
     for (int row = 0; row < int(result.rows.size()); ++row)
         rows.append(rowWithYears(result, row));
+    const auto named = [&result](auto write) {
+        return [&result, write](const auto& entry) { return write(entry, result); };
+    };
     return {{u"from"_s, forecastMonthText(result.from)},
             {u"until"_s, forecastMonthText(result.until)},
             {u"rows"_s, rows},
-            {u"moves"_s, arrayOf(result.moves, moveJson)},
-            {u"leavings"_s, arrayOf(result.leavings, leavingJson)},
+            {u"moves"_s, arrayOf(result.moves, named(moveJson))},
+            {u"leavings"_s, arrayOf(result.leavings, named(leavingJson))},
             {u"arrivals"_s, arrayOf(result.arrivals, arrivalJson)},
-            {u"blocked"_s, arrayOf(result.blocks, blockJson)},
-            {u"retired-short"_s, arrayOf(retiredShort(result), blockJson)},
-            {u"people"_s, arrayOf(result.people, personJson)},
+            {u"blocked"_s, arrayOf(result.blocks, named(blockJson))},
+            {u"retired-short"_s, arrayOf(retiredShort(result), named(blockJson))},
+            {u"people"_s, arrayOf(result.people, named(personJson))},
             {u"single-unmet"_s, arrayOf(result.unmet,
                                         [](const UnmetSingle& single) {
                                             return QJsonObject{{u"cadre"_s, single.cadre.value},

@@ -10,7 +10,7 @@ namespace {
 struct Held {
     CadreId cadre{};
     int pool = -1;
-    QString rank{}; ///< Empty: none yet, or not on file.
+    int rank = -1; ///< -1: none yet, or not on file.
     bool here = true;
 };
 
@@ -22,7 +22,7 @@ public:
         for (const ForecastPerson& person : result.people)
             m_held.push_back({person.cadre, person.pool, person.rank});
         for (const ForecastArrival& arrival : result.arrivals)
-            m_held.push_back({arrival.cadre, arrival.pool, {}, arrival.month <= m_lastMonth});
+            m_held.push_back({arrival.cadre, arrival.pool, -1, arrival.month <= m_lastMonth});
     }
 
     std::vector<CadreId> used()
@@ -108,12 +108,11 @@ private:
     }
     Held* heldBy(CadreId cadre) { return const_cast<Held*>(std::as_const(*this).heldBy(cadre)); }
 
-    bool isOfRow(const Held& held, const QString& rank) const
+    bool isOfRow(const Held& held, int rank) const
     {
-        const auto place = m_result.places.ranks.indexOf(rank);
-        if (place < 0)
+        if (rank < 0)
             return false;
-        const auto& rows = m_result.places.rows[std::size_t(held.pool)][std::size_t(place)];
+        const auto& rows = m_result.places.rows[std::size_t(held.pool)][std::size_t(rank)];
         return std::ranges::find(rows, m_row) != rows.end();
     }
 

@@ -3,7 +3,8 @@
 #include "core/succession/forecast_plan.h"
 
 /// What a forecast finds (推演结果). Months are year * 12 + month - 1. People who come by the recruiting plan have
-/// negative ids: -1 is the first of them.
+/// negative ids: -1 is the first of them. Ranks of what happens to people are numbers, since there are many of them:
+/// ForecastResult::rankName() has the name; -1 = none.
 namespace tidui {
 
 /// One group of ranks whose places are counted: of a quota scope, or of the whole office.
@@ -42,10 +43,10 @@ struct ForecastFigure {
 /// A promotion of the forecast.
 struct ForecastMove {
     CadreId cadre{};
-    QString from{}; ///< Empty: no rank before.
-    QString to{};
     int month = 0;
-    int eligible = 0;    ///< The month from which the review says met; `month - eligible` is the wait.
+    int eligible = 0; ///< The month from which the review says met; `month - eligible` is the wait.
+    qint16 from = -1; ///< -1: no rank before.
+    qint16 to = -1;
     bool freed = false;  ///< Took a place that somebody had freed since the first month; else one vacant before.
     bool byHand = false; ///< A SingleMove put it first.
     bool operator==(const ForecastMove&) const = default;
@@ -53,16 +54,16 @@ struct ForecastMove {
 
 /// Somebody who leaves, or comes.
 struct ForecastLeaving {
-    enum class Why {
+    enum class Why : qint8 {
         Retires,   ///< 到龄退休: through the end of that month.
         OnRecord,  ///< The file has the date.
         Leaves,    ///< Assumed by the rate of leaving.
         Transfers, ///< Assumed by the rate of transfers.
     };
     CadreId cadre{};
-    int month = 0; ///< The last month in service.
+    int month = 0;    ///< The last month in service.
+    qint16 rank = -1; ///< Held then.
     Why why = Why::Retires;
-    QString rank{}; ///< Held then.
     bool operator==(const ForecastLeaving&) const = default;
 };
 struct ForecastArrival {
@@ -77,21 +78,21 @@ struct ForecastArrival {
 
 /// Somebody who was eligible and had to wait (受阻).
 struct ForecastBlock {
-    enum class Until {
+    enum class Until : qint8 {
         Promoted, ///< `until` is the month of it.
         Gone,     ///< Left first; `until` is the last month.
         Open,     ///< Still waits at the end.
     };
-    enum class Why {
+    enum class Why : qint8 {
         NoVacancy,   ///< 无空缺职数
         PlacesUnset, ///< 职数未核定
         Forbidden,   ///< 不得设置
         ByHand,      ///< 不予晋升
     };
     CadreId cadre{};
-    QString target{};
     int eligible = 0;
     std::optional<int> until{}; ///< None: still waits at the end.
+    qint16 target = -1;
     Until end = Until::Open;
     Why why = Why::NoVacancy;
     bool operator==(const ForecastBlock&) const = default;
@@ -109,8 +110,8 @@ struct ForecastPerson {
     CadreId cadre{};
     UnitId unit{};
     int pool = -1;                 ///< Of ForecastPlaces.
-    QString rank{};                ///< Held at the start.
-    QString next{};                ///< The next rank; empty = none.
+    qint16 rank = -1;              ///< Held at the start.
+    qint16 next = -1;              ///< The next rank; -1 = none.
     std::optional<int> eligible{}; ///< From which month on for it; none = not within what is known.
     bool judged = false;           ///< A finding is for a person to judge (待人工判断); taken as cleared.
     std::optional<int> retires{};  ///< By the plan's assumptions; none = nothing tells.
@@ -142,6 +143,7 @@ struct ForecastResult {
 
     int firstYear() const { return from / 12; }
     int yearCount() const { return until / 12 - from / 12 + 1; }
+    QString rankName(int rank) const { return places.ranks.value(rank); } ///< Empty for -1.
     const ForecastFigure& at(int row, int year) const
     {
         return figures[std::size_t(row)][std::size_t(year - firstYear())];

@@ -86,20 +86,15 @@ StructureFuture structureFuture(const ForecastResult& result, const Workforce& w
         if (const int row = workforce.rowOf(leaving.cadre); row >= 0)
             future.rows[std::size_t(row)].gone = true;
     }
-    QHash<QString, int> ranks;
+    future.ranks = result.places.ranks;
     for (const ForecastMove& move : result.moves) {
         if (move.month > month)
             break;
         const int row = workforce.rowOf(move.cadre);
         if (row < 0)
             continue;
-        const auto rank = ranks.constFind(move.to);
-        if (rank == ranks.cend()) {
-            ranks.insert(move.to, int(future.ranks.size()));
-            future.ranks += move.to;
-        }
         StructureFuture::Row& changed = future.rows[std::size_t(row)];
-        changed.rank = ranks.value(move.to);
+        changed.rank = move.to;
         changed.since = dayNumber(firstDayOfMonth(move.month));
     }
     return future;

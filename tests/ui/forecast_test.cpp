@@ -243,8 +243,8 @@ TEST_CASE("promoting people now shows who waits longer for it", "[forecast][wind
     ForecastWindow window;
     std::vector<SingleMove> now;
     for (const ForecastPerson& person : window.base().people) { // Of those who can step up, the last in the queue.
-        if (person.eligible && *person.eligible <= window.base().from && !person.next.isEmpty())
-            now = {{.cadre = person.cadre, .rank = person.next}};
+        if (person.eligible && *person.eligible <= window.base().from && person.next >= 0)
+            now = {{.cadre = person.cadre, .rank = window.base().rankName(person.next)}};
     }
     REQUIRE(now.size() == 1);
     QString summary;

@@ -41,7 +41,7 @@ QHash<CadreId, QStringList> stepsById(const ForecastResult& result)
 {
     QHash<CadreId, QStringList> steps;
     for (const ForecastMove& move : result.moves)
-        steps[move.cadre] += Tr::tr("%1 %2").arg(forecastMonthWords(move.month), move.to);
+        steps[move.cadre] += Tr::tr("%1 %2").arg(forecastMonthWords(move.month), result.rankName(move.to));
     return steps;
 }
 
@@ -91,8 +91,9 @@ ForecastList personList(const ForecastResult& result, const std::vector<CadreId>
         if (person)
             list.rows.push_back(
                 {rowId(cadre),
-                 {names.of(cadre), names.unit(person->unit), person->rank, person->next,
-                  person->next.isEmpty() ? QString() : monthOr(person->eligible, Tr::tr("not by what is known")),
+                 {names.of(cadre), names.unit(person->unit), result.rankName(person->rank),
+                  result.rankName(person->next),
+                  person->next < 0 ? QString() : monthOr(person->eligible, Tr::tr("not by what is known")),
                   monthOr(person->retires, Tr::tr("not known")), reached},
                  person->judged ? Tr::tr("A sanction waits for a person's judgement; it was taken as "
                                          "cleared.")
@@ -109,12 +110,13 @@ ForecastList moveList(const ForecastResult& result, const ForecastNames& names)
                        Tr::tr("Waited, months"), Tr::tr("The place")},
                       {}};
     for (const ForecastMove& move : result.moves)
-        list.rows.push_back({rowId(move.cadre),
-                             {forecastMonthWords(move.month), names.of(move.cadre), move.from, move.to,
-                              forecastMonthWords(move.eligible), QString::number(move.month - move.eligible),
-                              move.byHand  ? Tr::tr("put first by the plan")
-                              : move.freed ? Tr::tr("freed by somebody who left or went up")
-                                           : Tr::tr("vacant from the start")}});
+        list.rows.push_back(
+            {rowId(move.cadre),
+             {forecastMonthWords(move.month), names.of(move.cadre), result.rankName(move.from),
+              result.rankName(move.to), forecastMonthWords(move.eligible), QString::number(move.month - move.eligible),
+              move.byHand  ? Tr::tr("put first by the plan")
+              : move.freed ? Tr::tr("freed by somebody who left or went up")
+                           : Tr::tr("vacant from the start")}});
     return list;
 }
 
@@ -122,9 +124,9 @@ ForecastList leavingList(const ForecastResult& result, const ForecastNames& name
 {
     ForecastList list{{Tr::tr("Month"), Tr::tr("Name"), Tr::tr("Rank"), Tr::tr("Why")}, {}};
     for (const ForecastLeaving& leaving : result.leavings)
-        list.rows.push_back(
-            {rowId(leaving.cadre),
-             {forecastMonthWords(leaving.month), names.of(leaving.cadre), leaving.rank, whyLeft(leaving.why)}});
+        list.rows.push_back({rowId(leaving.cadre),
+                             {forecastMonthWords(leaving.month), names.of(leaving.cadre), result.rankName(leaving.rank),
+                              whyLeft(leaving.why)}});
     return list;
 }
 
@@ -141,7 +143,7 @@ ForecastList blockList(const ForecastResult& result, const ForecastNames& names)
             until = Tr::tr("left %1").arg(forecastMonthWords(*block.until));
         list.rows.push_back(
             {rowId(block.cadre),
-             {names.of(block.cadre), block.target, forecastMonthWords(block.eligible), until,
+             {names.of(block.cadre), result.rankName(block.target), forecastMonthWords(block.eligible), until,
               QString::number(block.until.value_or(result.until) - block.eligible), whyBlocked(block.why)}});
     }
     return list;
@@ -155,8 +157,8 @@ ForecastList retiredShortList(const ForecastResult& result, const ForecastNames&
     for (const ForecastBlock& block : retiredShort(result))
         list.rows.push_back(
             {rowId(block.cadre),
-             {names.of(block.cadre), block.target, forecastMonthWords(block.eligible), monthOr(block.until, QString()),
-              QString::number(block.until.value_or(result.until) - block.eligible)}});
+             {names.of(block.cadre), result.rankName(block.target), forecastMonthWords(block.eligible),
+              monthOr(block.until, QString()), QString::number(block.until.value_or(result.until) - block.eligible)}});
     return list;
 }
 

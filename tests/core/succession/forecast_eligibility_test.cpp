@@ -78,11 +78,11 @@ TEST_CASE("第十八条、第十九条: the forecast's eligible month is the fir
             continue;
         const CadreFile& file = files.at(person.cadre);
         const int month = std::max(*person.eligible, result.from);
-        INFO("cadre " << person.cadre.value << " to " << person.next.toStdString() << " in month " << month % 12 + 1
-                      << " of " << month / 12);
-        CHECK(mayBePromoted(file, person.next, month, person.judged));
+        INFO("cadre " << person.cadre.value << " to " << result.rankName(person.next).toStdString() << " in month "
+                      << month % 12 + 1 << " of " << month / 12);
+        CHECK(mayBePromoted(file, result.rankName(person.next), month, person.judged));
         if (month > result.from)
-            CHECK_FALSE(mayBePromoted(file, person.next, month - 1, person.judged));
+            CHECK_FALSE(mayBePromoted(file, result.rankName(person.next), month - 1, person.judged));
         ++(month > result.from ? future : now);
     }
     CHECK(future > 50);
@@ -92,18 +92,18 @@ TEST_CASE("第十八条、第十九条: the forecast's eligible month is the fir
     for (const ForecastMove& move : result.moves) {
         CadreFile& file = files.at(move.cadre);
         const bool judged = result.people[std::size_t(office.staff.rowOf(move.cadre))].judged;
-        INFO("cadre " << move.cadre.value << " to " << move.to.toStdString() << " in month " << move.month % 12 + 1
-                      << " of " << move.month / 12);
+        INFO("cadre " << move.cadre.value << " to " << result.rankName(move.to).toStdString() << " in month "
+                      << move.month % 12 + 1 << " of " << move.month / 12);
         REQUIRE(move.month >= move.eligible);
-        CHECK(mayBePromoted(file, move.to, move.month, judged));
+        CHECK(mayBePromoted(file, result.rankName(move.to), move.month, judged));
         const auto before = lastStep.find(move.cadre);
         if (before != lastStep.end() && move.eligible > before->second + 1) { // Nobody takes two steps in a month.
-            CHECK(mayBePromoted(file, move.to, move.eligible, judged));
-            CHECK_FALSE(mayBePromoted(file, move.to, move.eligible - 1, judged));
+            CHECK(mayBePromoted(file, result.rankName(move.to), move.eligible, judged));
+            CHECK_FALSE(mayBePromoted(file, result.rankName(move.to), move.eligible - 1, judged));
             ++later;
         }
         lastStep[move.cadre] = move.month;
-        promote(file, move.to, move.month);
+        promote(file, result.rankName(move.to), move.month);
     }
     CHECK(later > 50);
 }

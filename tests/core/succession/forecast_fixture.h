@@ -82,7 +82,7 @@ inline int rowOf(const ForecastResult& result, const QStringList& ranks,
 inline int monthOfMove(const ForecastResult& result, qint64 cadre, const QString& rank)
 {
     for (const ForecastMove& move : result.moves) {
-        if (move.cadre.value == cadre && move.to == rank)
+        if (move.cadre.value == cadre && result.rankName(move.to) == rank)
             return move.month;
     }
     return 0;

@@ -160,7 +160,7 @@ TEST_CASE("a place that retirement frees is filled in the next month, and the la
     CHECK(result.moves.front().freed);
     const auto block = std::ranges::find(result.blocks, CadreId{2}, &ForecastBlock::cadre);
     REQUIRE(block != result.blocks.end());
-    CHECK(block->target == third);
+    CHECK(result.rankName(block->target) == third);
     CHECK(block->eligible == monthIn(2022, 3)); // 第十八条: two years
     CHECK(block->until == next);
 }
