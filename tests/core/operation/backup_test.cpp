@@ -112,42 +112,6 @@ TEST_CASE_METHOD(KeptOffice, "a backup folder that can't be used is said at the 
     CHECK(missedBackup(path).isEmpty());
 }
 
-TEST_CASE_METHOD(KeptOffice, "restoring puts the backup in place, keeps the present file aside and is audited",
-                 "[backup]")
-{
-    REQUIRE(office->backUp(copy));
-    rename(u"丙"_s);
-    QString aside;
-    CHECK(restoreBackup(copy, path, u"officer"_s, now, &aside).error().kind == Error::Kind::Conflict);
-    office.reset();
-    const auto report = restoreBackup(copy, path, u"officer"_s, now, &aside);
-    REQUIRE(report);
-    CHECK(report->people == 40);
-    CHECK(aside == path + u".before-restore-20260601-173000"_s);
-    const auto restored = Office::open(path, Office::Mode::ReadWrite, u"officer"_s);
-    REQUIRE(restored);
-    CHECK((*restored)->cadre(CadreId{1})->person.name == u"乙");
-    CHECK((*restored)->verify()->sound());
-    CHECK((*restored)->audit({.kind = u"restore backup"_s})->size() == 1);
-    const auto former = Office::open(aside, Office::Mode::ReadOnly, u"officer"_s);
-    REQUIRE(former);
-    CHECK((*former)->cadre(CadreId{1})->person.name == u"丙");
-}
-
-TEST_CASE_METHOD(KeptOffice, "a damaged backup is refused and the office stays as it is", "[backup]")
-{
-    REQUIRE(office->backUp(copy));
-    office.reset();
-    QFile file(copy);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(4096 * 20));
-    file.write(QByteArray(4096 * 8, '\x5a'));
-    file.close();
-    CHECK_FALSE(restoreBackup(copy, path, u"officer"_s, now));
-    CHECK(Office::open(path, Office::Mode::ReadOnly, u"officer"_s));
-    CHECK(QDir(folder.path()).entryList({u"*restor*"_s}, QDir::Files).isEmpty());
-}
-
 TEST_CASE_METHOD(KeptOffice, "an anchor holds while entries are added, and is read in either case", "[anchor]")
 {
     const auto code = anchor(*office);
