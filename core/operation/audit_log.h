@@ -18,6 +18,9 @@ struct IntegrityReport {
     bool sound() const { return problems.isEmpty() && brokenAt == 0; }
 };
 
+/// Office::verify with progress, in audit entries and operations; may cancel (Cancelled).
+Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress);
+
 /// A break of the chain as a sentence that names the entries: "The entries 4 to 6 are missing."
 QString chainProblemText(const ChainProblem& problem);
 

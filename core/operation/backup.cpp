@@ -46,7 +46,7 @@ Result<Contents> contentsOf(Connection& connection)
     return contents;
 }
 
-Result<BackupReport> examined(const QString& path, const FileKey& key, Contents* found = nullptr)
+Result<BackupReport> examined(const QString& path, const FileKey& key, bool thorough, Contents* found = nullptr)
 {
     // Writable, so that closing takes away the files that SQLite keeps beside an open one.
     const bool writable = QFileInfo(path).isWritable();
@@ -56,7 +56,7 @@ Result<BackupReport> examined(const QString& path, const FileKey& key, Contents*
         return connection.error();
     if (auto status = checkIsOffice(*connection, path); !status)
         return status.error();
-    const auto problems = connection->problems(true);
+    const auto problems = thorough ? connection->problems(true) : Result<QStringList>(QStringList());
     if (!problems)
         return problems.error();
     if (!problems->isEmpty())
@@ -81,7 +81,15 @@ Result<BackupReport> checkBackup(const QString& path, const FileKey& key)
 {
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, Tr::tr("There is no backup %1.").arg(path), {}};
-    return examined(path, key);
+    return examined(path, key, true);
+}
+
+Result<BackupReport> glanceAtBackup(Office& office, const QString& path)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed)
+        return sealed.error();
+    return examined(path, *sealed ? Office::State::of(office).key : FileKey(), false);
 }
 
 Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
@@ -101,7 +109,7 @@ Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
         if (auto status = copyDatabase(m_state->connection, part, progress); !status)
             return status.error();
         Contents copied;
-        auto report = examined(part, m_state->key, &copied);
+        auto report = examined(part, m_state->key, true, &copied);
         if (!report)
             return report;
         const auto after = contentsOf(m_state->connection);

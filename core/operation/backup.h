@@ -45,6 +45,10 @@ QString missedBackup(const QString& officePath);
 /// Opens a file and counts it: that it is a sound office file, its integrity and references. Nothing is changed.
 Result<BackupReport> checkBackup(const QString& path, const FileKey& key = {});
 
+/// Counts what a backup of this office holds, without checking it: quick enough for a list. The office's own key opens
+/// it whatever its passphrase was then.
+Result<BackupReport> glanceAtBackup(Office& office, const QString& path);
+
 /// Which backup goes where, and who restores it.
 struct Restoring {
     QString backup{};

@@ -6,6 +6,7 @@
 #include "ui/components/difference_table.h"
 #include "ui/components/event_table.h"
 #include "ui/components/list_look.h"
+#include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
 
@@ -209,7 +210,12 @@ void AuditPage::showRow(int row)
 
 void AuditPage::verify()
 {
-    const auto report = m_office.verify();
+    const auto office = m_office.another();
+    if (!office)
+        return showError(this, office.error());
+    Result<IntegrityReport> report = IntegrityReport();
+    runWithProgress(this, tr("Checking the file and its audit…"),
+                    [&](const Progress& progress) { report = verifyOffice(**office, progress); });
     if (!report)
         return showError(this, report.error());
     if (report->sound())
