@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/anchor.h"
 #include "core/operation/audit_log.h"
@@ -190,8 +191,14 @@ int runAudit(const QCommandLineParser& parser, const QStringList& arguments)
     if (!rows)
         return failed(rows.error());
     QJsonArray list;
-    for (const AuditRow& row : *rows)
+    QSet<qint64> people;
+    for (const AuditRow& row : *rows) {
         list.append(rowJson(row));
+        if (row.table == u"cadre")
+            people.insert(row.record);
+    }
+    if (const auto noted = noteWritten(**office, u"audit"_s, people.size()); !noted)
+        return failed(noted.error());
     writeOut(jsonText(list));
     return Done;
 }
@@ -206,7 +213,11 @@ int runAnchor(const QCommandLineParser& parser, const QStringList& arguments)
         if (!code)
             return failed(code.error());
         writeOut(*code);
-        return Done;
+        if (!parser.isSet(u"out"_s))
+            return Done;
+        const PaperRun paper = anchorPaper(**office, *code, QDateTime::currentDateTime());
+        const auto report = writePdf(parser.value(u"out"_s), paper.count, paper.source);
+        return report ? Done : failed(report.error());
     }
     const auto check = checkAnchor(**office, parser.value(u"check"_s));
     if (!check)

@@ -9,6 +9,7 @@
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
+#include "ui/print/print_preview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -122,6 +123,7 @@ QWidget* AuditPage::buttonBar()
     };
     add(tr("&Verify"), u"verify"_s, &AuditPage::verify);
     add(tr("&Anchor code"), u"anchor"_s, &AuditPage::showAnchor);
+    add(tr("&Print the anchor…"), u"printAnchor"_s, &AuditPage::printAnchor);
     add(tr("&Check an anchor code…"), u"checkAnchor"_s, &AuditPage::checkPaper);
     layout->addStretch();
     add(tr("&Export CSV…"), u"export"_s, &AuditPage::exportRows);
@@ -175,6 +177,11 @@ std::optional<AuditQuestion> AuditPage::question()
 void AuditPage::reload()
 {
     m_rows.clear();
+    m_units.clear();
+    if (const auto units = m_office.units()) {
+        for (const Unit& unit : *units)
+            m_units.insert(unit.id, unit.name);
+    }
     if (const auto question = this->question()) {
         auto rows = m_office.audit(*question);
         if (rows)
@@ -189,7 +196,7 @@ void AuditPage::reload()
     for (const AuditRow& row : m_rows)
         shown.push_back({row.change.value,
                          {row.event.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), row.event.account,
-                          eventWords(Event{.kind = row.event.kind}), recordWords(row), row.event.summary}});
+                          eventWords(Event{.kind = row.event.kind}), recordWords(row, m_units), row.event.summary}});
     m_model->setRows(std::move(shown));
     showRow(-1);
     if (!m_rows.empty())
@@ -203,9 +210,10 @@ void AuditPage::showRow(int row)
         return m_differences->showDifferences({});
     }
     const AuditRow& shown = m_rows[std::size_t(row)];
-    m_differences->showDifferences(auditDifferences(shown));
-    m_words->setText(shown.table.isEmpty() ? tr("This operation changed no record.")
-                                           : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown)));
+    m_differences->showDifferences(auditDifferences(shown, m_units));
+    m_words->setText(shown.table.isEmpty()
+                         ? tr("This operation changed no record.")
+                         : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown, m_units)));
 }
 
 void AuditPage::verify()
@@ -239,6 +247,17 @@ void AuditPage::showAnchor()
     box.exec();
     if (box.clickedButton() == copy)
         QGuiApplication::clipboard()->setText(*code);
+}
+
+void AuditPage::printAnchor()
+{
+    const auto code = anchor(m_office);
+    if (!code)
+        return showError(this, code.error());
+    const QDateTime now = QDateTime::currentDateTime();
+    showPaperPreview(
+        m_office, tr("Audit anchor"),
+        [code = *code, now](Office& office) -> Result<PaperRun> { return anchorPaper(office, code, now); }, this);
 }
 
 void AuditPage::checkPaper()
