@@ -197,6 +197,10 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
     state->path = path;
     state->account = *account;
     state->lock = lock;
+    const auto tail = state->audit.checkTail();
+    if (!tail)
+        return tail.error();
+    state->brokenTail = tail->problems;
     std::unique_ptr<Office> office(new Office(std::move(state)));
     if (auto status = office->introduce(mode); !status)
         return status.error();

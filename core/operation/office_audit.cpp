@@ -86,6 +86,11 @@ Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress)
     return report;
 }
 
+const std::vector<ChainProblem>& brokenTail(Office& office)
+{
+    return Office::State::of(office).brokenTail;
+}
+
 Result<IntegrityReport> Office::verify()
 {
     return verifyOffice(*this, {});

@@ -27,6 +27,7 @@ struct Office::State {
     Account account{}; ///< Who acts.
     QString writer{};
     std::optional<OverlaidRules> rules{}; ///< None: to be read.
+    std::vector<ChainProblem> brokenTail{}; ///< Of the audit, found at opening.
     bool marked = false;                  ///< This connection wrote the writer's mark and takes it away when it closes.
 };
 

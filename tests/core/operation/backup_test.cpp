@@ -1,6 +1,8 @@
+#include "core/operation/account_change.h"
 #include "core/operation/anchor.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/operation/use.h"
 #include "core/sample/sample_office.h"
 #include "core/store/connection.h"
 
@@ -165,4 +167,36 @@ TEST_CASE_METHOD(KeptOffice, "the audit is asked by person, account and kind", "
           u"乙"_s);
     CHECK(office->audit({.account = u"nobody"_s})->empty());
     CHECK(office->audit({.from = QDate::currentDate().addDays(2)})->empty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "an office whose last audit entry was changed opens, and tells it at once", "[audit]")
+{
+    CHECK(brokenTail(*office).empty());
+    const qint64 last = office->verify()->auditEntries;
+    tamper(u"UPDATE change SET account = '别人' WHERE id = %1"_s.arg(last));
+    office.reset();
+    const auto opened = Office::open(path, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(opened);
+    REQUIRE_FALSE(brokenTail(**opened).empty());
+    CHECK(brokenTail(**opened).front().first == last);
+}
+
+TEST_CASE_METHOD(KeptOffice, "printed pages name who printed them by default where several accounts work", "[use]")
+{
+    CHECK_FALSE(*printsMark(*office));
+    const Secret secret{QByteArray("correct horse")};
+    auto sole = office->accounts()->front();
+    sole.role = Role::Administrator;
+    REQUIRE(office->saveAccounts({{sole, secret}, {{.name = u"组工"_s, .role = Role::Officer}, secret}}));
+    CHECK(*printsMark(*office));
+    office.reset();
+    Login login(u"组工"_s);
+    login.password = secret;
+    office = std::move(*Office::open(path, Office::Mode::ReadWrite, login));
+    REQUIRE(setPrintsMark(*office, false));
+    CHECK_FALSE(*printsMark(*office));
+    const QString mark = printMark(u"张三"_s, QDateTime(QDate(2026, 11, 28), QTime(9, 12)), u"年度考核"_s);
+    for (const QString& part : {u"张三"_s, u"2026-11-28 09:12"_s, u"年度考核"_s})
+        CHECK(mark.contains(part));
+    CHECK(printMark(u"张三"_s, QDateTime::currentDateTime(), u"长"_s.repeated(500)).size() < 150);
 }
