@@ -336,7 +336,7 @@ int main(int argc, char* argv[])
 {
     // Fonts for printing need a platform, but no display, and none of the folders of a desktop session, about whose
     // absence Qt would complain.
-    constexpr std::array papers{"print", "chart", "report"};
+    constexpr std::array papers{"print", "chart", "report", "anchor"};
     const bool printing =
         argc > 1 && std::ranges::any_of(papers, [argv](const char* name) { return qstrcmp(argv[1], name) == 0; });
     const auto session = printing ? std::make_unique<QTemporaryDir>() : nullptr;

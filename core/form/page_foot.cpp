@@ -6,15 +6,15 @@ namespace {
 
 FormCell footCell(QSizeF paper, const QString& foot)
 {
-    constexpr double middle = 5; // mm above the edge: below what any form reaches, above what printers leave blank.
-    constexpr double height = 3;
+    constexpr double middle = 4.8; // mm above the edge: below what any form reaches, above what printers leave blank.
+    constexpr double height = 2.6;
     constexpr double side = 10;
     FormCell cell;
     cell.box = QRectF(side, paper.height() - middle - height / 2, paper.width() - 2 * side, height);
     cell.text = foot;
     cell.size = 7.5;
     cell.minSize = 4;
-    cell.pitch = 8;
+    cell.pitch = 7.2;
     cell.wrap = false;
     cell.bordered = false;
     return cell;

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,8 +132,8 @@ void checkWords(const QString& table, const QStringList& keys)
     const auto differences = auditDifferences(row);
     CHECK(differences.size() == std::size_t(keys.size()));
     for (const Difference& difference : differences) {
-        INFO(difference.label.toStdString());
-        CHECK_FALSE(keys.contains(difference.label));
+        INFO(difference.caption.toStdString());
+        CHECK_FALSE(keys.contains(difference.caption));
     }
 }
 
