@@ -92,39 +92,6 @@ QWidget* MainWindow::startPage()
     return page;
 }
 
-bool MainWindow::openOffice(const QString& path)
-{
-    if (m_office && QFileInfo(path) == QFileInfo(m_office->path()))
-        return true; // It would find itself holding the file.
-    auto office = logIn(path);
-    if (!office)
-        return false;
-    setOffice(std::move(office));
-    return true;
-}
-
-void MainWindow::setOffice(std::unique_ptr<Office> office)
-{
-    if (m_roster)
-        m_roster->keep(m_settings);
-    while (m_stack->count() > 0)
-        delete m_stack->widget(0);
-    m_dossierOpen = false;
-    m_office = std::move(office);
-    m_settings.lastOffice = m_office->path();
-    checkInBackground();
-    if (m_office->may(Right::ReadFiles)) {
-        buildPages();
-    } else {
-        m_roster = nullptr;
-        m_dossier = nullptr;
-        m_stack->addWidget(taskPage());
-    }
-    refreshActions();
-    refreshStatus();
-    refreshTitle();
-}
-
 void MainWindow::buildPages()
 {
     m_roster = new RosterPage(*m_office, m_settings, m_today);

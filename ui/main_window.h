@@ -73,7 +73,15 @@ private:
     void keepSettings();
 
     std::unique_ptr<Office> logIn(const QString& path); ///< Null: given up; the person knows why.
-    std::optional<Secret> askNewPassphrase();           ///< Empty: not protected. None: given up.
+    void closeOffice();
+    void clearPages();
+    /// Closes the office for work that needs its file alone, and opens it again: as `after` when the work succeeded,
+    /// else as `before`. False: the person has been told why.
+    bool workOnClosed(const QString& what, const Login& before, const Login& after,
+                      const std::function<Status(const Progress&)>& work);
+    void changeProtection();
+    void restoreOffice(const QString& backup);
+    std::optional<Secret> askNewPassphrase(); ///< Empty: not protected. None: given up.
     void showAccounts();
     void showBackups();
     void backUpOnClosing();
@@ -125,6 +133,7 @@ private:
     QList<QAction*> m_officeActions{};  ///< Need the pages of an open office.
     QList<QAction*> m_accountActions{}; ///< Need an open office, whoever acts.
     QAction* m_accounts = nullptr;
+    QAction* m_protection = nullptr;
     QAction* m_backups = nullptr;
     QAction* m_audit = nullptr;
     QList<QAction*> m_writeActions{}; ///< Need one that may be written.

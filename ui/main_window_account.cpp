@@ -1,15 +1,9 @@
-// Who works in the window: passphrase and password at opening, the accounts, locking.
+// Who works in the window: the accounts, their passwords, locking, and what an account without files finds.
 #include "ui/main_window.h"
 
-#include "core/operation/account_change.h"
-#include "core/operation/audit_log.h"
-#include "core/operation/backup.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/login_dialog.h"
 #include "ui/audit/audit_page.h"
-#include "ui/audit/backup_dialog.h"
-#include "ui/components/job.h"
-#include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 
 #include <QApplication>
@@ -37,81 +31,9 @@ QString askSecret(QWidget* parent, const QString& title, const QString& question
 
 } // namespace
 
-std::unique_ptr<Office> MainWindow::logIn(const QString& path)
-{
-    Login login(accountName());
-    while (true) {
-        const auto needs = Office::needs(path, login.passphrase);
-        const bool asks = needs && (needs->passphrase || needs->account);
-        if (asks) {
-            LoginDialog dialog(path, *needs, login.account, this);
-            if (dialog.exec() != QDialog::Accepted)
-                return nullptr;
-            dialog.fill(login);
-            if (needs->passphrase && Office::needs(path, login.passphrase)->account)
-                continue; // The passphrase fits; now the account.
-        }
-        auto office = Office::open(path, Office::Mode::ReadWrite, login);
-        if (office) {
-            m_lockable = !login.password.isEmpty();
-            return std::move(*office);
-        }
-        showError(this, office.error());
-        if (!asks || office.error().kind != Error::Kind::Forbidden)
-            return nullptr;
-    }
-}
-
-std::optional<Secret> MainWindow::askNewPassphrase()
-{
-    const QString title = tr("Protect this office by a passphrase (recommended)?");
-    bool accepted = false;
-    const QString passphrase =
-        askSecret(this, title,
-                  tr("Passphrase of the file; empty = not protected. Without it nobody can open the file, and it can't "
-                     "be restored:"),
-                  &accepted);
-    if (!accepted)
-        return std::nullopt;
-    if (passphrase.isEmpty())
-        return Secret();
-    if (passphrase.size() < shortestPassword) {
-        showError(this,
-                  {Error::Kind::Invalid,
-                   tr("A passphrase needs at least %1 characters. The office was not made.").arg(shortestPassword),
-                   {}});
-        return std::nullopt;
-    }
-    const QString again = askSecret(this, title, tr("The passphrase once more:"), &accepted);
-    if (accepted && again == passphrase)
-        return Secret(passphrase.toUtf8());
-    if (accepted)
-        showError(this, {Error::Kind::Invalid, tr("The two passphrases differ. The office was not made."), {}});
-    return std::nullopt;
-}
-
 void MainWindow::showAccounts()
 {
     AccountsDialog(*m_office, this).exec();
-}
-
-void MainWindow::showBackups()
-{
-    BackupDialog(*m_office, this).exec();
-}
-
-/// A failure is told at the next start (checkInBackground): nobody reads a message of a closing window.
-void MainWindow::backUpOnClosing()
-{
-    if (!m_office || m_office->isReadOnly())
-        return;
-    m_check.reset();
-    const auto office = m_office->another();
-    if (!office)
-        return;
-    runWithProgress(this, tr("Backing up…"), [&office](const Progress& progress) {
-        (void)backUpIfDue(**office, BackupMoment::Closing, QDateTime::currentDateTime(), progress);
-    });
 }
 
 /// The audit of a sole account, which has the other pages beside it.
@@ -174,42 +96,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         type == QEvent::Wheel)
         m_idle->start();
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::checkInBackground()
-{
-    if (const QString missed = missedBackup(m_office->path()); !missed.isEmpty())
-        showError(this, {Error::Kind::Io, tr("The last automatic backup failed. %1").arg(missed), {}});
-    struct Found {
-        std::unique_ptr<Office> office{};
-        QStringList problems{};
-    };
-    auto found = std::make_shared<Found>();
-    auto office = m_office->another();
-    if (!office)
-        return;
-    found->office = std::move(*office);
-    m_check = std::make_unique<Job>();
-    connect(m_check.get(), &Job::finished, this, [this, found] {
-        if (!found->problems.isEmpty())
-            showError(this, {Error::Kind::Database,
-                             tr("The office file or its audit was changed from outside or is damaged. Compare it with "
-                                "a backup and with the printed anchor of the audit before you go on."),
-                             found->problems.join(u'\n')});
-    });
-    m_check->start([found](const Progress&) {
-        const auto report = found->office->verify();
-        if (!report) {
-            found->problems += report.error().message;
-            return;
-        }
-        found->problems = report->problems;
-        for (const ChainProblem& problem : report->chain)
-            found->problems += chainProblemText(problem);
-        if (found->problems.isEmpty() && !found->office->isReadOnly()) // Never a damaged file over good backups.
-            (void)backUpIfDue(*found->office, BackupMoment::Opening, QDateTime::currentDateTime(), {});
-        found->office.reset();
-    });
 }
 
 /// What an account without a right to files finds: its own tasks.

@@ -1,7 +1,6 @@
 // The menus of the window and what they start.
 #include "ui/main_window.h"
 
-#include "core/operation/account.h"
 #include "core/operation/export.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
@@ -62,6 +61,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_accounts = addAction(menu, tr("A&ccounts…"), {}, [this] { showAccounts(); });
     m_backups = addAction(menu, tr("&Backups…"), {}, [this] { showBackups(); });
+    m_protection = addAction(menu, tr("Protection by a passp&hrase…"), {}, [this] { changeProtection(); });
     m_audit = addAction(menu, tr("A&udit"), {}, [this] { showAudit(); });
     m_accountActions += addAction(menu, tr("Change pass&word…"), {}, [this] { changePassword(); });
     m_accountActions += addAction(menu, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
@@ -145,6 +145,7 @@ void MainWindow::refreshActions()
     for (const auto& [action, right] : {std::pair(m_accounts, Right::ManageAccounts),
                                         std::pair(m_backups, Right::BackUp), std::pair(m_audit, Right::ReadAudit)})
         action->setEnabled(m_office && m_office->may(right));
+    m_protection->setEnabled(m_office && m_office->may(Right::ManageAccounts) && !m_office->isReadOnly());
     for (QAction* action : m_officeActions)
         action->setEnabled(m_roster != nullptr);
     for (QAction* action : m_writeActions)
@@ -158,44 +159,6 @@ void MainWindow::refreshActions()
     const bool reviewer = m_office && m_office->role() == Role::Reviewer;
     for (const Page page : {ReviewIndex, QuotaIndex, AppraisalIndex, AnalysisIndex, ChecksIndex})
         m_pages->item(page)->setHidden(reviewer);
-}
-
-void MainWindow::newOffice()
-{
-    if (!mayLeave())
-        return;
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getText(this, tr("New office file"), tr("Name of the office:"), QLineEdit::Normal, {}, &accepted)
-            .trimmed();
-    if (!accepted || name.isEmpty())
-        return;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("New office file"), name + u".tidui"_s, tr("Office files (*.tidui)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".tidui"_s;
-    const auto passphrase = askNewPassphrase();
-    if (!passphrase)
-        return;
-    Login login(accountName());
-    login.passphrase = *passphrase;
-    auto office = Office::create(path, name, login);
-    if (!office)
-        return showError(this, office.error());
-    m_lockable = false;
-    setOffice(std::move(*office));
-}
-
-void MainWindow::chooseOffice()
-{
-    if (!mayLeave())
-        return;
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open an office file"), QFileInfo(m_settings.lastOffice).path(), tr("Office files (*.tidui)"));
-    if (!path.isEmpty())
-        openOffice(path);
 }
 
 void MainWindow::importPaths(const QStringList& paths)

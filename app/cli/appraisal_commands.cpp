@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/appraisal_office.h"
 #include "core/promotion/review_json.h"
@@ -318,6 +319,15 @@ QString actionUsage()
     return lines.join(u'\n');
 }
 
+Result<qint64> appraisedPeople(Office& office, int year)
+{
+    const auto years = office.records<AppraisalYear>("year", year);
+    if (!years || years->empty())
+        return years ? Result<qint64>(0) : Result<qint64>(years.error());
+    const auto entries = office.records<AppraisalEntry>("year_id", years->front().id.value);
+    return entries ? Result<qint64>(qint64(entries->size())) : Result<qint64>(entries.error());
+}
+
 } // namespace
 
 int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments)
@@ -335,6 +345,13 @@ int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, action->writes ? Office::Mode::ReadWrite : Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
+    if (!action->writes) {
+        const auto people = appraisedPeople(**office, int(*year));
+        const auto noted =
+            people ? noteWritten(**office, u"appraisal "_s + arguments.value(1), *people) : Status(people.error());
+        if (!noted)
+            return failed(noted.error());
+    }
     const AppraisalCall call{
         .office = **office, .year = int(*year), .arguments = arguments.mid(2), .parser = parser, .on = *on};
     const Status status = action->run(call);

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/exchange/json_file.h"
 #include "core/operation/export.h"
-#include "core/operation/use.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -94,8 +94,10 @@ int runList(const QCommandLineParser& parser, const QStringList& arguments)
     RosterView view(*roster, *units, QDate::currentDate());
     view.setOrder(*order);
     view.setFilter(*filter);
-    writeRows(*roster, *units, std::span(view.rows()).first(std::min<std::size_t>(*limit, view.rows().size())),
-              parser.isSet(u"json"_s));
+    const auto rows = std::span(view.rows()).first(std::min<std::size_t>(*limit, view.rows().size()));
+    if (const auto noted = noteWritten(**office, u"list"_s, qint64(rows.size())); !noted)
+        return failed(noted.error());
+    writeRows(*roster, *units, rows, parser.isSet(u"json"_s));
     return Done;
 }
 
@@ -114,8 +116,7 @@ int runShow(const QCommandLineParser& parser, const QStringList& arguments)
     const auto photo = (*office)->photo(file->person.photo);
     if (!photo)
         return failed(photo.error());
-    const Use use{.kind = Use::Kind::Export, .what = u"show"_s, .people = 1, .purpose = statedPurpose()};
-    if (const auto noted = (*office)->noteUse(use); !noted)
+    if (const auto noted = noteWritten(**office, u"show"_s, 1); !noted)
         return failed(noted.error());
     writeOut(jsonText(jsonFileOf(*file, *photo)));
     return Done;

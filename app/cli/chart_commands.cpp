@@ -1,5 +1,7 @@
+#include "app/cli/leaving.h"
 #include "app/cli/structure_call.h"
 
+#include "core/form/page_foot.h"
 #include "core/operation/use.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/structure_report.h"
@@ -62,7 +64,8 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     const Use use{.what = u"structure report"_s, .people = run->count, .purpose = statedPurpose()};
     if (const auto noted = call->office->noteUse(use); !noted)
         return failed(noted.error());
-    const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);
+    const auto report =
+        writePdf(parser.value(u"out"_s), run->count, withFoot(run->source, askedMark(parser, *call->office)));
     if (!report)
         return failed(report.error());
     for (const QString& warning : report->warnings)

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/operation/audit_log.h"
 #include "core/organization/unit_tree.h"
 
 #include <QSet>
@@ -39,6 +40,11 @@ Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office:
                      QCoreApplication::translate("Cli", "%1 is writing to this office. Try again when it is closed.")
                          .arg((*office)->writer()),
                      {}};
+    if (office)
+        for (const ChainProblem& problem : brokenTail(**office))
+            writeError(QCoreApplication::translate("Cli", "The audit of %1 is broken: %2 Run verify, and compare it "
+                                                          "with a backup and the printed anchor.")
+                           .arg(arguments.first(), chainProblemText(problem)));
     return office;
 }
 

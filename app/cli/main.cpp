@@ -88,7 +88,7 @@ QList<Command> commands()
          runExport},
         {"print",
          "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--round NUMBER] "
-         "[--year YEAR [--period N]]",
+         "[--year YEAR [--period N]] [--watermark]",
          QT_TRANSLATE_NOOP("Cli",
                            "Prints a paper into one PDF: appointment-form (--on is the day at which ages are "
                            "computed), eligibility-certificate, promotion-roster, promotion-approval-form, "
@@ -98,11 +98,11 @@ QList<Command> commands()
                            "decision-record, publicity-notice and notification. With --year, of an appraisal "
                            "year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, "
                            "regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with "
-                           "-blank."),
+                           "-blank. --watermark prints account, time and purpose at the foot of each page."),
          2,
          2,
          {valued("out"), valued("cadre"), valued("on"), valued("rank"), valued("unit"), valued("round"), valued("year"),
-          valued("period")},
+          valued("period"), QCommandLineOption(u"watermark"_s)},
          runPrint},
         {"check",
          "OFFICE [--json]",
@@ -171,11 +171,12 @@ QList<Command> commands()
          {valued("since"), valued("cadre"), valued("by"), json},
          runAudit},
         {"anchor",
-         "OFFICE [--check CODE]",
-         QT_TRANSLATE_NOOP("Cli", "Writes the head of the audit as a code for paper, or compares one with the file."),
+         "OFFICE [--out FILE.pdf | --check CODE]",
+         QT_TRANSLATE_NOOP("Cli", "Writes the head of the audit as a code for paper, with --out as a page to print, or "
+                                  "compares one with the file."),
          1,
          1,
-         {valued("check")},
+         {valued("check"), valued("out")},
          runAnchor},
         {"quota",
          "OFFICE --on YYYY-MM-DD [--unit NAME] [--json]",
@@ -197,13 +198,13 @@ QList<Command> commands()
          {valued("out"), valued("unit"), valued("on"), QCommandLineOption(u"alone"_s)},
          runChart},
         {"report",
-         "OFFICE structure --out FILE.pdf [--unit NAME [--alone]] [--on YYYY-MM-DD] [--each-unit]",
+         "OFFICE structure --out FILE.pdf [--unit NAME [--alone]] [--on YYYY-MM-DD] [--each-unit] [--watermark]",
          QT_TRANSLATE_NOOP("Cli", "Prints the report on the structure: figures, charts and gaps; with --each-unit, a "
                                   "page for each unit below."),
          2,
          2,
          {valued("out"), valued("unit"), valued("on"), QCommandLineOption(u"alone"_s),
-          QCommandLineOption(u"each-unit"_s)},
+          QCommandLineOption(u"each-unit"_s), QCommandLineOption(u"watermark"_s)},
          runReport},
         {"structure",
          "OFFICE [--on YYYY-MM-DD] [--unit NAME] [--chart KEY] [--json]",
@@ -335,7 +336,7 @@ int main(int argc, char* argv[])
 {
     // Fonts for printing need a platform, but no display, and none of the folders of a desktop session, about whose
     // absence Qt would complain.
-    constexpr std::array papers{"print", "chart", "report"};
+    constexpr std::array papers{"print", "chart", "report", "anchor"};
     const bool printing =
         argc > 1 && std::ranges::any_of(papers, [argv](const char* name) { return qstrcmp(argv[1], name) == 0; });
     const auto session = printing ? std::make_unique<QTemporaryDir>() : nullptr;

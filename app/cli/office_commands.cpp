@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/audit_log.h"
 #include "core/operation/import.h"
@@ -147,6 +148,14 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments)
     const auto findings = (*office)->findings(QDate::currentDate());
     if (!report || !findings)
         return failed(report ? findings.error() : report.error());
+    QSet<CadreId> people;
+    for (const Finding& finding : *findings)
+        people += finding.cadre;
+    // A damaged file is not written to.
+    if (isSound(*report) && !people.isEmpty()) {
+        if (const auto noted = noteWritten(**office, u"check"_s, people.size()); !noted)
+            return failed(noted.error());
+    }
     if (parser.isSet(u"json"_s))
         writeOut(jsonText(checkJson(*report, *findings)));
     else

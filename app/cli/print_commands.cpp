@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
+#include "core/form/page_foot.h"
 #include "core/operation/appointment_print.h"
 #include "core/operation/appraisal_print.h"
 #include "core/operation/round_print.h"
@@ -157,10 +159,11 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = runOf(*paper, **office, parser);
     if (!run)
         return failed(run.error());
-    const Use use{.what = name, .people = run->count, .purpose = statedPurpose()};
+    const Use use{.what = name, .people = run->people > 0 ? run->people : run->count, .purpose = statedPurpose()};
     if (const auto noted = (*office)->noteUse(use); !noted)
         return failed(noted.error());
-    const auto report = writePdf(parser.value(u"out"_s), run->count, run->source);
+    const auto report =
+        writePdf(parser.value(u"out"_s), run->count, withFoot(run->source, askedMark(parser, **office)));
     if (!report)
         return failed(report.error());
     for (const QString& warning : report->warnings)

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/promotion/review_json.h"
 
@@ -81,6 +82,8 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
         reviewOffice(**office, *scope, [&list](const ReviewAnswer& answer) { list.append(reviewJson(answer)); });
     if (!status)
         return failed(status.error());
+    if (const auto noted = noteWritten(**office, u"eligibility"_s, list.size()); !noted)
+        return failed(noted.error());
     if (parser.isSet(u"json"_s)) {
         writeOut(jsonText(list));
         return Done;

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "core/operation/passphrase.h"
 #include "core/store/protection.h"
-#include "core/store/write_lock.h"
 
 #include <QFile>
 
@@ -15,25 +15,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Protect)
 };
 
-Status setProtection(const QString& path)
+/// Asks for the present passphrase and the account's password where there are some, then for the new passphrase.
+Status changed(const QString& path, PassphraseChange::Kind kind)
 {
-    const auto passphrase = readSecret(Tr::tr("The new passphrase:"));
-    return passphrase ? protect(path, *passphrase) : Status(passphrase.error());
-}
-
-Status change(const QString& path)
-{
-    const auto before = readSecret(Tr::tr("The present passphrase:"));
-    if (!before)
-        return before.error();
-    const auto after = readSecret(Tr::tr("The new passphrase:"));
-    return after ? changePassphrase(path, *before, *after) : Status(after.error());
-}
-
-Status remove(const QString& path)
-{
-    const auto passphrase = readSecret(Tr::tr("The present passphrase:"));
-    return passphrase ? removeProtection(path, *passphrase) : Status(passphrase.error());
+    const auto login = loginFor(path);
+    if (!login)
+        return login.error();
+    PassphraseChange change{.kind = kind};
+    if (kind != PassphraseChange::Kind::Remove) {
+        auto wanted = readSecret(Tr::tr("The new passphrase:"));
+        if (!wanted)
+            return wanted.error();
+        change.wanted = std::move(*wanted);
+    }
+    return changeProtection(path, *login, change);
 }
 
 } // namespace
@@ -48,13 +43,8 @@ int runProtect(const QCommandLineParser& parser, const QStringList& arguments)
         return failed({Error::Kind::Invalid, Tr::tr("Say one of --set, --change and --remove."), {}});
     if (!QFile::exists(path))
         return failed({Error::Kind::NotFound, Tr::tr("There is no office file %1.").arg(path), {}});
-    const auto lock = WriteLock::take(path);
-    if (!lock)
-        return failed({Error::Kind::Conflict,
-                       Tr::tr("%1 is open in another program. Close it there and try again.").arg(path),
-                       {}});
-    const Status status = set ? setProtection(path) : changing ? change(path) : remove(path);
-    if (!status)
+    using Kind = PassphraseChange::Kind;
+    if (const auto status = changed(path, set ? Kind::Set : changing ? Kind::Change : Kind::Remove); !status)
         return failed(status.error());
     writeOut(removing ? Tr::tr("The office file is no longer protected.")
                       : Tr::tr("The office file is protected. Without the passphrase nobody can open it, we neither: "

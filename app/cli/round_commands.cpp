@@ -1,4 +1,5 @@
 #include "app/cli/round_commands.h"
+#include "app/cli/leaving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,13 @@ int runRound(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, action->writes ? Office::Mode::ReadWrite : Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
+    if (action->ofRound && !action->writes) {
+        const auto candidates = (*office)->records<RoundCandidate>("round_id", id.value);
+        const auto noted = candidates ? noteWritten(**office, u"round "_s + name, qint64(candidates->size()))
+                                      : Status(candidates.error());
+        if (!noted)
+            return failed(noted.error());
+    }
     RoundOffice rounds(**office);
     const auto status = action->run({rounds, **office, id, *on, parser});
     return status ? Done : failed(status.error());

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/anchor.h"
 #include "core/operation/audit_log.h"
@@ -30,15 +31,25 @@ Status mayBackUp(const Office& office)
                  {}};
 }
 
-/// The key of a backup (null: it is not protected), when the login may restore it.
+/// Who restores: an account of the present office, or of the backup where there is none or it can't be read.
+Result<Login> loginForRestoring(const QString& backup, const QString& office)
+{
+    return loginFor(Office::needs(office) ? office : backup);
+}
+
+/// The key of a backup; null when it is not protected. Its passphrase may be an older one than the office's.
 Result<FileKey> keyOfBackup(const QString& backup, const Login& login)
 {
-    const auto office = Office::open(backup, Office::Mode::ReadOnly, login);
-    if (!office)
-        return office.error();
-    if (auto status = mayBackUp(**office); !status)
-        return status.error();
-    return login.passphrase.isEmpty() ? Result<FileKey>(FileKey()) : unlockKey(backup, login.passphrase);
+    const auto sealed = isSealed(backup);
+    if (!sealed || !*sealed)
+        return sealed ? Result<FileKey>(FileKey()) : Result<FileKey>(sealed.error());
+    if (!login.passphrase.isEmpty()) {
+        auto key = unlockKey(backup, login.passphrase);
+        if (key || key.error().kind != Error::Kind::Forbidden)
+            return key;
+    }
+    const auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the backup"));
+    return passphrase ? unlockKey(backup, *passphrase) : Result<FileKey>(passphrase.error());
 }
 
 void writeCopied(const BackupReport& report)
@@ -137,20 +148,19 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments)
     if (!parser.isSet(u"to"_s))
         return neededOption("to");
     const QString backup = arguments.first();
-    const auto login = loginFor(backup);
+    const QString office = parser.value(u"to"_s);
+    const auto login = loginForRestoring(backup, office);
     if (!login)
         return failed(login.error());
     const auto key = keyOfBackup(backup, *login);
     if (!key)
         return failed(key.error());
-    QString aside;
-    const auto report =
-        restoreBackup(backup, parser.value(u"to"_s), actingAccount(), QDateTime::currentDateTime(), &aside, *key);
-    if (!report)
-        return failed(report.error());
-    writeCopied(*report);
-    if (!aside.isEmpty())
-        writeOut(QCoreApplication::translate("Cli", "The former file is kept as %1.").arg(aside));
+    const auto restored = restoreBackup({backup, office, *login, *key, QDateTime::currentDateTime()});
+    if (!restored)
+        return failed(restored.error());
+    writeCopied(restored->report);
+    if (!restored->keptAside.isEmpty())
+        writeOut(QCoreApplication::translate("Cli", "The former file is kept as %1.").arg(restored->keptAside));
     return Done;
 }
 
@@ -181,8 +191,14 @@ int runAudit(const QCommandLineParser& parser, const QStringList& arguments)
     if (!rows)
         return failed(rows.error());
     QJsonArray list;
-    for (const AuditRow& row : *rows)
+    QSet<qint64> people;
+    for (const AuditRow& row : *rows) {
         list.append(rowJson(row));
+        if (row.table == u"cadre")
+            people.insert(row.record);
+    }
+    if (const auto noted = noteWritten(**office, u"audit"_s, people.size()); !noted)
+        return failed(noted.error());
     writeOut(jsonText(list));
     return Done;
 }
@@ -197,7 +213,11 @@ int runAnchor(const QCommandLineParser& parser, const QStringList& arguments)
         if (!code)
             return failed(code.error());
         writeOut(*code);
-        return Done;
+        if (!parser.isSet(u"out"_s))
+            return Done;
+        const PaperRun paper = anchorPaper(**office, *code, QDateTime::currentDateTime());
+        const auto report = writePdf(parser.value(u"out"_s), paper.count, paper.source);
+        return report ? Done : failed(report.error());
     }
     const auto check = checkAnchor(**office, parser.value(u"check"_s));
     if (!check)

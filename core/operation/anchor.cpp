@@ -1,5 +1,6 @@
 #include "core/operation/anchor.h"
 
+#include "core/form/audit_anchor.h"
 #include "core/operation/audit_log.h"
 
 #include <QCryptographicHash>
@@ -113,6 +114,19 @@ Result<QString> anchor(Office& office)
     for (int i = 0; i < codeLength; i += 4)
         code += u'-' + characters.mid(i, 4);
     return QString(code + u'-' + checkCharacter(number + characters));
+}
+
+PaperRun anchorPaper(const Office& office, const QString& code, const QDateTime& now)
+{
+    const AuditAnchor anchor{.office = office.name(),
+                             .code = code,
+                             .entries = code.section(u'-', 0, 0).toLongLong(),
+                             .account = office.account(),
+                             .time = now};
+    return {1, [anchor](int) -> Result<FilledForm> {
+                FormFonts fonts;
+                return auditAnchorPaper(anchor, fonts);
+            }};
 }
 
 Result<AnchorCheck> checkAnchor(Office& office, const QString& code)

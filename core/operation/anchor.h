@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/office.h"
+#include "core/operation/promotion_print.h"
 
 namespace tidui {
 
@@ -9,6 +9,10 @@ namespace tidui {
 /// Operations without entries after the last entry are not in it. Needs Right::ReadAudit; Conflict when the chain is
 /// broken.
 Result<QString> anchor(Office& office);
+
+/// The code on a page of its own (审计锚码凭证): office, code in large letters, moment, account, and how it is checked
+/// later. `code`: of anchor(), so that preview and paper show the same one.
+PaperRun anchorPaper(const Office& office, const QString& code, const QDateTime& now);
 
 /// What a code from paper says of the office now.
 struct AnchorCheck {

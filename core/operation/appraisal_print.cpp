@@ -50,10 +50,10 @@ Result<Source> sourceOf(Office& office, const AppraisalPrint& wanted)
 }
 
 /// Papers that are made one by one; each makes its own when its turn comes.
-PaperRun runOf(int count, std::function<Result<FilledForm>(int index, FormFonts& fonts)> make)
+PaperRun runOf(int count, std::function<Result<FilledForm>(int index, FormFonts& fonts)> make, int people = 0)
 {
     const auto fonts = std::make_shared<FormFonts>();
-    return PaperRun{count, [fonts, make = std::move(make)](int index) { return make(index, *fonts); }};
+    return PaperRun{count, [fonts, make = std::move(make)](int index) { return make(index, *fonts); }, people};
 }
 
 QString reasonsOf(const AppraisedPerson& person)
@@ -144,7 +144,9 @@ Result<PaperRun> annualRosterRun(Source source)
                                 });
     if (!filled)
         return filled.error();
-    return runOf(1, [roster = std::move(*filled)](int, FormFonts& fonts) { return annualRoster(roster, fonts); });
+    return runOf(
+        1, [roster = std::move(*filled)](int, FormFonts& fonts) { return annualRoster(roster, fonts); },
+        int(source.people.size()));
 }
 
 Result<PaperRun> regularRosterRun(Source source, int periods)
@@ -163,7 +165,9 @@ Result<PaperRun> regularRosterRun(Source source, int periods)
                                 });
     if (!filled)
         return filled.error();
-    return runOf(1, [roster = std::move(*filled)](int, FormFonts& fonts) { return regularRoster(roster, fonts); });
+    return runOf(
+        1, [roster = std::move(*filled)](int, FormFonts& fonts) { return regularRoster(roster, fonts); },
+        int(source.people.size()));
 }
 
 Result<PaperRun> regularForms(Source source, int period, int periods)

@@ -18,6 +18,13 @@ struct IntegrityReport {
     bool sound() const { return problems.isEmpty() && brokenAt == 0; }
 };
 
+/// Office::verify with progress, in audit entries and operations; may cancel (Cancelled).
+Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress);
+
+/// Breaks of the chain's last entries that were found when the office was opened, which takes the same few milliseconds
+/// in a file of any age; empty = none. The whole chain is verifyOffice's.
+const std::vector<ChainProblem>& brokenTail(Office& office);
+
 /// A break of the chain as a sentence that names the entries: "The entries 4 to 6 are missing."
 QString chainProblemText(const ChainProblem& problem);
 

@@ -1,7 +1,6 @@
 #include "core/operation/backup.h"
 
 #include "core/operation/office_state.h"
-#include "core/store/audit_chain.h"
 #include "core/store/database_copy.h"
 #include "core/store/migration.h"
 
@@ -47,7 +46,7 @@ Result<Contents> contentsOf(Connection& connection)
     return contents;
 }
 
-Result<BackupReport> examined(const QString& path, const FileKey& key, Contents* found = nullptr)
+Result<BackupReport> examined(const QString& path, const FileKey& key, bool thorough, Contents* found = nullptr)
 {
     // Writable, so that closing takes away the files that SQLite keeps beside an open one.
     const bool writable = QFileInfo(path).isWritable();
@@ -57,7 +56,7 @@ Result<BackupReport> examined(const QString& path, const FileKey& key, Contents*
         return connection.error();
     if (auto status = checkIsOffice(*connection, path); !status)
         return status.error();
-    const auto problems = connection->problems(true);
+    const auto problems = thorough ? connection->problems(true) : Result<QStringList>(QStringList());
     if (!problems)
         return problems.error();
     if (!problems->isEmpty())
@@ -76,35 +75,21 @@ void removeWithCompanions(const QString& path)
         QFile::remove(path + QLatin1String(companion));
 }
 
-/// Writes into the audit of a file that it was restored. A file of an older schema is left as it is: it is migrated
-/// when it is opened, and its audit has no place for it before.
-Status noteRestoring(const QString& path, const QString& backup, const QString& account, const QDateTime& now,
-                     const FileKey& key)
-{
-    auto connection = Connection::open(path, Connection::Access::ReadWrite, key);
-    if (!connection)
-        return connection.error();
-    const auto version = schemaVersion(*connection);
-    if (!version)
-        return version.error();
-    if (*version < int(schemaScripts().size()))
-        return {};
-    Transaction transaction(*connection);
-    if (auto status = transaction.begun(); !status)
-        return status;
-    const QString time = now.toUTC().toString(Qt::ISODateWithMs);
-    if (auto event = AuditStore(*connection).addEvent(time, account, u"restore backup"_s, backup); !event)
-        return event.error();
-    return transaction.commit();
-}
-
 } // namespace
 
 Result<BackupReport> checkBackup(const QString& path, const FileKey& key)
 {
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, Tr::tr("There is no backup %1.").arg(path), {}};
-    return examined(path, key);
+    return examined(path, key, true);
+}
+
+Result<BackupReport> glanceAtBackup(Office& office, const QString& path)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed)
+        return sealed.error();
+    return examined(path, *sealed ? Office::State::of(office).key : FileKey(), false);
 }
 
 Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
@@ -124,7 +109,7 @@ Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
         if (auto status = copyDatabase(m_state->connection, part, progress); !status)
             return status.error();
         Contents copied;
-        auto report = examined(part, m_state->key, &copied);
+        auto report = examined(part, m_state->key, true, &copied);
         if (!report)
             return report;
         const auto after = contentsOf(m_state->connection);
@@ -140,49 +125,6 @@ Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
     auto report = work();
     if (!report)
         removeWithCompanions(part);
-    return report;
-}
-
-Result<BackupReport> restoreBackup(const QString& backup, const QString& officePath, const QString& account,
-                                   const QDateTime& now, QString* keptAside, const FileKey& key)
-{
-    if (auto sound = checkBackup(backup, key); !sound)
-        return sound;
-    const auto lock = WriteLock::take(officePath);
-    if (!lock)
-        return Error{Error::Kind::Conflict,
-                     Tr::tr("%1 is open in a program. Close it there, then restore.").arg(officePath),
-                     {}};
-    const QString part = officePath + u".restoring"_s;
-    removeWithCompanions(part);
-    if (!QFile::copy(backup, part))
-        return failure(Tr::tr("The backup can't be copied beside %1. Check the room and the rights of that folder.")
-                           .arg(officePath));
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    auto noted = noteRestoring(part, QFileInfo(backup).fileName(), account, now, key);
-    auto report = noted ? examined(part, key) : Result<BackupReport>(noted.error());
-    if (!report) {
-        removeWithCompanions(part);
-        return report;
-    }
-    const QString aside = officePath + now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s);
-    // The log goes with its file: left behind, it would be played into the restored one.
-    for (const auto* companion : {"-wal", "-shm", ""}) {
-        const QString present = officePath + QLatin1String(companion);
-        if (QFile::exists(present) && !QFile::rename(present, aside + QLatin1String(companion))) {
-            removeWithCompanions(part);
-            return failure(Tr::tr("The present file %1 can't be kept aside, so nothing was restored.").arg(officePath));
-        }
-    }
-    if (!QFile::rename(part, officePath)) {
-        for (const auto* companion : {"-wal", "-shm", ""})
-            QFile::rename(aside + QLatin1String(companion), officePath + QLatin1String(companion));
-        return failure(
-            Tr::tr("The restored file can't be given its name %1; the present one was put back.").arg(officePath));
-    }
-    if (keptAside && QFile::exists(aside))
-        *keptAside = aside;
-    report->path = officePath;
     return report;
 }
 

@@ -45,11 +45,33 @@ QString missedBackup(const QString& officePath);
 /// Opens a file and counts it: that it is a sound office file, its integrity and references. Nothing is changed.
 Result<BackupReport> checkBackup(const QString& path, const FileKey& key = {});
 
+/// Counts what a backup of this office holds, without checking it: quick enough for a list. The office's own key opens
+/// it whatever its passphrase was then.
+Result<BackupReport> glanceAtBackup(Office& office, const QString& path);
+
+/// Which backup goes where, and who restores it.
+struct Restoring {
+    QString backup{};
+    QString office{};    ///< Path of the office file; it need not be there.
+    Login login;         ///< Of the present office; where none is or it can't be read, of the backup.
+    FileKey backupKey{}; ///< Null: the backup is not protected.
+    QDateTime now{};
+};
+
+/// What came of it.
+struct Restored {
+    BackupReport report{}; ///< Of the restored file.
+    QString keptAside{};   ///< Path of the former office file; empty: there was none.
+};
+
 /// Puts a backup in the place of an office file, or where none is. The backup is copied and checked first; the present
-/// file stays beside it as "office.tidui.before-restore-DATE". The restored file's audit notes it as "restore backup"
-/// when its schema allows. Conflict when a program has the office open. Changes no account: who restores is `account`.
-/// @return The report of the restored file; `keptAside` receives the path of the former one.
-Result<BackupReport> restoreBackup(const QString& backup, const QString& officePath, const QString& account,
-                                   const QDateTime& now, QString* keptAside = nullptr, const FileKey& key = {});
+/// file stays beside it as "office.tidui.before-restore-DATE". Interrupted at any moment, the office's path names
+/// either the whole present file or the whole restored one. The restored file's audit notes it as "restore backup"
+/// when its schema allows. Forbidden without Right::BackUp; Conflict when a program has the office open. Accounts and
+/// passphrase are those of the backup. Progress counts steps and may cancel.
+Result<Restored> restoreBackup(const Restoring& wanted, const Progress& progress = {});
+
+/// Removes what an interrupted restoreBackup left beside the office. For whoever holds its WriteLock.
+void removeRestoreLeftovers(const QString& officePath);
 
 } // namespace tidui

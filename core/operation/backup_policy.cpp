@@ -118,7 +118,8 @@ Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment mom
         return std::optional<BackupReport>();
     const auto report = backUpInto(office, backupFolder(office, *policy), now, progress);
     if (!report) {
-        keepFailure(office, report.error().message, now);
+        if (report.error().kind != Error::Kind::Cancelled)
+            keepFailure(office, report.error().message, now);
         return report.error();
     }
     QFile::remove(failurePath(office.path()));

@@ -1,3 +1,4 @@
+#include "core/operation/backup.h"
 #include "core/operation/login_check.h"
 #include "core/operation/masking.h"
 #include "core/operation/office_state.h"
@@ -179,8 +180,10 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
     if (auto status = examine(path, *key); !status)
         return status.error();
     std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
-    if (lock)
+    if (lock) {
         removeProtectionLeftovers(path);
+        removeRestoreLeftovers(path);
+    }
     auto connection = Connection::open(path, lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
     if (!connection)
         return connection.error();
@@ -194,6 +197,10 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, con
     state->path = path;
     state->account = *account;
     state->lock = lock;
+    const auto tail = state->audit.checkTail();
+    if (!tail)
+        return tail.error();
+    state->brokenTail = tail->problems;
     std::unique_ptr<Office> office(new Office(std::move(state)));
     if (auto status = office->introduce(mode); !status)
         return status.error();

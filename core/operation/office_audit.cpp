@@ -67,20 +67,33 @@ QString chainProblemText(const ChainProblem& problem)
     return Tr::tr("The mark that says how far the audit goes is missing.");
 }
 
-Result<IntegrityReport> Office::verify()
+Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress)
 {
-    const auto problems = m_state->connection.problems(true);
-    const auto chain = m_state->audit.verify();
-    const auto count = m_state->cadres.count();
+    Office::State& state = Office::State::of(office);
+    const auto problems = state.connection.problems(true);
     if (!problems)
         return problems.error();
-    if (!chain || !count)
-        return chain ? count.error() : chain.error();
+    const auto chain = state.audit.verify(progress);
+    if (!chain)
+        return chain.error();
+    const auto count = state.cadres.count();
+    if (!count)
+        return count.error();
     IntegrityReport report{*problems,       *count, chain->entries, chain->events, chain->uncoveredEvents,
                            chain->problems, 0,      chain->headHash};
     if (!report.chain.empty())
         report.brokenAt = std::max<qint64>(1, report.chain.front().first);
     return report;
+}
+
+const std::vector<ChainProblem>& brokenTail(Office& office)
+{
+    return Office::State::of(office).brokenTail;
+}
+
+Result<IntegrityReport> Office::verify()
+{
+    return verifyOffice(*this, {});
 }
 
 Result<std::vector<AuditRow>> Office::audit(const AuditQuestion& question)

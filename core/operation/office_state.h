@@ -13,6 +13,7 @@ namespace tidui {
 /// What an open office consists of. Private to core/operation.
 struct Office::State {
     State(Connection opened, FileKey fileKey) : connection(std::move(opened)), key(std::move(fileKey)) {}
+    static State& of(Office& office) { return *office.m_state; } ///< For operations that are no members.
 
     Connection connection;
     FileKey key; ///< Null: the file is not protected.
@@ -26,6 +27,7 @@ struct Office::State {
     Account account{}; ///< Who acts.
     QString writer{};
     std::optional<OverlaidRules> rules{}; ///< None: to be read.
+    std::vector<ChainProblem> brokenTail{}; ///< Of the audit, found at opening.
     bool marked = false;                  ///< This connection wrote the writer's mark and takes it away when it closes.
 };
 

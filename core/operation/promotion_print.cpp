@@ -121,8 +121,9 @@ Result<PaperRun> promotionPaper(Office& office, const PromotionPrint& wanted)
             return status.error();
     }
     const int count = isOnePerPerson(wanted.paper) ? int(people->size()) : 1;
+    const int about = int(people->size());
     const auto maker = std::make_shared<PaperMaker>(office, wanted, std::move(*people), *units);
-    return PaperRun{count, [maker](int index) { return maker->make(index); }};
+    return PaperRun{count, [maker](int index) { return maker->make(index); }, about};
 }
 
 } // namespace tidui

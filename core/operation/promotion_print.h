@@ -26,6 +26,7 @@ struct PromotionPrint {
 struct PaperRun {
     int count = 0;
     FormSource source{};
+    int people = 0; ///< About whom, for the audit; 0: one each.
 };
 
 /// Works out whom the paper is about; the roster takes only those whose review is met, unless they were named one by

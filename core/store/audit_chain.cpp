@@ -1,5 +1,6 @@
 #include "core/store/audit_chain.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,25 @@ private:
 
 /// How far an entry may have been moved and still be recognised as moved rather than changed.
 constexpr qint64 farthestMove = 1000;
+
+/// How far the check is, told now and then.
+class Steps {
+public:
+    Steps(const Progress& progress, qint64 total) : m_progress(progress), m_total(total) {}
+    /// Whether to go on after one more.
+    bool next() { return ++m_done % every != 0 || goOn(m_progress, m_done, std::max(m_done, m_total)); }
+
+private:
+    static constexpr qint64 every = 1000;
+    const Progress& m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+};
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("AuditLog", "The check was cancelled."), {}};
+}
 
 struct Head {
     qint64 entries = 0;
@@ -99,7 +119,7 @@ void followEntry(const AuditEntry& entry, const QByteArray& previous, const QByt
     link = {id + 1, stored, false, !fits};
 }
 
-Status followEntries(Connection& connection, qint64 from, Link& link, ChainReport& report)
+Status followEntries(Connection& connection, qint64 from, Link& link, ChainReport& report, Steps& steps)
 {
     Statement select(connection, u"SELECT id, event_id, time, account, table_name, record_id, before, after, "
                                  "previous_hash, hash, (SELECT hash FROM event WHERE event.id = event_id) "
@@ -118,11 +138,14 @@ Status followEntries(Connection& connection, qint64 from, Link& link, ChainRepor
         entry.after = select.blob(7);
         followEntry(entry, select.blob(8), select.blob(9), select.blob(10), link, report);
         ++report.entries;
+        if (!steps.next())
+            return cancelled();
     }
     return select.finished();
 }
 
-Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Link& link, ChainReport& report)
+Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Link& link, ChainReport& report,
+                    Steps& steps)
 {
     Statement select(connection,
                      u"SELECT id, time, account, kind, summary, hash FROM event WHERE id >= ?1 ORDER BY id"_s);
@@ -143,6 +166,8 @@ Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Li
             note(report, {ChainProblem::Kind::EventChanged, id, id});
         link = {id + 1, stored, false, false};
         ++report.events;
+        if (!steps.next())
+            return cancelled();
     }
     return select.finished();
 }
@@ -194,7 +219,7 @@ QByteArray eventHash(const QByteArray& previous, const StoredEvent& event)
     return hash.hex();
 }
 
-Result<ChainReport> followChain(Connection& connection, qint64 lastEntries)
+Result<ChainReport> followChain(Connection& connection, qint64 lastEntries, const Progress& progress)
 {
     const auto head = readHead(connection);
     const auto firstEntry = startOf(connection, u"change"_s, lastEntries);
@@ -206,9 +231,10 @@ Result<ChainReport> followChain(Connection& connection, qint64 lastEntries)
     ChainReport report;
     Link entries;
     Link events;
-    if (auto status = followEntries(connection, *firstEntry, entries, report); !status)
+    Steps steps(progress, head->entries - *firstEntry + head->events - *firstEvent + 2);
+    if (auto status = followEntries(connection, *firstEntry, entries, report, steps); !status)
         return status.error();
-    if (auto status = followEvents(connection, *firstEvent, head->firstCovered, events, report); !status)
+    if (auto status = followEvents(connection, *firstEvent, head->firstCovered, events, report, steps); !status)
         return status.error();
     compareWithHead(*head, entries, events, report);
     report.headHash = entries.hash;

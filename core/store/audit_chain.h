@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/audit_store.h"
 
 namespace tidui {
@@ -13,6 +14,7 @@ QByteArray eventHash(const QByteArray& previous, const StoredEvent& event);
 
 /// Follows the chains of entries and operations and names every break.
 /// @param lastEntries  0: all; else only so many at the end of each chain, which costs the same in a file of any age.
-Result<ChainReport> followChain(Connection& connection, qint64 lastEntries = 0);
+/// @param progress  Counts entries and operations looked at; may cancel (Cancelled).
+Result<ChainReport> followChain(Connection& connection, qint64 lastEntries = 0, const Progress& progress = {});
 
 } // namespace tidui

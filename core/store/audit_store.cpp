@@ -162,9 +162,9 @@ Result<std::vector<AuditStore::Row>> AuditStore::ask(const Question& question)
     return rows;
 }
 
-Result<ChainReport> AuditStore::verify()
+Result<ChainReport> AuditStore::verify(const Progress& progress)
 {
-    return followChain(*m_connection);
+    return followChain(*m_connection, 0, progress);
 }
 
 Result<ChainReport> AuditStore::checkTail()

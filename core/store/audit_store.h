@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
@@ -87,8 +88,8 @@ public:
     };
     Result<std::vector<Row>> ask(const Question& question);
 
-    Result<ChainReport> verify();    ///< The whole chain.
-    Result<ChainReport> checkTail(); ///< Its last entries and the head: for each opening.
+    Result<ChainReport> verify(const Progress& progress = {}); ///< The whole chain.
+    Result<ChainReport> checkTail();                           ///< Its last entries and the head: for each opening.
 
 private:
     Result<std::vector<AuditEntry>> entries(const QString& condition, const QString& text, qint64 number);

@@ -33,3 +33,48 @@ TEST_CASE("the command line verifies, backs up, restores and anchors an office",
     CHECK(runCli({u"anchor"_s, office, u"--check"_s, code}).code == 0);
     CHECK(runCli({u"anchor"_s, office, u"--check"_s, code.chopped(1)}).code == 2);
 }
+
+TEST_CASE_METHOD(Folder, "the anchor is also written as a page to print", "[cli][anchor]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 5);
+    const CliRun run = runCli({u"anchor"_s, office, u"--out"_s, path(u"anchor.pdf"_s)});
+    CHECK(run.code == 0);
+    QFile page(path(u"anchor.pdf"_s));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(page.readAll().startsWith("%PDF"));
+    CHECK(runCli({u"anchor"_s, office, u"--check"_s, QString::fromUtf8(run.out).trimmed()}).code == 0);
+    CHECK(runCli({u"anchor"_s, office, u"--out"_s, path(u"none/anchor.pdf"_s)}).code == 2);
+}
+
+TEST_CASE_METHOD(Folder, "what the command line writes out of people's files is noted with count and purpose",
+                 "[cli][audit]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 5);
+    REQUIRE(runCli({u"list"_s, office, u"--purpose"_s, u"年度考核"_s}).code == 0);
+    const QJsonObject noted = runCli({u"audit"_s, office}).array().first().toObject();
+    CHECK(noted.value(u"kind"_s) == u"export"_s);
+    const QJsonObject after = noted.value(u"after"_s).toObject();
+    CHECK(after.value(u"what"_s) == u"list"_s);
+    CHECK(after.value(u"people"_s) == 5);
+    CHECK(after.value(u"purpose"_s) == u"年度考核"_s);
+    CHECK(runCli({u"audit"_s, office}).array().first().toObject().value(u"summary"_s) == u"audit"_s);
+}
+
+TEST_CASE_METHOD(Folder, "printed pages carry account, time and purpose when it is asked", "[cli][print]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 3);
+    const auto textOf = [&](const QStringList& more) {
+        const QString pdf = path(u"forms.pdf"_s);
+        const CliRun run = runCli(QStringList{u"print"_s, office, u"appointment-form"_s, u"--out"_s, pdf} + more);
+        INFO(run.err.toStdString());
+        REQUIRE(run.code == 0);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    };
+    const QString marked = textOf({u"--watermark"_s, u"--purpose"_s, u"干部考察"_s});
+    CHECK(marked.count(u"打印：") == 6); // Three people, two pages each.
+    CHECK(marked.count(u"用途：干部考察") == 6);
+    CHECK_FALSE(textOf({}).contains(u"打印："));
+}

@@ -1,13 +1,16 @@
 #include "modal_driver.h"
 #include "office_fixture.h"
 
+#include "core/operation/record_types.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/audit_words.h"
 #include "ui/audit/backup_dialog.h"
+#include "ui/print/preview_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,4 +117,79 @@ TEST_CASE_METHOD(OfficeFixture, "backups: the automatic ones are listed")
     const auto* backups = dialog.findChild<QTableView*>(u"backups"_s)->model();
     REQUIRE(backups->rowCount() == 1);
     CHECK(backups->index(0, 0).data().toString().endsWith(u".tidui"_s));
+}
+
+namespace {
+
+/// What nobody is to read in the audit: the name of a table or column.
+void checkWords(const QString& table, const QStringList& keys)
+{
+    AuditRow row{.table = table, .record = 1};
+    for (const QString& key : keys)
+        row.parts.after.insert(key, u"7"_s);
+    INFO(table.toStdString());
+    CHECK_FALSE(recordWords(row).contains(table));
+    const auto differences = auditDifferences(row);
+    CHECK(differences.size() == std::size_t(keys.size()));
+    for (const Difference& difference : differences) {
+        INFO(difference.caption.toStdString());
+        CHECK_FALSE(keys.contains(difference.caption));
+    }
+}
+
+template <class Record>
+void checkWords()
+{
+    QStringList keys;
+    forEachField<Record>([&keys](const auto& field) { keys += QLatin1String(field.key); });
+    checkWords(QLatin1String(Table<Record>::name), keys);
+}
+
+} // namespace
+
+TEST_CASE("every audited table and its fields are named in the officer's words")
+{
+    []<class... Record>(const std::tuple<Record...>*) {
+        (checkWords<Record>(), ...);
+    }(static_cast<const RecordTypes*>(nullptr));
+    checkWords(u"account"_s, {u"name"_s, u"role"_s, u"active"_s, u"password"_s, u"new_password"_s, u"rounds"_s});
+    checkWords(u"setting"_s, {u"backup.folder"_s, u"backup.keep"_s, u"backup.on_close"_s, u"print.mark"_s});
+    checkWords(u"saved_view"_s, {u"name"_s, u"content"_s});
+    checkWords(u"office"_s, {u"people"_s});
+    checkWords(u"use"_s, {u"what"_s, u"people"_s, u"purpose"_s});
+    CHECK_FALSE(recordWords({.table = u"cadre"_s, .record = 1}).contains(u"cadre"_s));
+}
+
+TEST_CASE_METHOD(AuditFixture, "a person who changes the unit, and a unit below another, show the units' names")
+{
+    CadreFile file = *office->cadre(CadreId{2});
+    file.unit = bureau;
+    REQUIRE(office->save(file));
+    page.reload();
+    const auto* differences = page.findChild<QTableWidget*>();
+    REQUIRE(differences->rowCount() == 1);
+    CHECK(differences->item(0, 1)->text() == u"办公室");
+    CHECK(differences->item(0, 2)->text() == u"测试局");
+    unit(u"信息处"_s, division);
+    page.reload();
+    QStringList after;
+    for (int row = 0; row < differences->rowCount(); ++row)
+        after += differences->item(row, 2)->text();
+    CHECK(after.contains(u"办公室"_s));
+}
+
+TEST_CASE_METHOD(AuditFixture, "the anchor is printed on a page through the preview, and noted")
+{
+    const QString path = folder.filePath(u"anchor.pdf"_s);
+    ModalDriver<PreviewDialog> preview([&](PreviewDialog& dialog) {
+        QObject::connect(&dialog, &PreviewDialog::printed, &dialog, [&dialog](bool done) {
+            CHECK(done);
+            dialog.reject();
+        });
+        dialog.writePdfTo(path);
+    });
+    page.findChild<QPushButton*>(u"printAnchor"_s)->click();
+    REQUIRE(preview.met());
+    CHECK(QFileInfo(path).size() > 1000);
+    CHECK(office->audit({.kind = u"export"_s})->size() == 1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/appraisal/appraisal_fields.h"
 #include "core/appraisal/regular.h"
+#include "core/operation/use.h"
 #include "ui/appraisal/appraisal_words.h"
 #include "ui/components/finding_look.h"
 #include "ui/components/list_look.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -241,13 +243,15 @@ void RegularTab::paste()
         showError(this, status.error());
 }
 
-void RegularTab::copy() const
+void RegularTab::copy()
 {
     QStringList lines;
     int row = -1;
+    QSet<int> people;
     QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
     std::sort(indexes.begin(), indexes.end());
     for (const QModelIndex& index : std::as_const(indexes)) {
+        people += index.row();
         const QString text = index.data().toString();
         if (index.row() == row)
             lines.back() += u'\t' + text;
@@ -255,6 +259,9 @@ void RegularTab::copy() const
             lines += text;
         row = index.row();
     }
+    const Use use{.kind = Use::Kind::Export, .what = tr("Grades of the regular appraisal"), .people = people.size()};
+    if (const auto noted = m_desk.office().noteUse(use); !noted)
+        return showError(this, noted.error());
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

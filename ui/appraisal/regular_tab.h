@@ -57,7 +57,7 @@ private:
     void editForm();
     void showCurrent();
     void paste();
-    void copy() const;
+    void copy();
     void showShare();
 
     AppraisalDesk& m_desk;

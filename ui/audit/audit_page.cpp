@@ -6,8 +6,10 @@
 #include "ui/components/difference_table.h"
 #include "ui/components/event_table.h"
 #include "ui/components/list_look.h"
+#include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
+#include "ui/print/print_preview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -121,6 +123,7 @@ QWidget* AuditPage::buttonBar()
     };
     add(tr("&Verify"), u"verify"_s, &AuditPage::verify);
     add(tr("&Anchor code"), u"anchor"_s, &AuditPage::showAnchor);
+    add(tr("&Print the anchor…"), u"printAnchor"_s, &AuditPage::printAnchor);
     add(tr("&Check an anchor code…"), u"checkAnchor"_s, &AuditPage::checkPaper);
     layout->addStretch();
     add(tr("&Export CSV…"), u"export"_s, &AuditPage::exportRows);
@@ -174,6 +177,11 @@ std::optional<AuditQuestion> AuditPage::question()
 void AuditPage::reload()
 {
     m_rows.clear();
+    m_units.clear();
+    if (const auto units = m_office.units()) {
+        for (const Unit& unit : *units)
+            m_units.insert(unit.id, unit.name);
+    }
     if (const auto question = this->question()) {
         auto rows = m_office.audit(*question);
         if (rows)
@@ -188,7 +196,7 @@ void AuditPage::reload()
     for (const AuditRow& row : m_rows)
         shown.push_back({row.change.value,
                          {row.event.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), row.event.account,
-                          eventWords(Event{.kind = row.event.kind}), recordWords(row), row.event.summary}});
+                          eventWords(Event{.kind = row.event.kind}), recordWords(row, m_units), row.event.summary}});
     m_model->setRows(std::move(shown));
     showRow(-1);
     if (!m_rows.empty())
@@ -202,14 +210,20 @@ void AuditPage::showRow(int row)
         return m_differences->showDifferences({});
     }
     const AuditRow& shown = m_rows[std::size_t(row)];
-    m_differences->showDifferences(auditDifferences(shown));
-    m_words->setText(shown.table.isEmpty() ? tr("This operation changed no record.")
-                                           : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown)));
+    m_differences->showDifferences(auditDifferences(shown, m_units));
+    m_words->setText(shown.table.isEmpty()
+                         ? tr("This operation changed no record.")
+                         : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown, m_units)));
 }
 
 void AuditPage::verify()
 {
-    const auto report = m_office.verify();
+    const auto office = m_office.another();
+    if (!office)
+        return showError(this, office.error());
+    Result<IntegrityReport> report = IntegrityReport();
+    runWithProgress(this, tr("Checking the file and its audit…"),
+                    [&](const Progress& progress) { report = verifyOffice(**office, progress); });
     if (!report)
         return showError(this, report.error());
     if (report->sound())
@@ -233,6 +247,17 @@ void AuditPage::showAnchor()
     box.exec();
     if (box.clickedButton() == copy)
         QGuiApplication::clipboard()->setText(*code);
+}
+
+void AuditPage::printAnchor()
+{
+    const auto code = anchor(m_office);
+    if (!code)
+        return showError(this, code.error());
+    const QDateTime now = QDateTime::currentDateTime();
+    showPaperPreview(
+        m_office, tr("Audit anchor"),
+        [code = *code, now](Office& office) -> Result<PaperRun> { return anchorPaper(office, code, now); }, this);
 }
 
 void AuditPage::checkPaper()

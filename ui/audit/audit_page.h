@@ -40,11 +40,13 @@ private:
     void showRow(int row);
     void verify();
     void showAnchor();
+    void printAnchor();
     void checkPaper();
     void exportRows();
 
     Office& m_office;
     std::vector<AuditRow> m_rows{};
+    QHash<UnitId, QString> m_units{};
     QLineEdit* m_account = nullptr;
     QLineEdit* m_person = nullptr;
     QCheckBox* m_limited = nullptr;

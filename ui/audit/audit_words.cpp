@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -29,39 +30,91 @@ QString tableWords(const QString& table)
         {u"saved_view"_s, QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
         {u"office"_s, QT_TRANSLATE_NOOP("AuditWords", "Office file")},
         {u"use"_s, QT_TRANSLATE_NOOP("AuditWords", "Printing and exporting")},
+        {u"office_provision"_s, QT_TRANSLATE_NOOP("AuditWords", "Rule of the office")},
+        {u"quota_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota scope")},
+        {u"quota_approval"_s, QT_TRANSLATE_NOOP("AuditWords", "Approved quota")},
+        {u"digestion_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step to work off an excess")},
+        {u"promotion_round"_s, QT_TRANSLATE_NOOP("AuditWords", "Promotion round")},
+        {u"round_target"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota of a round")},
+        {u"round_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step of a round")},
+        {u"round_candidate"_s, QT_TRANSLATE_NOOP("AuditWords", "Candidate of a round")},
+        {u"round_voter"_s, QT_TRANSLATE_NOOP("AuditWords", "Participant in a recommendation")},
+        {u"ballot_tally"_s, QT_TRANSLATE_NOOP("AuditWords", "Tally of a vote")},
+        {u"ballot_vote"_s, QT_TRANSLATE_NOOP("AuditWords", "Votes for a candidate")},
+        {u"objection"_s, QT_TRANSLATE_NOOP("AuditWords", "Objection")},
+        {u"report_item"_s, QT_TRANSLATE_NOOP("AuditWords", "Matter to be reported")},
+        {u"inspection_heading"_s, QT_TRANSLATE_NOOP("AuditWords", "Heading of the inspection")},
+        {u"inspection_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Finding of the inspection")},
+        {u"office_day"_s, QT_TRANSLATE_NOOP("AuditWords", "Workday of the office")},
+        {u"appraisal_year"_s, QT_TRANSLATE_NOOP("AuditWords", "Appraisal year")},
+        {u"excellent_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Scope of the excellent grades")},
+        {u"appraisal_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Person appraised")},
+        {u"appraisal_act"_s, QT_TRANSLATE_NOOP("AuditWords", "Act of the appraisal")},
+        {u"regular_grade"_s, QT_TRANSLATE_NOOP("AuditWords", "Grade of a regular appraisal")},
+        {u"special_task"_s, QT_TRANSLATE_NOOP("AuditWords", "Special appraisal")},
+        {u"special_result"_s, QT_TRANSLATE_NOOP("AuditWords", "Result of a special appraisal")},
+        {u"scenario"_s, QT_TRANSLATE_NOOP("AuditWords", "Scenario of the forecast")},
     };
     const char* known = words.value(table);
     return known ? Tr::tr(known) : table;
 }
 
+/// What an entry's keys are called, and which of them hold units.
+struct Keys {
+    QHash<QString, QString> captions{};
+    QSet<QString> units{};
+};
+
 template <class Record>
-void addCaptions(const QString& table, QHash<QString, QString>& captions)
+void addKeys(const QString& table, Keys& keys)
 {
     if (table != QLatin1String(Table<Record>::name))
         return;
-    forEachField<Record>([&captions](const auto& field) {
-        captions.insert(QLatin1String(field.key), QCoreApplication::translate("Field", field.caption));
+    forEachField<Record>([&keys](const auto& field) {
+        const QString key = QLatin1String(field.key);
+        keys.captions.insert(key, QCoreApplication::translate("Field", field.caption));
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.member)>, UnitId Record::*>)
+            keys.units += key;
     });
 }
 
-/// The captions of a table's fields by their keys.
-QHash<QString, QString> captionsOf(const QString& table)
+Keys keysOf(const QString& table)
 {
-    QHash<QString, QString> captions{{u"what"_s, Tr::tr("Content")},
-                                     {u"people"_s, Tr::tr("People")},
-                                     {u"purpose"_s, Tr::tr("Purpose")},
-                                     {u"name"_s, Tr::tr("Name")},
-                                     {u"role"_s, Tr::tr("Role")},
-                                     {u"active"_s, Tr::tr("Active")},
-                                     {u"password"_s, Tr::tr("Has a password")},
-                                     {u"new_password"_s, Tr::tr("New password")},
-                                     {u"units"_s, Tr::tr("Units it sees")},
-                                     {u"rounds"_s, Tr::tr("Promotion rounds it sees")},
-                                     {u"value"_s, Tr::tr("Value")}};
+    Keys keys{.captions = {{u"what"_s, Tr::tr("Content")},
+                           {u"people"_s, Tr::tr("People")},
+                           {u"purpose"_s, Tr::tr("Purpose")},
+                           {u"name"_s, Tr::tr("Name")},
+                           {u"content"_s, Tr::tr("Content")},
+                           {u"role"_s, Tr::tr("Role")},
+                           {u"active"_s, Tr::tr("Active")},
+                           {u"password"_s, Tr::tr("Has a password")},
+                           {u"new_password"_s, Tr::tr("New password")},
+                           {u"units"_s, table == u"account" ? Tr::tr("Units it sees") : Tr::tr("Units")},
+                           {u"rounds"_s, Tr::tr("Promotion rounds it sees")},
+                           {u"backup.folder"_s, Tr::tr("Folder of the backups")},
+                           {u"backup.keep"_s, Tr::tr("Automatic backups kept")},
+                           {u"backup.on_close"_s, Tr::tr("Back up on closing")},
+                           {u"print.mark"_s, Tr::tr("Print account and time")}},
+              .units = {}};
+    if (table != u"office") // There it is their number.
+        keys.units += u"units"_s;
     [&]<class... Record>(const std::tuple<Record...>*) {
-        (addCaptions<Record>(table, captions), ...);
+        (addKeys<Record>(table, keys), ...);
     }(static_cast<const RecordTypes*>(nullptr));
-    return captions;
+    return keys;
+}
+
+/// A unit that was removed since is shown by its number.
+QString unitText(const QJsonValue& value, const UnitNames& names)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue& one : value.toArray())
+            texts += unitText(one, names);
+        return texts.join(u'、');
+    }
+    const qint64 number = value.toVariant().toLongLong(); // Lists hold them as texts.
+    return number == 0 ? QString() : names.value(UnitId{number}, QString::number(number));
 }
 
 QString valueText(const QJsonValue& value)
@@ -75,45 +128,52 @@ QString valueText(const QJsonValue& value)
     return value.toVariant().toString();
 }
 
-std::vector<Difference> recordDifferences(const AuditRow& row)
+std::vector<Difference> recordDifferences(const AuditRow& row, const UnitNames& names)
 {
-    const QHash<QString, QString> captions = captionsOf(row.table);
+    const Keys known = keysOf(row.table);
     QStringList keys = row.parts.before.keys() + row.parts.after.keys();
     keys.removeDuplicates();
     std::vector<Difference> differences;
     for (const QString& key : keys) {
-        const QString before = valueText(row.parts.before.value(key));
-        const QString after = valueText(row.parts.after.value(key));
+        const auto text = [&](const QJsonObject& side) {
+            const QJsonValue value = side.value(key);
+            return known.units.contains(key) ? unitText(value, names) : valueText(value);
+        };
+        const QString before = text(row.parts.before);
+        const QString after = text(row.parts.after);
         if (before != after)
-            differences.push_back({key, captions.value(key, key), before, after});
+            differences.push_back({key, known.captions.value(key, key), before, after});
     }
     return differences;
 }
 
 } // namespace
 
-QString recordWords(const AuditRow& row)
+QString recordWords(const AuditRow& row, const UnitNames& names)
 {
     if (row.table.isEmpty())
         return {};
     const QString words = tableWords(row.table);
-    return row.record == 0 ? words : Tr::tr("%1 %2").arg(words).arg(row.record);
+    if (row.record == 0)
+        return words;
+    const QString name = row.table == u"unit" ? names.value(UnitId{row.record}) : QString();
+    return name.isEmpty() ? Tr::tr("%1 %2").arg(words).arg(row.record)
+                          : Tr::tr("%1 %2 (%3)").arg(words).arg(row.record).arg(name);
 }
 
-std::vector<Difference> auditDifferences(const AuditRow& row)
+std::vector<Difference> auditDifferences(const AuditRow& row, const UnitNames& names)
 {
     if (row.table != u"cadre")
-        return recordDifferences(row);
+        return recordDifferences(row, names);
     CadreFile before;
     CadreFile after;
     // Entries of an older program may hold parts that the file no longer has: they are shown as they are stored.
     if (!applyParts(row.parts.before, before) || !applyParts(row.parts.after, after))
-        return recordDifferences(row);
+        return recordDifferences(row, names);
     std::vector<Difference> differences = compareFiles(before, after);
     if (before.unit != after.unit)
-        differences.insert(differences.begin(),
-                           {u"unit"_s, Tr::tr("Number of the unit"), QString::number(before.unit.value),
-                            QString::number(after.unit.value)});
+        differences.insert(differences.begin(), {u"unit"_s, Tr::tr("Unit"), unitText(before.unit.value, names),
+                                                 unitText(after.unit.value, names)});
     return differences;
 }
 

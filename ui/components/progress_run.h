@@ -8,8 +8,12 @@ class QWidget;
 
 namespace tidui {
 
-/// Runs work on another thread behind a modal progress dialog with a cancel button, and returns when it has ended.
-/// The work must not touch what belongs to the calling thread.
-void runWithProgress(QWidget* parent, const QString& what, const std::function<void(const Progress&)>& work);
+enum class Stoppable { Yes, No };
+
+/// Runs work on another thread behind a modal progress dialog, and returns when it has ended. The dialog has a cancel
+/// button unless the work can't be stopped. Nothing behind it can be pressed, also before it shows. The work must not
+/// touch what belongs to the calling thread.
+void runWithProgress(QWidget* parent, const QString& what, const std::function<void(const Progress&)>& work,
+                     Stoppable stoppable = Stoppable::Yes);
 
 } // namespace tidui

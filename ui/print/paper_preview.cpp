@@ -10,9 +10,11 @@ namespace {
 /// The preview of the papers of a review or a round.
 class PaperPreview : public PreviewDialog {
 public:
-    PaperPreview(Office& office, const QString& title, PaperQuestion question, int count, QWidget* parent)
-        : PreviewDialog(office, title, count, parent), m_question(std::move(question))
+    PaperPreview(Office& office, const QString& title, PaperQuestion question, const PaperRun& run, QWidget* parent)
+        : PreviewDialog(office, title, run.count, parent), m_question(std::move(question))
     {
+        if (run.people > 0)
+            setPeople(run.people);
         showForm();
     }
 
@@ -38,7 +40,7 @@ void showPaperPreview(Office& office, const QString& title, const PaperQuestion&
     const auto run = question(office);
     if (!run)
         return showError(parent, run.error());
-    PaperPreview dialog(office, title, question, run->count, parent);
+    PaperPreview dialog(office, title, question, *run, parent);
     dialog.exec();
 }
 

@@ -1,9 +1,11 @@
 #include "ui/print/preview_dialog.h"
 
+#include "core/form/page_foot.h"
 #include "ui/components/job.h"
 #include "ui/components/report.h"
 #include "ui/print/form_sheet.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,7 +31,7 @@ struct PreviewDialog::Work {
 };
 
 PreviewDialog::PreviewDialog(Office& office, const QString& title, int count, QWidget* parent)
-    : QDialog(parent), m_office(office), m_title(title), m_count(count), m_sheet(new FormSheet),
+    : QDialog(parent), m_office(office), m_title(title), m_count(count), m_people(count), m_sheet(new FormSheet),
       m_scroll(new QScrollArea), m_state(new QLabel), m_progress(new QProgressBar), m_job(new Job(this))
 {
     setWindowTitle(tr("%1: preview").arg(title));
@@ -76,11 +78,39 @@ QWidget* PreviewDialog::buildBar()
     addOption(tr("N&umber:"), m_place);
     addOption(tr("&Zoom:"), m_zoom);
     m_purpose = new QLineEdit;
+    m_purpose->setObjectName(u"purpose"_s);
     m_purpose->setPlaceholderText(tr("noted in the audit"));
     addOption(tr("Purp&ose:"), m_purpose);
+    m_mark = buildMark();
+    m_bar->insertWidget(m_bar->count() - 1, m_mark);
+    connect(m_purpose, &QLineEdit::editingFinished, this, &PreviewDialog::showForm);
     connect(m_place, &QSpinBox::valueChanged, this, &PreviewDialog::showForm);
     connect(m_zoom, &QComboBox::activated, this, &PreviewDialog::fit);
     return bar;
+}
+
+/// The office decides for everybody: who may not write records sees what it is.
+QCheckBox* PreviewDialog::buildMark()
+{
+    auto* box = new QCheckBox(tr("Pri&nt account and time"));
+    box->setObjectName(u"mark"_s);
+    box->setToolTip(tr("A line at the foot of each page says who printed it, when and what for."));
+    const auto on = printsMark(m_office);
+    box->setChecked(on && *on);
+    box->setEnabled(m_office.may(Right::WriteRecords) && !m_office.isReadOnly());
+    connect(box, &QCheckBox::toggled, this, [this](bool checked) {
+        showForm();
+        if (const auto kept = setPrintsMark(m_office, checked); !kept)
+            showError(this, kept.error());
+    });
+    return box;
+}
+
+QString PreviewDialog::mark() const
+{
+    if (!m_mark->isChecked())
+        return {};
+    return printMark(m_office.account(), QDateTime::currentDateTime(), m_purpose->text().trimmed());
 }
 
 void PreviewDialog::addOption(const QString& text, QWidget* widget)
@@ -120,7 +150,7 @@ QString PreviewDialog::fileName() const
 void PreviewDialog::showForm()
 {
     const auto source = maker()(m_office);
-    auto form = source ? (*source)(m_place->value() - 1) : Result<FilledForm>(source.error());
+    auto form = source ? withFoot(*source, mark())(m_place->value() - 1) : Result<FilledForm>(source.error());
     m_state->setVisible(!form);
     if (form) {
         m_sheet->showForm(std::move(*form));
@@ -187,7 +217,7 @@ void PreviewDialog::run(std::function<Result<PrintReport>(const FormSource&, int
     auto office = m_office.another();
     if (!office)
         return showError(this, office.error());
-    const Use use{.kind = kind, .what = m_title, .people = m_count, .purpose = m_purpose->text().trimmed()};
+    const Use use{.kind = kind, .what = m_title, .people = m_people, .purpose = m_purpose->text().trimmed()};
     if (const auto noted = m_office.noteUse(use); !noted)
         return showError(this, noted.error());
     m_work = std::make_shared<Work>();
@@ -198,9 +228,11 @@ void PreviewDialog::run(std::function<Result<PrintReport>(const FormSource&, int
     m_state->hide();
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_job->start([work = m_work, make = maker(), count = m_count, task = std::move(task)](const Progress& progress) {
+    m_job->start([work = m_work, make = maker(), count = m_count, task = std::move(task),
+                  foot = mark()](const Progress& progress) {
         const auto source = make(*work->office);
-        const auto report = source ? task(*source, count, progress) : Result<PrintReport>(source.error());
+        const auto report =
+            source ? task(withFoot(*source, foot), count, progress) : Result<PrintReport>(source.error());
         if (report)
             work->report = *report;
         else

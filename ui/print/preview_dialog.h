@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -43,6 +44,7 @@ protected:
 
     /// `title`: what the forms are called. `count`: how many there are.
     PreviewDialog(Office& office, const QString& title, int count, QWidget* parent);
+    void setPeople(qint64 people) { m_people = people; } ///< About whom the forms are; by default one each.
     virtual Maker maker() const = 0;
     virtual QString fileName() const; ///< Proposed for a PDF, without its ending.
     void addOption(const QString& text, QWidget* widget);
@@ -57,6 +59,8 @@ private:
     QWidget* buildBar();
     QWidget* buildButtons();
     void fit();
+    QCheckBox* buildMark();
+    QString mark() const;
     void print();
     void choosePdf();
     void run(std::function<Result<PrintReport>(const FormSource&, int, const Progress&)> task, Use::Kind kind,
@@ -66,6 +70,7 @@ private:
     Office& m_office;
     QString m_title{};
     int m_count = 0;
+    qint64 m_people = 0;
     FormSheet* m_sheet = nullptr;
     QScrollArea* m_scroll = nullptr;
     QSpinBox* m_place = nullptr;
@@ -73,6 +78,7 @@ private:
     QHBoxLayout* m_bar = nullptr;
     QLabel* m_state = nullptr;
     QLineEdit* m_purpose = nullptr; ///< 用途: for the audit.
+    QCheckBox* m_mark = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_pdf = nullptr;
     QPushButton* m_print = nullptr;

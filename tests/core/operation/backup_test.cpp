@@ -1,6 +1,8 @@
+#include "core/operation/account_change.h"
 #include "core/operation/anchor.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/operation/use.h"
 #include "core/sample/sample_office.h"
 #include "core/store/connection.h"
 
@@ -112,42 +114,6 @@ TEST_CASE_METHOD(KeptOffice, "a backup folder that can't be used is said at the 
     CHECK(missedBackup(path).isEmpty());
 }
 
-TEST_CASE_METHOD(KeptOffice, "restoring puts the backup in place, keeps the present file aside and is audited",
-                 "[backup]")
-{
-    REQUIRE(office->backUp(copy));
-    rename(u"丙"_s);
-    QString aside;
-    CHECK(restoreBackup(copy, path, u"officer"_s, now, &aside).error().kind == Error::Kind::Conflict);
-    office.reset();
-    const auto report = restoreBackup(copy, path, u"officer"_s, now, &aside);
-    REQUIRE(report);
-    CHECK(report->people == 40);
-    CHECK(aside == path + u".before-restore-20260601-173000"_s);
-    const auto restored = Office::open(path, Office::Mode::ReadWrite, u"officer"_s);
-    REQUIRE(restored);
-    CHECK((*restored)->cadre(CadreId{1})->person.name == u"乙");
-    CHECK((*restored)->verify()->sound());
-    CHECK((*restored)->audit({.kind = u"restore backup"_s})->size() == 1);
-    const auto former = Office::open(aside, Office::Mode::ReadOnly, u"officer"_s);
-    REQUIRE(former);
-    CHECK((*former)->cadre(CadreId{1})->person.name == u"丙");
-}
-
-TEST_CASE_METHOD(KeptOffice, "a damaged backup is refused and the office stays as it is", "[backup]")
-{
-    REQUIRE(office->backUp(copy));
-    office.reset();
-    QFile file(copy);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(4096 * 20));
-    file.write(QByteArray(4096 * 8, '\x5a'));
-    file.close();
-    CHECK_FALSE(restoreBackup(copy, path, u"officer"_s, now));
-    CHECK(Office::open(path, Office::Mode::ReadOnly, u"officer"_s));
-    CHECK(QDir(folder.path()).entryList({u"*restor*"_s}, QDir::Files).isEmpty());
-}
-
 TEST_CASE_METHOD(KeptOffice, "an anchor holds while entries are added, and is read in either case", "[anchor]")
 {
     const auto code = anchor(*office);
@@ -201,4 +167,36 @@ TEST_CASE_METHOD(KeptOffice, "the audit is asked by person, account and kind", "
           u"乙"_s);
     CHECK(office->audit({.account = u"nobody"_s})->empty());
     CHECK(office->audit({.from = QDate::currentDate().addDays(2)})->empty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "an office whose last audit entry was changed opens, and tells it at once", "[audit]")
+{
+    CHECK(brokenTail(*office).empty());
+    const qint64 last = office->verify()->auditEntries;
+    tamper(u"UPDATE change SET account = '别人' WHERE id = %1"_s.arg(last));
+    office.reset();
+    const auto opened = Office::open(path, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(opened);
+    REQUIRE_FALSE(brokenTail(**opened).empty());
+    CHECK(brokenTail(**opened).front().first == last);
+}
+
+TEST_CASE_METHOD(KeptOffice, "printed pages name who printed them by default where several accounts work", "[use]")
+{
+    CHECK_FALSE(*printsMark(*office));
+    const Secret secret{QByteArray("correct horse")};
+    auto sole = office->accounts()->front();
+    sole.role = Role::Administrator;
+    REQUIRE(office->saveAccounts({{sole, secret}, {{.name = u"组工"_s, .role = Role::Officer}, secret}}));
+    CHECK(*printsMark(*office));
+    office.reset();
+    Login login(u"组工"_s);
+    login.password = secret;
+    office = std::move(*Office::open(path, Office::Mode::ReadWrite, login));
+    REQUIRE(setPrintsMark(*office, false));
+    CHECK_FALSE(*printsMark(*office));
+    const QString mark = printMark(u"张三"_s, QDateTime(QDate(2026, 11, 28), QTime(9, 12)), u"年度考核"_s);
+    for (const QString& part : {u"张三"_s, u"2026-11-28 09:12"_s, u"年度考核"_s})
+        CHECK(mark.contains(part));
+    CHECK(printMark(u"张三"_s, QDateTime::currentDateTime(), u"长"_s.repeated(500)).size() < 150);
 }

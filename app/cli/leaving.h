@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/operation/office.h"
+
+class QCommandLineParser;
+
+/// What leaves the program through the command line: noted, and marked on paper.
+namespace tidui::cli {
+
+/// Notes what a command is about to write out of people's files, with the stated purpose. Forbidden when it can't be
+/// noted: then nothing is to be written.
+Status noteWritten(Office& office, const QString& what, qint64 people);
+
+/// The line at the foot of printed pages that --watermark asks for (printMark); empty without it.
+QString askedMark(const QCommandLineParser& parser, const Office& office);
+
+} // namespace tidui::cli

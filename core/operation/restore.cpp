@@ -1,0 +1,269 @@
+// Putting a backup in the place of an office file.
+#include "core/operation/backup.h"
+#include "core/operation/login_check.h"
+#include "core/operation/office_state.h"
+#include "core/store/durable.h"
+#include "core/store/migration.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+constexpr qint64 steps = 4; // Checked, copied, the present file kept, replaced.
+
+QString partOf(const QString& officePath)
+{
+    return officePath + u".restoring"_s;
+}
+
+QString asidePartOf(const QString& officePath)
+{
+    return officePath + u".restoring-aside"_s;
+}
+
+Status told(const Progress& progress, qint64 step)
+{
+    if (goOn(progress, step, steps))
+        return {};
+    return Error{Error::Kind::Cancelled, Tr::tr("Restoring was cancelled; the office is as it was."), {}};
+}
+
+void removeLog(const QString& path)
+{
+    for (const auto* companion : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1String(companion));
+}
+
+/// The account that a login names in a file of any schema: an older file is not migrated for the question.
+Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection.error();
+    // Looked at before it is opened for writing: a damaged file and its log must not be changed by the attempt.
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    if (QFileInfo(path).isWritable()) // Wrong passwords are counted.
+        connection = Connection::open(path, Connection::Access::ReadWrite, key);
+    if (!connection)
+        return connection.error();
+    const auto needs = accountNeeds(*connection);
+    if (!needs)
+        return needs.error();
+    if (!needs->account)
+        return Account{.name = login.account, .role = Role::Sole};
+    AccountStore store(*connection);
+    return checkLogin(store, login, now.toUTC());
+}
+
+/// The office that is there before, and who acts.
+struct Present {
+    bool there = false;
+    bool readable = false;
+    FileKey key{};
+    Account account{};
+};
+
+Result<FileKey> keyOf(const QString& path, const Secret& passphrase)
+{
+    const auto sealed = isSealed(path);
+    if (!sealed || !*sealed)
+        return sealed ? Result<FileKey>(FileKey()) : Result<FileKey>(sealed.error());
+    return unlockKey(path, passphrase);
+}
+
+/// Looks at the present file. A damaged one is the reason to restore: then the backup says who may.
+Result<Present> presentOffice(const Restoring& wanted)
+{
+    Present present{.there = QFileInfo::exists(wanted.office)};
+    if (present.there) {
+        const auto key = keyOf(wanted.office, wanted.login.passphrase);
+        const auto account =
+            key ? accountIn(wanted.office, *key, wanted.login, wanted.now) : Result<Account>(key.error());
+        if (!account && account.error().kind == Error::Kind::Forbidden)
+            return account.error();
+        present.readable = bool(account);
+        if (account) {
+            present.account = *account;
+            present.key = *key;
+            return present;
+        }
+    }
+    const auto account = accountIn(wanted.backup, wanted.backupKey, wanted.login, wanted.now);
+    if (!account)
+        return account.error();
+    present.account = *account;
+    return present;
+}
+
+Status mayRestore(const Account& account)
+{
+    if (grants(account.role, Right::BackUp))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 Tr::tr("The account %1 (%2) may not restore the office. Ask an administrator.")
+                     .arg(account.name, roleName(account.role)),
+                 {}};
+}
+
+/// Writes into the audit of a file that it was restored. A file of an older schema is left as it is: it is migrated
+/// when it is opened, and its audit has no place for it before.
+Status noteRestoring(const QString& path, const Restoring& wanted, const QString& account)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadWrite, wanted.backupKey);
+    if (!connection)
+        return connection.error();
+    const auto version = schemaVersion(*connection);
+    if (!version)
+        return version.error();
+    if (*version < int(schemaScripts().size()))
+        return {};
+    Transaction transaction(*connection);
+    if (auto status = transaction.begun(); !status)
+        return status;
+    const QString backup = QFileInfo(wanted.backup).fileName();
+    const QString time = wanted.now.toUTC().toString(Qt::ISODateWithMs);
+    if (auto event = AuditStore(*connection).addEvent(time, account, u"restore backup"_s, backup); !event)
+        return event.error();
+    return transaction.commit();
+}
+
+/// Copies the backup beside the office, notes it there, and checks the copy.
+Result<BackupReport> copyBeside(const Restoring& wanted, const QString& account)
+{
+    const QString part = partOf(wanted.office);
+    if (!QFile::copy(wanted.backup, part))
+        return Error{Error::Kind::Io,
+                     Tr::tr("The backup can't be copied beside %1. Check the room and the rights of that folder.")
+                         .arg(wanted.office),
+                     {}};
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (auto status = noteRestoring(part, wanted, account); !status)
+        return status.error();
+    auto report = checkBackup(part, wanted.backupKey);
+    if (!report)
+        return report;
+    if (auto status = syncFile(part); !status)
+        return status.error();
+    report->path = wanted.office;
+    return report;
+}
+
+/// Plays the log of the present file into it, so that the file alone is whole.
+Status emptyLog(const QString& officePath, const FileKey& key)
+{
+    {
+        auto connection = Connection::open(officePath, Connection::Access::ReadWrite, key);
+        if (!connection)
+            return connection.error();
+        if (auto status = connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !status)
+            return status;
+    }
+    if (!QFileInfo::exists(officePath + u"-wal"_s))
+        return {};
+    return Error{Error::Kind::Conflict,
+                 Tr::tr("%1 is still open in a program. Close it there, then restore.").arg(officePath),
+                 u"a log stands beside it"_s};
+}
+
+/// A copy under another name, which appears whole or not at all.
+Status copyAside(const Restoring& wanted, const QString& from, const QString& to)
+{
+    const QString part = asidePartOf(wanted.office);
+    QFile::remove(part);
+    Status status = QFile::copy(from, part) ? syncFile(part) : Status(Error{Error::Kind::Io, {}, from});
+    if (status)
+        status = replaceFile(part, to);
+    if (status)
+        return {};
+    return Error{Error::Kind::Io,
+                 Tr::tr("The present file %1 can't be kept aside, so nothing was restored. Free some space beside it.")
+                     .arg(wanted.office),
+                 status.error().detail};
+}
+
+/// Keeps the present file under another name. Copied, not renamed or linked: the office's own path names a whole file
+/// at every moment, on a USB drive without links too, and no two names lead to one file that changes.
+Result<QString> keepAside(const Restoring& wanted, const Present& present)
+{
+    if (!present.there)
+        return QString();
+    if (present.readable) {
+        if (auto status = emptyLog(wanted.office, present.key); !status)
+            return status.error();
+    }
+    const QString stem = wanted.office + wanted.now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s);
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = u"%1-%2"_s.arg(stem).arg(number);
+    // The log of a file that can't be read can't be played either: it is kept with it.
+    for (const QString& companion : present.readable ? QStringList{u""_s} : QStringList{u"-wal"_s, u""_s}) {
+        const QString from = wanted.office + companion;
+        if (!QFileInfo::exists(from))
+            continue;
+        if (auto status = copyAside(wanted, from, aside + companion); !status)
+            return status.error();
+    }
+    return aside;
+}
+
+Result<Restored> replaceOffice(const Restoring& wanted, const Present& present, const Progress& progress)
+{
+    if (auto status = told(progress, 1); !status)
+        return status.error();
+    const auto report = copyBeside(wanted, present.account.name);
+    if (!report)
+        return report.error();
+    if (auto status = told(progress, 2); !status)
+        return status.error();
+    const auto aside = keepAside(wanted, present);
+    if (!aside)
+        return aside.error();
+    if (auto status = told(progress, 3); !status)
+        return status.error();
+    removeLog(wanted.office); // Left behind, it would be played into the restored file.
+    if (auto status = replaceFile(partOf(wanted.office), wanted.office); !status)
+        return status.error();
+    (void)goOn(progress, steps, steps);
+    return Restored{*report, *aside};
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const Restoring& wanted, const Progress& progress)
+{
+    const auto present = presentOffice(wanted);
+    if (!present)
+        return present.error();
+    if (auto status = mayRestore(present->account); !status)
+        return status.error();
+    if (auto sound = checkBackup(wanted.backup, wanted.backupKey); !sound)
+        return sound.error();
+    const auto lock = WriteLock::take(wanted.office);
+    if (!lock)
+        return Error{Error::Kind::Conflict,
+                     Tr::tr("%1 is open in a program. Close it there, then restore.").arg(wanted.office),
+                     {}};
+    removeRestoreLeftovers(wanted.office);
+    auto restored = replaceOffice(wanted, *present, progress);
+    if (!restored)
+        removeRestoreLeftovers(wanted.office);
+    return restored;
+}
+
+void removeRestoreLeftovers(const QString& officePath)
+{
+    const QString part = partOf(officePath);
+    for (const QString& name : {part, part + u"-wal"_s, part + u"-shm"_s, asidePartOf(officePath)})
+        QFile::remove(name);
+}
+
+} // namespace tidui
