@@ -56,7 +56,8 @@ private:
     struct Piece {
         PieceName::Kind kind;
         quint64 frame;
-        sqlite3_int64 physical;
+        sqlite3_int64 logical;  ///< Where SQLite sees it.
+        sqlite3_int64 physical; ///< Where it stands sealed.
         int length;
     };
     static Piece pieceAt(sqlite3_int64 offset);

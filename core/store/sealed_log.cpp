@@ -30,12 +30,14 @@ sqlite3_int64 SealedLog::logical(sqlite3_int64 size)
 SealedLog::Piece SealedLog::pieceAt(sqlite3_int64 offset)
 {
     if (offset < headerSize)
-        return {PieceName::Kind::LogHeader, 0, 0, headerSize};
+        return {PieceName::Kind::LogHeader, 0, 0, 0, headerSize};
     const sqlite3_int64 frame = (offset - headerSize) / frameSize;
-    const sqlite3_int64 start = headerSize + sealOverhead + frame * sealedFrameSize;
-    if ((offset - headerSize) % frameSize < frameHeaderSize)
-        return {PieceName::Kind::FrameHeader, quint64(frame), start, frameHeaderSize};
-    return {PieceName::Kind::FramePage, quint64(frame), start + frameHeaderSize + sealOverhead, SealedPages::pageSize};
+    const sqlite3_int64 logical = headerSize + frame * frameSize;
+    const sqlite3_int64 physical = headerSize + sealOverhead + frame * sealedFrameSize;
+    if (offset < logical + frameHeaderSize)
+        return {PieceName::Kind::FrameHeader, quint64(frame), logical, physical, frameHeaderSize};
+    return {PieceName::Kind::FramePage, quint64(frame), logical + frameHeaderSize,
+            physical + frameHeaderSize + sealOverhead, SealedPages::pageSize};
 }
 
 PieceName SealedLog::nameOf(const Piece& piece) const
@@ -83,17 +85,18 @@ int SealedLog::read(sqlite3_file* real, void* to, int amount, sqlite3_int64 offs
     const bool recovering = amount == frameSize || offset == 0; // Only recovery reads headers and whole frames.
     for (int done = 0; done < amount;) {
         const Piece piece = pieceAt(offset + done);
-        const bool whole = amount - done >= piece.length;
+        const int from = int(offset + done - piece.logical); // SQLite also reads the checksums alone, to go on from.
+        const int count = std::min(piece.length - from, amount - done);
         std::array<unsigned char, SealedPages::pageSize> part;
-        const int code = readPiece(real, piece, whole ? out + done : part.data());
-        if (!whole)
-            std::memcpy(out + done, part.data(), std::size_t(amount - done));
+        const int code = readPiece(real, piece, count == piece.length ? out + done : part.data());
+        if (count < piece.length)
+            std::memcpy(out + done, part.data() + from, std::size_t(count));
         if (code != SQLITE_OK) {
             std::memset(out, 0, std::size_t(amount));
             // Of the log's torn end SQLite sees zeros, and recovers to the last commit before it.
             return code == SQLITE_IOERR_DATA && recovering ? SQLITE_OK : code;
         }
-        done += piece.length;
+        done += count;
     }
     return SQLITE_OK;
 }
@@ -103,7 +106,7 @@ int SealedLog::write(sqlite3_file* real, const void* from, int amount, sqlite3_i
     const auto* plain = static_cast<const unsigned char*>(from);
     for (int done = 0; done < amount;) {
         const Piece piece = pieceAt(offset + done);
-        if (amount - done < piece.length)
+        if (offset + done != piece.logical || amount - done < piece.length)
             return SQLITE_IOERR_WRITE;
         if (piece.kind == PieceName::Kind::LogHeader)
             m_generation = qFromBigEndian<quint64>(plain + saltPosition);
