@@ -55,7 +55,8 @@ int SealedPages::write(sqlite3_file* real, const void* from, int amount, sqlite3
     if (amount != pageSize || offset % pageSize != 0 || (offset == 0 && plain[reservePosition] != sealOverhead))
         return SQLITE_IOERR_WRITE;
     std::array<unsigned char, pageSize> page;
-    sealPiece(m_key->pages(), {.number = quint64(offset / pageSize) + 1, .file = m_id}, plain, sealed, page.data());
+    sealPiece(m_key->pages(), {.number = quint64(offset / pageSize) + 1, .file = m_id}, m_nonces, plain, sealed,
+              page.data());
     return real->pMethods->xWrite(real, page.data(), pageSize, physical(offset));
 }
 

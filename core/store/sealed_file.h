@@ -25,6 +25,7 @@ private:
     int readPage(sqlite3_file* real, unsigned char* to, quint64 page);
     FileKey m_key;
     FileId m_id;
+    Nonces m_nonces{};
     quint64 m_damaged = 0;
 };
 
@@ -61,7 +62,8 @@ private:
         int length;
     };
     static Piece pieceAt(sqlite3_int64 offset);
-    bool refreshGeneration(sqlite3_file* real, bool force);
+    void noteGeneration(const Piece& piece, const unsigned char* plain);
+    bool refreshGeneration(sqlite3_file* real);
     int readPiece(sqlite3_file* real, const Piece& piece, unsigned char* to);
     PieceName nameOf(const Piece& piece) const;
 
@@ -69,8 +71,8 @@ private:
     static constexpr int frameHeaderSize = 24;
     FileKey m_key;
     FileId m_id;
-    quint64 m_generation = 0;                                              ///< The two salts of the log's header.
-    std::array<unsigned char, headerSize + sealOverhead> m_sealedHeader{}; ///< The header of that generation.
+    Nonces m_nonces{};
+    quint64 m_generation = 0; ///< The two salts of the log's header.
 };
 
 } // namespace tidui
