@@ -84,7 +84,8 @@ Result<KeySlot> wrap(const DataKey& key, const Secret& passphrase, KeyCost cost)
                      QCoreApplication::translate("Seal", "There is not enough memory to make a key of the passphrase. "
                                                          "Close other programs and try again."),
                      u"crypto_pwhash"_s};
-    sealPiece(wrapping.data(), wrappedName(), key.bytes(), DataKey::size, slot.wrapped.data());
+    Nonces nonces;
+    sealPiece(wrapping.data(), wrappedName(), nonces, key.bytes(), DataKey::size, slot.wrapped.data());
     sodium_memzero(wrapping.data(), wrapping.size());
     return slot;
 }

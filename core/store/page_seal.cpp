@@ -12,6 +12,7 @@ namespace tidui {
 namespace {
 
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+static_assert(nonceSize == Nonces::size);
 static_assert(sealOverhead == nonceSize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 using Associated = std::array<unsigned char, 1 + 8 + 8 + 16>;
@@ -28,12 +29,21 @@ Associated associated(const PieceName& name)
 
 } // namespace
 
-void sealPiece(const unsigned char* key, const PieceName& name, const unsigned char* plain, qsizetype length,
-               unsigned char* sealed)
+const unsigned char* Nonces::next()
+{
+    if (m_used == count) {
+        randombytes_buf(m_bytes.data(), m_bytes.size());
+        m_used = 0;
+    }
+    return m_bytes.data() + size * m_used++;
+}
+
+void sealPiece(const unsigned char* key, const PieceName& name, Nonces& nonces, const unsigned char* plain,
+               qsizetype length, unsigned char* sealed)
 {
     const Associated bytes = associated(name);
     unsigned char* nonce = sealed + length;
-    randombytes_buf(nonce, std::size_t(nonceSize));
+    std::memcpy(nonce, nonces.next(), std::size_t(nonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt_detached(sealed, nonce + nonceSize, nullptr, plain,
                                                         static_cast<unsigned long long>(length), bytes.data(),
                                                         bytes.size(), nullptr, nonce, key);

@@ -89,8 +89,16 @@ int writeFile(sqlite3_file* file, const void* from, int amount, sqlite3_int64 of
                       sealedFile(file).content);
 }
 
+/// Others may write the file before the next lock, or have written it before this one.
+void locksChange(sqlite3_file* file)
+{
+    if (auto* pages = std::get_if<SealedPages>(&sealedFile(file).content))
+        pages->locksChange();
+}
+
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
+    locksChange(file);
     const auto physical = std::visit([&](auto& content) { return content.physical(size); }, sealedFile(file).content);
     return real(file)->pMethods->xTruncate(real(file), physical);
 }
@@ -131,8 +139,14 @@ const sqlite3_io_methods methods{
     truncateFile,
     [](sqlite3_file* file, int flags) { return real(file)->pMethods->xSync(real(file), flags); },
     fileSize,
-    [](sqlite3_file* file, int level) { return real(file)->pMethods->xLock(real(file), level); },
-    [](sqlite3_file* file, int level) { return real(file)->pMethods->xUnlock(real(file), level); },
+    [](sqlite3_file* file, int level) {
+        locksChange(file);
+        return real(file)->pMethods->xLock(real(file), level);
+    },
+    [](sqlite3_file* file, int level) {
+        locksChange(file);
+        return real(file)->pMethods->xUnlock(real(file), level);
+    },
     [](sqlite3_file* file, int* held) { return real(file)->pMethods->xCheckReservedLock(real(file), held); },
     control,
     [](sqlite3_file* file) { return real(file)->pMethods->xSectorSize(real(file)); },
@@ -141,6 +155,7 @@ const sqlite3_io_methods methods{
         return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
     },
     [](sqlite3_file* file, int offset, int count, int flags) {
+        locksChange(file);
         return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
     },
     [](sqlite3_file* file) { real(file)->pMethods->xShmBarrier(real(file)); },

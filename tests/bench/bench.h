@@ -31,6 +31,7 @@ void measureImport(const Scale& scale);
 void measurePrinting(const Scale& scale);
 void measureAppraisalForms(const Scale& scale);
 void measureAppraisalGrid(const Scale& scale);
+void measureSeal(const Scale& scale);
 
 /// Makes the sample office of that size where it is missing.
 void makeOffice(const Scale& scale);

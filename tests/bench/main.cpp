@@ -62,7 +62,7 @@ int main(int argc, char* argv[])
         {u"folder"_s, u"Keep the files there, and use an office of that size that is there already."_s, u"DIR"_s});
     parser.addOption(
         {u"only"_s,
-         u"roster, search, memory, review, committee, committee-view, quota, structure, forecast, import, print, appraisal-forms or appraisal-grid."_s,
+         u"roster, search, memory, review, committee, committee-view, quota, structure, forecast, import, print, appraisal-forms, appraisal-grid or seal."_s,
          u"NAME"_s});
     parser.addOption({u"peak-of"_s, u"Print the peak memory with this office open."_s, u"OFFICE"_s});
     parser.addOption({u"roster"_s, u"With --peak-of: with its roster, too."_s});
@@ -89,7 +89,8 @@ int main(int argc, char* argv[])
         {u"import"_s, measureImport},
         {u"print"_s, measurePrinting},
         {u"appraisal-forms"_s, measureAppraisalForms},
-        {u"appraisal-grid"_s, measureAppraisalGrid}};
+        {u"appraisal-grid"_s, measureAppraisalGrid},
+        {u"seal"_s, measureSeal}};
     for (const auto& [name, measure] : parts) {
         if (only.isEmpty() || only == name)
             measure(scale);

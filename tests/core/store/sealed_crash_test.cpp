@@ -107,6 +107,33 @@ TEST_CASE("a frame of the log that was moved to another place ends the log there
     CHECK(recover(office, key, database, log) < 110);
 }
 
+TEST_CASE("a commit larger than the page cache recovers whole from the log of a sealed file", "[seal]")
+{
+    const SealedOffice office;
+    const FileKey key = office.makeSealed(10);
+    QByteArray database;
+    QByteArray log;
+    {
+        auto connection = Connection::open(office.path, Connection::Access::ReadWrite, key);
+        REQUIRE(connection);
+        REQUIRE(connection->execute(u"PRAGMA cache_size=10; PRAGMA wal_autocheckpoint=0"_s));
+        SealedOffice::addPeople(*connection, 1000, 10); // So that the great commit isn't the log's first.
+        Transaction transaction(*connection);
+        Statement insert(*connection, u"INSERT INTO person(id, name, note) VALUES (?1, ?2, ?3)"_s);
+        for (int id = 5000; id < 5500; ++id) {
+            insert.bindAll(id, u"欧阳机密%1"_s.arg(id), u"secret-note "_s.repeated(40));
+            REQUIRE(insert.run());
+        }
+        // Pages that were written into the log already are written there again: SQLite mends the checksums.
+        REQUIRE(connection->execute(u"UPDATE person SET name = name || 'x'"_s));
+        REQUIRE(connection->execute(u"UPDATE person SET name = rtrim(name, 'x')"_s));
+        REQUIRE(transaction.commit());
+        database = readAll(office.path);
+        log = readAll(office.path + u"-wal"_s);
+    }
+    CHECK(recover(office, key, database, log) == 520);
+}
+
 TEST_CASE("what a sealed file reported as committed is there after kill -9", "[seal]")
 {
     const SealedOffice office;

@@ -160,6 +160,26 @@ TEST_CASE("two connections of a sealed file see each other's commits, also when 
     }
 }
 
+TEST_CASE("a connection that read a sealed file in order sees what another then wrote into it", "[seal]")
+{
+    const SealedOffice office;
+    const FileKey key = office.makeSealed(500);
+    auto writer = Connection::open(office.path, Connection::Access::ReadWrite, key);
+    auto reader = Connection::open(office.path, Connection::Access::ReadOnly, key);
+    REQUIRE(writer);
+    REQUIRE(reader);
+    Statement inOrder(*reader, u"SELECT sum(length(note)) FROM person WHERE id <= 200"_s);
+    REQUIRE(inOrder.next());
+    inOrder.reset();
+    REQUIRE(writer->execute(u"UPDATE person SET name = 'new'"_s));
+    REQUIRE(writer->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)); // Into the pages themselves.
+    Statement one(*reader, u"SELECT name FROM person WHERE id = ?1"_s);
+    for (int id = 200; id < 300; id += 5) { // On the pages behind those that were asked for.
+        REQUIRE(one.bindAll(id).next());
+        CHECK(one.text(0) == u"new"_s);
+    }
+}
+
 TEST_CASE("a backup of a sealed file is sealed, opens with the same passphrase and doesn't replace a file", "[seal]")
 {
     const SealedOffice office;
