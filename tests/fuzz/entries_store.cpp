@@ -198,6 +198,7 @@ void feedAuditParts(const QByteArray& bytes)
         if (!status)
             return;
         CadreFile again = former;
+        again.id = file.id; // Which file it is, is no change of it.
         promise(applyParts(jsonChange(former, file).after, again) && again == file,
                 "A change of a file can't be repeated from the audit.");
     }
