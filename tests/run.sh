@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs all tests; with --sanitize those of the core under the sanitizers first.
-# With --fuzz only the fuzzers, each over its saved inputs and then for a minute: the clang build takes longer than all else.
+# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (30: a
+# minute each would make the whole longer than a CI run may take). With --sanitize the core's tests run under the
+# sanitizers first; with --fuzz the fuzzers run alone, a minute each.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . app/packaging/install-packages.sh
 # shellcheck disable=SC2086
-install_packages $build_packages $test_packages
+install_packages $build_packages $test_packages $fuzz_packages
 # What one checkout has compiled serves another: the cache sees paths from here.
 export CCACHE_BASEDIR=$PWD CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros QT_QPA_PLATFORM=offscreen
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
@@ -13,20 +14,32 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     export XDG_RUNTIME_DIR
 fi
 
-if [ "${1:-}" = --fuzz ]; then
-    # shellcheck disable=SC2086
-    install_packages $fuzz_packages
+# One fuzzer: first its saved inputs, then what libFuzzer makes of them, under both sanitizers. What is found new stays
+# in .build/fuzz/found; an input that breaks something in .build/fuzz/ENTRY-crash-*.
+fuzz_entry() {
+    mkdir -p ".build/fuzz/found/$1"
+    if TIDUI_FUZZ_ENTRY=$1 .build/fuzz/tests/tidui-fuzz -max_total_time="$2" -timeout=20 -print_final_stats=1 \
+        -artifact_prefix=".build/fuzz/$1-" -verbosity=1 ".build/fuzz/found/$1" "tests/fuzz/corpus/$1" \
+        >".build/fuzz/$1.log" 2>&1; then
+        echo "fuzz: $1, $(sed -n 's/^stat::number_of_executed_units: *//p' ".build/fuzz/$1.log") inputs, all read or refused"
+    else
+        tail -n 40 ".build/fuzz/$1.log"
+        echo "fuzz: $1 FAILED; the input is named above (Test unit written to ...)"
+        return 1
+    fi
+}
+export -f fuzz_entry
+
+fuzz() {
     cmake -S . -B .build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O1 -DTIDUI_FUZZ=ON \
-        -DTIDUI_PCH=OFF -DCMAKE_CXX_COMPILER=clang++-16 -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+        -DCMAKE_CXX_COMPILER=clang++-16 -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
     cmake --build .build/fuzz --target tidui-fuzz
-    for corpus in tests/fuzz/corpus/*/; do
-        entry=$(basename "$corpus")
-        found=.build/fuzz/found/$entry # What libFuzzer finds new goes here; a crash stops the run with its file's name.
-        mkdir -p "$found"
-        echo "== $entry"
-        TIDUI_FUZZ_ENTRY=$entry .build/fuzz/tests/tidui-fuzz -max_total_time="${TIDUI_FUZZ_SECONDS:-60}" -timeout=20 \
-            -artifact_prefix=".build/fuzz/$entry-" -print_final_stats=1 -verbosity=0 "$found" "$corpus"
-    done
+    find tests/fuzz/corpus -mindepth 1 -maxdepth 1 -printf '%f\n' | sort |
+        xargs -P 2 -I{} bash -c "fuzz_entry {} $1"
+}
+
+if [ "${1:-}" = --fuzz ]; then
+    fuzz "${TIDUI_FUZZ_SECONDS:-60}"
     exit
 fi
 
@@ -40,3 +53,4 @@ fi
 cmake --preset test
 cmake --build --preset test
 ctest --preset test
+fuzz "${TIDUI_FUZZ_SECONDS:-30}"

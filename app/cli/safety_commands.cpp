@@ -77,7 +77,8 @@ QJsonObject reportJson(const IntegrityReport& report)
             {u"operations"_s, report.events},
             {u"operations_not_covered"_s, report.uncoveredEvents},
             {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-            {u"chain"_s, chain}};
+            {u"chain"_s, chain},
+            {u"clock"_s, QJsonArray::fromStringList(clockTexts(report, QDateTime::currentDateTimeUtc()))}};
 }
 
 void writeReport(const IntegrityReport& report)
@@ -86,6 +87,8 @@ void writeReport(const IntegrityReport& report)
         writeOut(problem);
     for (const ChainProblem& problem : report.chain)
         writeOut(chainProblemText(problem));
+    for (const QString& text : clockTexts(report, QDateTime::currentDateTimeUtc()))
+        writeOut(text);
     writeOut(QCoreApplication::translate(
                  "Cli", "%1 people, %2 audit entries, %3 operations, of which %4 from before their words were covered.")
                  .arg(report.people)

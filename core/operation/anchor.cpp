@@ -2,8 +2,7 @@
 
 #include "core/form/audit_anchor.h"
 #include "core/operation/audit_log.h"
-
-#include <QCryptographicHash>
+#include "core/store/anchor_code.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,69 +13,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Anchor)
 };
-
-/// Without I, L, O and U, which are misread.
-const QString alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
-constexpr int codeLength = 20; ///< Of 5 bits each.
-
-/// 100 bits that stand for the number of entries and the hash of the last one.
-QString charactersOf(qint64 entries, const QByteArray& hash)
-{
-    const QByteArray digest =
-        QCryptographicHash::hash(QByteArray::number(entries) + ':' + hash, QCryptographicHash::Sha256);
-    QString text;
-    for (int i = 0; i < codeLength; ++i) {
-        int value = 0;
-        for (int bit = i * 5; bit < i * 5 + 5; ++bit)
-            value = value * 2 + ((uchar(digest[bit / 8]) >> (7 - bit % 8)) & 1);
-        text += alphabet[value];
-    }
-    return text;
-}
-
-/// Luhn's check character modulo 32: finds each single wrong character and nearly all exchanged neighbours.
-QChar checkCharacter(const QString& text)
-{
-    int sum = 0;
-    int factor = 2;
-    for (qsizetype i = text.size() - 1; i >= 0; --i) {
-        const int product = factor * int(alphabet.indexOf(text[i]));
-        sum += product / 32 + product % 32;
-        factor = 3 - factor;
-    }
-    return alphabet[(32 - sum % 32) % 32];
-}
-
-struct Code {
-    qint64 entries = 0;
-    QString characters{};
-};
-
-Result<Code> readCode(const QString& typed)
-{
-    const Error wrong{
-        Error::Kind::Invalid,
-        Tr::tr("This is not an anchor code, or it was mistyped. Compare it with the paper: a number, five "
-               "groups of four characters and a last one."),
-        typed};
-    QString text;
-    for (const QChar c : typed.toUpper()) {
-        if (c == u'O')
-            text += u'0';
-        else if (c == u'I' || c == u'L')
-            text += u'1';
-        else if (alphabet.contains(c))
-            text += c;
-        else if (c != u'-' && !c.isSpace())
-            return wrong;
-    }
-    const qsizetype digits = text.size() - codeLength - 1;
-    if (digits < 1 || checkCharacter(text.chopped(1)) != text.back())
-        return wrong;
-    bool number = false;
-    const qint64 entries = text.first(digits).toLongLong(&number);
-    return number ? Result<Code>(Code{entries, text.mid(digits, codeLength)}) : wrong;
-}
 
 Result<IntegrityReport> chainOf(Office& office)
 {
@@ -108,12 +44,7 @@ Result<QString> anchor(Office& office)
                      Tr::tr("The audit chain is broken, so an anchor of it would prove nothing. %1")
                          .arg(chainProblemText(report->chain.front())),
                      {}};
-    const QString characters = charactersOf(report->auditEntries, report->headHash);
-    const QString number = QString::number(report->auditEntries);
-    QString code = number;
-    for (int i = 0; i < codeLength; i += 4)
-        code += u'-' + characters.mid(i, 4);
-    return QString(code + u'-' + checkCharacter(number + characters));
+    return writeAnchorCode(report->auditEntries, report->headHash);
 }
 
 PaperRun anchorPaper(const Office& office, const QString& code, const QDateTime& now)
@@ -131,7 +62,7 @@ PaperRun anchorPaper(const Office& office, const QString& code, const QDateTime&
 
 Result<AnchorCheck> checkAnchor(Office& office, const QString& code)
 {
-    const auto read = readCode(code);
+    const auto read = readAnchorCode(code);
     if (!read)
         return read.error();
     const auto report = chainOf(office);
@@ -153,7 +84,7 @@ Result<AnchorCheck> checkAnchor(Office& office, const QString& code)
         return hash.error();
     if (read->entries > report->auditEntries)
         check.verdict = AnchorCheck::Verdict::Missing;
-    else if (charactersOf(read->entries, *hash) != read->characters)
+    else if (anchorCharacters(read->entries, *hash) != read->characters)
         check.verdict = AnchorCheck::Verdict::Rewritten;
     return check;
 }

@@ -11,10 +11,12 @@ struct IntegrityReport {
     qint64 people = 0;
     qint64 auditEntries = 0;
     qint64 events = 0;
-    qint64 uncoveredEvents = 0;        ///< From before their own columns were hashed: only their entries are covered.
-    std::vector<ChainProblem> chain{}; ///< Every break of the audit chain.
-    qint64 brokenAt = 0;               ///< Where the first break begins, at least 1; 0 = the chain holds.
-    QByteArray headHash{};             ///< Of the last entry.
+    qint64 uncoveredEvents = 0;          ///< From before their own columns were hashed: only their entries are covered.
+    std::vector<ChainProblem> chain{};   ///< Every break of the audit chain.
+    qint64 brokenAt = 0;                 ///< Where the first break begins, at least 1; 0 = the chain holds.
+    QByteArray headHash{};               ///< Of the last entry.
+    std::vector<ClockStep> clockSteps{}; ///< Where the clock was set back: said, but nothing is wrong with the file.
+    QDateTime newest{};                  ///< UTC; the greatest time of all operations.
     bool sound() const { return problems.isEmpty() && brokenAt == 0; }
 };
 
@@ -27,6 +29,10 @@ const std::vector<ChainProblem>& brokenTail(Office& office);
 
 /// A break of the chain as a sentence that names the entries: "The entries 4 to 6 are missing."
 QString chainProblemText(const ChainProblem& problem);
+
+/// What the times of the operations say of the computer's clock, one sentence for each: where it was set back, and that
+/// the newest time is still to come. `now`: UTC.
+QStringList clockTexts(const IntegrityReport& report, const QDateTime& now);
 
 /// Which audit entries are asked for; what is empty does not restrict.
 struct AuditQuestion {

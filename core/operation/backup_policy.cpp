@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -36,7 +38,9 @@ bool isDue(const QStringList& present, const Office& office, BackupMoment moment
     if (moment == BackupMoment::Closing)
         return policy.onClose;
     const QString today = nameAt(office, now).chopped(qsizetype(sizeof("-HHmmss.tidui")) - 1);
-    return present.isEmpty() || !QFileInfo(present.front()).fileName().startsWith(today);
+    // The newest name says nothing: it is of a day to come when the clock was set back.
+    return std::ranges::none_of(present,
+                                [&today](const QString& path) { return QFileInfo(path).fileName().startsWith(today); });
 }
 
 Result<BackupReport> backUpInto(Office& office, const QString& folder, const QDateTime& now, const Progress& progress)
@@ -47,7 +51,38 @@ Result<BackupReport> backUpInto(Office& office, const QString& folder, const QDa
                             "folder.")
                          .arg(folder),
                      {}};
-    return office.backUp(QDir(folder).filePath(nameAt(office, now)), progress);
+    QDateTime named = now;
+    while (QFile::exists(QDir(folder).filePath(nameAt(office, named))))
+        named = named.addSecs(1); // The clock was set back, or the office was closed twice in a second.
+    return office.backUp(QDir(folder).filePath(nameAt(office, named)), progress);
+}
+
+QStringList filesLike(const Office& office, const QString& folder, const QString& ending)
+{
+    const QString base = QRegularExpression::escape(QFileInfo(office.path()).completeBaseName());
+    const QRegularExpression pattern(u"^%1-\\d{8}-\\d{6}\\.tidui%2$"_s.arg(base, ending));
+    QStringList paths;
+    for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (pattern.match(name).hasMatch())
+            paths += QDir(folder).filePath(name);
+    }
+    return paths;
+}
+
+/// Removes what a program that died while it made an automatic backup left; nobody else writes there, since only who
+/// writes to the office makes one.
+void removeHalfBackups(const Office& office, const QString& folder)
+{
+    for (const QString& path : filesLike(office, folder, u"\\.part(-wal|-shm|-journal)?"_s))
+        QFile::remove(path);
+}
+
+/// Removes the oldest ones. Those that are dated after the one just made are older, too: the clock was set back.
+void removeOldest(QStringList present, const QString& justMade, int keep)
+{
+    std::ranges::stable_partition(present, [&justMade](const QString& path) { return path <= justMade; });
+    for (const QString& old : present.mid(keep))
+        QFile::remove(old);
 }
 
 void keepFailure(const Office& office, const QString& message, const QDateTime& now)
@@ -97,15 +132,7 @@ QString backupFolder(const Office& office, const BackupPolicy& policy)
 
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy)
 {
-    const QDir folder(backupFolder(office, policy));
-    const QString base = QFileInfo(office.path()).completeBaseName();
-    const QRegularExpression pattern(u"^%1-\\d{8}-\\d{6}\\.tidui$"_s.arg(QRegularExpression::escape(base)));
-    QStringList paths;
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (pattern.match(name).hasMatch())
-            paths += folder.filePath(name);
-    }
-    return paths;
+    return filesLike(office, backupFolder(office, policy), {});
 }
 
 Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment moment, const QDateTime& now,
@@ -116,6 +143,7 @@ Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment mom
         return policy.error();
     if (!isDue(automaticBackups(office, *policy), office, moment, *policy, now))
         return std::optional<BackupReport>();
+    removeHalfBackups(office, backupFolder(office, *policy));
     const auto report = backUpInto(office, backupFolder(office, *policy), now, progress);
     if (!report) {
         if (report.error().kind != Error::Kind::Cancelled)
@@ -123,9 +151,7 @@ Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment mom
         return report.error();
     }
     QFile::remove(failurePath(office.path()));
-    const QStringList present = automaticBackups(office, *policy);
-    for (const QString& old : present.mid(policy->keep))
-        QFile::remove(old);
+    removeOldest(automaticBackups(office, *policy), report->path, policy->keep);
     return std::optional<BackupReport>(*report);
 }
 

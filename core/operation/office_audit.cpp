@@ -14,6 +14,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(AuditLog)
 };
 
+constexpr qint64 aheadSeconds = 60; ///< Two computers on one file never agree to the second.
+
 QString startOf(QDate day)
 {
     return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -67,6 +69,23 @@ QString chainProblemText(const ChainProblem& problem)
     return Tr::tr("The mark that says how far the audit goes is missing.");
 }
 
+QStringList clockTexts(const IntegrityReport& report, const QDateTime& now)
+{
+    const auto shown = [](const QDateTime& time) { return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    const auto read = [](const QString& time) { return QDateTime::fromString(time, Qt::ISODateWithMs); };
+    QStringList texts;
+    for (const ClockStep& step : report.clockSteps)
+        texts += Tr::tr("The clock of the computer was set back: operation %1 is dated %2, the one before it %3. The "
+                        "numbers say in which order they were done.")
+                     .arg(step.event.value)
+                     .arg(shown(read(step.time)), shown(read(step.former)));
+    if (report.newest > now.addSecs(aheadSeconds))
+        texts += Tr::tr("The newest operation is dated %1, which is still to come: the clock was ahead then or is "
+                        "behind now. Set the clock of the computer right.")
+                     .arg(shown(report.newest));
+    return texts;
+}
+
 Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress)
 {
     Office::State& state = Office::State::of(office);
@@ -79,8 +98,16 @@ Result<IntegrityReport> verifyOffice(Office& office, const Progress& progress)
     const auto count = state.cadres.count();
     if (!count)
         return count.error();
-    IntegrityReport report{*problems,       *count, chain->entries, chain->events, chain->uncoveredEvents,
-                           chain->problems, 0,      chain->headHash};
+    IntegrityReport report{*problems,
+                           *count,
+                           chain->entries,
+                           chain->events,
+                           chain->uncoveredEvents,
+                           chain->problems,
+                           0,
+                           chain->headHash,
+                           chain->clockSteps,
+                           QDateTime::fromString(chain->newestTime, Qt::ISODateWithMs)};
     if (!report.chain.empty())
         report.brokenAt = std::max<qint64>(1, report.chain.front().first);
     return report;

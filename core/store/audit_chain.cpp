@@ -144,6 +144,20 @@ Status followEntries(Connection& connection, qint64 from, Link& link, ChainRepor
     return select.finished();
 }
 
+/// A clock that is set right by seconds is not worth a line.
+constexpr qint64 unnoticedSeconds = 60;
+
+void followClock(const StoredEvent& event, const QString& former, ChainReport& report)
+{
+    report.newestTime = std::max(report.newestTime, event.time);
+    if (event.time >= former) // All are UTC in one form, so texts compare as times do; reading them takes long.
+        return;
+    const QDateTime time = QDateTime::fromString(event.time, Qt::ISODateWithMs);
+    const QDateTime before = QDateTime::fromString(former, Qt::ISODateWithMs);
+    if (time.isValid() && before.isValid() && time.secsTo(before) > unnoticedSeconds)
+        report.clockSteps.push_back({event.id, event.time, former});
+}
+
 Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Link& link, ChainReport& report,
                     Steps& steps)
 {
@@ -151,6 +165,7 @@ Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Li
                      u"SELECT id, time, account, kind, summary, hash FROM event WHERE id >= ?1 ORDER BY id"_s);
     select.bind(from);
     link = {from, {}, from > firstCovered, false};
+    QString former;
     while (select.next()) {
         const StoredEvent event{EventId{select.integer(0)}, select.text(1), select.text(2), select.text(3),
                                 select.text(4)};
@@ -164,6 +179,8 @@ Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Li
             ++report.uncoveredEvents;
         else if (stored.isEmpty() || (!gap && !link.first && eventHash(link.hash, event) != stored))
             note(report, {ChainProblem::Kind::EventChanged, id, id});
+        followClock(event, former, report);
+        former = event.time;
         link = {id + 1, stored, false, false};
         ++report.events;
         if (!steps.next())

@@ -48,6 +48,14 @@ struct ChainProblem {
     bool operator==(const ChainProblem&) const = default;
 };
 
+/// The clock of the computer was set back: an operation is dated before the one that was done before it.
+struct ClockStep {
+    EventId event{};
+    QString time{};   ///< As stored.
+    QString former{}; ///< That of the operation before it.
+    bool operator==(const ClockStep&) const = default;
+};
+
 /// What following the chain found.
 struct ChainReport {
     qint64 entries = 0; ///< Looked at.
@@ -55,6 +63,8 @@ struct ChainReport {
     qint64 uncoveredEvents = 0; ///< From before their own columns were hashed.
     QByteArray headHash{};      ///< Of the last entry.
     std::vector<ChainProblem> problems{};
+    std::vector<ClockStep> clockSteps{}; ///< No break: the order of the operations is that of their numbers.
+    QString newestTime{};                ///< The greatest of all operations.
 };
 
 /// The audit of an office file: events and their entries, each carrying the hash of the one before it (SHA-256 over

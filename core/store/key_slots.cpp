@@ -30,6 +30,14 @@ bool stretch(const KeySlot& slot, const Secret& passphrase, WrappingKey& key)
                          std::size_t(slot.cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
+Error noMemory()
+{
+    return {Error::Kind::Io,
+            QCoreApplication::translate("Seal", "There is not enough memory to make a key of the passphrase. "
+                                                "Close other programs and try again."),
+            u"crypto_pwhash"_s};
+}
+
 } // namespace
 
 DataKey::DataKey() : m_memory(nullptr)
@@ -80,22 +88,20 @@ Result<KeySlot> wrap(const DataKey& key, const Secret& passphrase, KeyCost cost)
     randombytes_buf(slot.salt.data(), slot.salt.size());
     WrappingKey wrapping;
     if (!stretch(slot, passphrase, wrapping))
-        return Error{Error::Kind::Io,
-                     QCoreApplication::translate("Seal", "There is not enough memory to make a key of the passphrase. "
-                                                         "Close other programs and try again."),
-                     u"crypto_pwhash"_s};
+        return noMemory();
     Nonces nonces;
     sealPiece(wrapping.data(), wrappedName(), nonces, key.bytes(), DataKey::size, slot.wrapped.data());
     sodium_memzero(wrapping.data(), wrapping.size());
     return slot;
 }
 
-FileKey unwrap(const KeySlot& slot, const Secret& passphrase)
+Result<FileKey> unwrap(const KeySlot& slot, const Secret& passphrase)
 {
     WrappingKey wrapping;
     std::array<unsigned char, DataKey::size> bytes;
-    const bool fits = stretch(slot, passphrase, wrapping) &&
-                      unsealPiece(wrapping.data(), wrappedName(), slot.wrapped.data(), DataKey::size, bytes.data());
+    if (!stretch(slot, passphrase, wrapping))
+        return noMemory();
+    const bool fits = unsealPiece(wrapping.data(), wrappedName(), slot.wrapped.data(), DataKey::size, bytes.data());
     const FileKey key = fits ? DataKey::fromBytes(bytes.data()) : nullptr;
     sodium_memzero(wrapping.data(), wrapping.size());
     sodium_memzero(bytes.data(), bytes.size());

@@ -47,7 +47,8 @@ struct SealedHeader {
 
 FileId freshFileId();
 
-/// The header of a file; nothing if it is a plain file. Damaged in both copies: Database.
+/// The header of a file; nothing if it is a plain file. Database when it is damaged in both copies, or asks for more
+/// than 2 GB of memory or 16 passes: a prepared file must not take the machine.
 Result<std::optional<SealedHeader>> readHeader(const QString& path);
 
 /// Checks that the header was written by who has the key.
@@ -60,6 +61,7 @@ Status createWithHeader(const QString& path, const SealedHeader& header, const D
 Status replaceHeader(const QString& path, SealedHeader header, const DataKey& key);
 
 Result<KeySlot> wrap(const DataKey& key, const Secret& passphrase, KeyCost cost);
-FileKey unwrap(const KeySlot& slot, const Secret& passphrase); ///< Null: not this passphrase.
+/// Null: not this passphrase. Io when the machine hasn't the memory that the slot asks for: that says nothing about it.
+Result<FileKey> unwrap(const KeySlot& slot, const Secret& passphrase);
 
 } // namespace tidui

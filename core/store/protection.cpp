@@ -158,7 +158,8 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
         return header.error();
     SealedHeader next = **header;
     for (KeySlot& slot : next.keySlots) {
-        if (!unwrap(slot, before))
+        const auto fits = unwrap(slot, before);
+        if (!fits || !*fits)
             continue;
         const auto wrapped = wrap(**key, after, slot.cost);
         if (!wrapped)

@@ -100,8 +100,6 @@ std::optional<SealedHeader> decode(const Bytes& copy)
         at = takeNumber(at, slot.cost.passes);
         at = takeNumber(at, slot.cost.memory);
         at = take(take(at, slot.salt), slot.wrapped);
-        if (slot.cost.passes > dearest.passes || slot.cost.memory > dearest.memory)
-            return {};
         header.keySlots.push_back(slot);
     }
     return header;
@@ -140,6 +138,22 @@ Error damaged(const QString& path)
         u"sealed header"_s};
 }
 
+bool isTooDear(const KeySlot& slot)
+{
+    return slot.cost.passes > dearest.passes || slot.cost.memory > dearest.memory;
+}
+
+Error tooDear(const QString& path)
+{
+    return {Error::Kind::Database,
+            Tr::tr("The header of %1 asks for more than %2 GB of memory or %3 passes to check a passphrase, which this "
+                   "program never does. It was changed, or comes from a newer program. Restore a backup.")
+                .arg(path)
+                .arg(dearest.memory >> 30U)
+                .arg(dearest.passes),
+            u"cost of a key slot"_s};
+}
+
 Error notWritten(const QFile& file)
 {
     return {Error::Kind::Io,
@@ -174,6 +188,8 @@ Result<std::optional<SealedHeader>> readHeader(const QString& path)
     }
     if (!newest)
         return damaged(path);
+    if (std::ranges::any_of(newest->keySlots, isTooDear))
+        return tooDear(path);
     return newest;
 }
 
@@ -242,12 +258,14 @@ Result<FileKey> unlockKey(const QString& path, const Secret& passphrase)
     if (!*header)
         return Error{Error::Kind::Invalid, Tr::tr("%1 is not protected by a passphrase.").arg(path), {}};
     for (const KeySlot& slot : (*header)->keySlots) {
-        const FileKey key = unwrap(slot, passphrase);
+        const auto key = unwrap(slot, passphrase);
         if (!key)
+            return key.error();
+        if (!*key)
             continue;
-        if (auto status = authenticateHeader(path, *key); !status)
+        if (auto status = authenticateHeader(path, **key); !status)
             return status.error();
-        return key;
+        return *key;
     }
     return Error{
         Error::Kind::Forbidden,

@@ -203,16 +203,30 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
     return code;
 }
 
-/// The system's VFS with another way to open files: it finds, deletes and locks them as ever.
-sqlite3_vfs makeVfs()
+sqlite3_vfs* systemOf(sqlite3_vfs* vfs)
 {
-    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    return static_cast<sqlite3_vfs*>(vfs->pAppData);
+}
+
+/// A VFS with another way to open files: it finds, deletes and locks them as ever.
+sqlite3_vfs sealedOver(sqlite3_vfs* system)
+{
     sqlite3_vfs vfs = *system;
     vfs.zName = vfsName;
     vfs.pNext = nullptr;
     vfs.pAppData = system;
     vfs.szOsFile = int(sizeof(SealedFile)) + system->szOsFile;
     vfs.xOpen = openFile;
+    // These may need what belongs to their own VFS.
+    vfs.xDelete = [](sqlite3_vfs* own, const char* name, int sync) {
+        return systemOf(own)->xDelete(systemOf(own), name, sync);
+    };
+    vfs.xAccess = [](sqlite3_vfs* own, const char* name, int flags, int* result) {
+        return systemOf(own)->xAccess(systemOf(own), name, flags, result);
+    };
+    vfs.xFullPathname = [](sqlite3_vfs* own, const char* name, int size, char* path) {
+        return systemOf(own)->xFullPathname(systemOf(own), name, size, path);
+    };
     return vfs;
 }
 
@@ -221,10 +235,18 @@ QString fileUri(const QString& path, const char* vfs)
     return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?vfs="_s + QLatin1String(vfs);
 }
 
+/// Over the VFS that is the default now.
 void registerVfs()
 {
-    static sqlite3_vfs vfs = makeVfs();
-    [[maybe_unused]] static const int code = sqlite3_vfs_register(&vfs, 0);
+    static QMutex mutex;
+    static sqlite3_vfs vfs{};
+    const QMutexLocker lock(&mutex);
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    if (vfs.pAppData == system)
+        return;
+    sqlite3_vfs_unregister(&vfs);
+    vfs = sealedOver(system);
+    sqlite3_vfs_register(&vfs, 0);
 }
 
 } // namespace

@@ -17,13 +17,17 @@ void feedJson(const QByteArray& bytes);
 void feedResume(const QByteArray& bytes);
 void feedPartyField(const QByteArray& bytes);
 void feedHonours(const QByteArray& bytes);
-void feedZip(const QByteArray& bytes);       ///< An archive of form files.
-void feedDocx(const QByteArray& bytes);      ///< A Word document.
-void feedRules(const QByteArray& bytes);     ///< A file of resources/regulations.
-void feedProvision(const QByteArray& bytes); ///< An office's own provision, laid over the rules.
-void feedDate(const QByteArray& bytes);      ///< A partial date.
-void feedIdentity(const QByteArray& bytes);  ///< A citizen identity number.
-void feedCodeTable(const QByteArray& bytes); ///< A file of resources/codes.
+void feedZip(const QByteArray& bytes);          ///< An archive of form files.
+void feedDocx(const QByteArray& bytes);         ///< A Word document.
+void feedRules(const QByteArray& bytes);        ///< A file of resources/regulations.
+void feedProvision(const QByteArray& bytes);    ///< An office's own provision, laid over the rules.
+void feedDate(const QByteArray& bytes);         ///< A partial date.
+void feedIdentity(const QByteArray& bytes);     ///< A citizen identity number.
+void feedCodeTable(const QByteArray& bytes);    ///< A file of resources/codes.
+void feedAuditParts(const QByteArray& bytes);   ///< What an audit entry keeps of a person's file, laid over another.
+void feedAnchor(const QByteArray& bytes);       ///< An anchor code as typed from paper.
+void feedSealHeader(const QByteArray& bytes);   ///< The header of a protected office file.
+void feedSealedOffice(const QByteArray& bytes); ///< Damage done to the pages and the log of a protected office file.
 
 /// The one list of readers. Each has its saved inputs in corpus/<name>.
 inline constexpr Entry entries[]{{"lrmx", feedLrmx},
@@ -38,6 +42,10 @@ inline constexpr Entry entries[]{{"lrmx", feedLrmx},
                                  {"provision", feedProvision},
                                  {"date", feedDate},
                                  {"identity", feedIdentity},
-                                 {"code-table", feedCodeTable}};
+                                 {"code-table", feedCodeTable},
+                                 {"audit-parts", feedAuditParts},
+                                 {"anchor", feedAnchor},
+                                 {"seal-header", feedSealHeader},
+                                 {"sealed-office", feedSealedOffice}};
 
 } // namespace tidui::fuzz

@@ -227,9 +227,9 @@ void AuditPage::verify()
     if (!report)
         return showError(this, report.error());
     if (report->sound())
-        QMessageBox::information(this, tr("Verify"), integrityText(*report));
+        QMessageBox::information(this, tr("Verify"), integrityText(*report, QDateTime::currentDateTimeUtc()));
     else
-        QMessageBox::critical(this, tr("Verify"), integrityText(*report));
+        QMessageBox::critical(this, tr("Verify"), integrityText(*report, QDateTime::currentDateTimeUtc()));
 }
 
 void AuditPage::showAnchor()

@@ -177,7 +177,7 @@ std::vector<Difference> auditDifferences(const AuditRow& row, const UnitNames& n
     return differences;
 }
 
-QString integrityText(const IntegrityReport& report)
+QString integrityText(const IntegrityReport& report, const QDateTime& now)
 {
     QStringList lines;
     lines += report.sound() ? Tr::tr("The file and its audit are complete and unchanged.")
@@ -192,6 +192,7 @@ QString integrityText(const IntegrityReport& report)
             Tr::tr("Of %1 operations from an older program only the entries are covered.").arg(report.uncoveredEvents);
     for (const ChainProblem& problem : report.chain)
         lines += chainProblemText(problem);
+    lines += clockTexts(report, now);
     return (lines + report.problems).join(u'\n');
 }
 

@@ -16,7 +16,7 @@ QString recordWords(const AuditRow& row, const UnitNames& names = {});
 std::vector<Difference> auditDifferences(const AuditRow& row, const UnitNames& names = {});
 
 /// What verify() found, in sentences, each on its own line.
-QString integrityText(const IntegrityReport& report);
+QString integrityText(const IntegrityReport& report, const QDateTime& now); ///< `now`: UTC.
 
 /// One line of a CSV file. A text that a spreadsheet would run as a formula gets an apostrophe before it.
 QString csvLine(const QStringList& cells);

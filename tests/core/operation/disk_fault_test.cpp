@@ -38,6 +38,8 @@ std::string words(const char* what, const Tally& tally)
 }
 
 struct DiskFault : DiskWorkload {
+    explicit DiskFault(const QByteArray& passphrase = {}) : DiskWorkload(passphrase) {}
+
     std::vector<Step> list = fewSteps(*this);
     std::vector<QByteArray> expected = states(list);
 
@@ -70,29 +72,54 @@ struct DiskFault : DiskWorkload {
                 return tally;
         }
     }
+
+    void tryEveryCall()
+    {
+        const auto [call, name] = GENERATE(table<Call, const char*>({{Call::Open, "open"},
+                                                                     {Call::Read, "read"},
+                                                                     {Call::Write, "write"},
+                                                                     {Call::Truncate, "truncate"},
+                                                                     {Call::Sync, "sync"},
+                                                                     {Call::Lock, "lock"},
+                                                                     {Call::Delete, "delete"}}));
+        const Tally tally = tryEvery({.call = call}); // One that comes only once is the easiest to overlook.
+        WARN(words(name, tally));
+        CHECK(tally.runs > 0);
+    }
+
+    void tryFullDisk()
+    {
+        const Tally tally = tryEvery({.call = Call::Write, .full = true, .lasting = true});
+        WARN(words("disk full", tally));
+        CHECK(tally.refused > 0);
+    }
+};
+
+struct SealedFault : DiskFault {
+    SealedFault() : DiskFault("test") {}
 };
 
 } // namespace
 
 TEST_CASE_METHOD(DiskFault, "an I/O error at any call is told or overcome, and leaves no operation by half", "[disk]")
 {
-    const auto [call, name] = GENERATE(table<Call, const char*>({{Call::Open, "open"},
-                                                                 {Call::Read, "read"},
-                                                                 {Call::Write, "write"},
-                                                                 {Call::Truncate, "truncate"},
-                                                                 {Call::Sync, "sync"},
-                                                                 {Call::Lock, "lock"},
-                                                                 {Call::Delete, "delete"}}));
-    const Tally tally = tryEvery({.call = call}); // One that comes only once is the easiest to overlook.
-    WARN(words(name, tally));
-    CHECK(tally.runs > 0);
+    tryEveryCall();
+}
+
+TEST_CASE_METHOD(SealedFault, "an I/O error at any call leaves no operation of a protected office by half",
+                 "[disk][seal]")
+{
+    tryEveryCall();
 }
 
 TEST_CASE_METHOD(DiskFault, "a disk that is full at any write is told, and leaves no operation by half", "[disk]")
 {
-    const Tally tally = tryEvery({.call = Call::Write, .full = true, .lasting = true});
-    WARN(words("disk full", tally));
-    CHECK(tally.refused > 0);
+    tryFullDisk();
+}
+
+TEST_CASE_METHOD(SealedFault, "a disk that is full leaves no operation of a protected office by half", "[disk][seal]")
+{
+    tryFullDisk();
 }
 
 TEST_CASE_METHOD(DiskFault, "an operation that the disk refused once can be repeated in the same window", "[disk]")

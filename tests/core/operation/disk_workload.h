@@ -4,6 +4,7 @@
 #include "core/operation/audit_log.h"
 #include "core/operation/office.h"
 #include "core/sample/sample_office.h"
+#include "core/store/protection.h"
 #include "tests/core/store/faulty_disk.h"
 
 #include <QFile>
@@ -47,11 +48,18 @@ public:
 
     using Step = std::function<Status(Office&)>;
 
-    DiskWorkload()
+    /// With a passphrase the file is a protected one.
+    explicit DiskWorkload(const QByteArray& passphrase = {})
     {
-        auto office = Office::create(m_prepared, m_sample.name(), account());
-        REQUIRE(office);
-        REQUIRE((*office)->fill(m_sample.units(), people, [&](int i) { return m_sample.person(i); }, {}));
+        {
+            auto office = Office::create(m_prepared, m_sample.name(), m_login);
+            REQUIRE(office);
+            REQUIRE((*office)->fill(m_sample.units(), people, [&](int i) { return m_sample.person(i); }, {}));
+        }
+        if (passphrase.isEmpty())
+            return;
+        m_login.passphrase = Secret(QByteArray(passphrase));
+        REQUIRE(protect(m_prepared, m_login.passphrase, KeyCost::cheap()));
     }
 
     FaultyDisk& disk() { return m_disk; }
@@ -66,7 +74,7 @@ public:
         m_disk.work();
     }
 
-    Result<std::unique_ptr<Office>> open() const { return Office::open(m_path, Office::Mode::ReadWrite, account()); }
+    Result<std::unique_ptr<Office>> open() const { return Office::open(m_path, Office::Mode::ReadWrite, m_login); }
 
     /// Opens the file on the working disk and checks it thoroughly.
     QByteArray soundState() const
@@ -144,8 +152,6 @@ public:
     }
 
 private:
-    static QString account() { return QStringLiteral("officer"); }
-
     static CadreFile named(QStringView name)
     {
         CadreFile file;
@@ -180,10 +186,16 @@ private:
     }
 
     FaultyDisk m_disk{};
+    Login m_login{QStringLiteral("officer")};
     QTemporaryDir m_folder{};
     QString m_prepared = m_folder.filePath(QStringLiteral("prepared.tidui"));
     QString m_path = m_folder.filePath(QStringLiteral("office.tidui"));
     SampleOffice m_sample{{.seed = 7, .people = people + 12, .today = QDate(2026, 6, 1)}};
+};
+
+/// The same on a file that is sealed.
+struct SealedWorkload : DiskWorkload {
+    SealedWorkload() : DiskWorkload("test") {}
 };
 
 /// How many seeds a test of chance tries: TIDUI_SEEDS, or as few as a test run has time for.

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualSeeds = 3;
+constexpr int usualSealedSeeds = 1;
 
 struct OldOffice {
     FaultyDisk disk{};
@@ -39,30 +40,27 @@ struct OldOffice {
     }
 };
 
-} // namespace
-
-TEST_CASE_METHOD(DiskWorkload, "after power is lost at any sync every confirmed operation is there, and none by half",
-                 "[power]")
+void losePowerAtEachSync(DiskWorkload& workload, int usual)
 {
-    const auto steps = this->steps();
-    const auto expected = states(steps);
-    startAnew();
-    REQUIRE(run(steps) == int(steps.size()));
-    const int syncs = disk().count(FaultyDisk::Call::Sync);
+    const auto steps = workload.steps();
+    const auto expected = workload.states(steps);
+    workload.startAnew();
+    REQUIRE(workload.run(steps) == int(steps.size()));
+    const int syncs = workload.disk().count(FaultyDisk::Call::Sync);
     REQUIRE(syncs > int(steps.size())); // Each operation is synced before it is confirmed.
 
-    const int seeds = seedsToTry(usualSeeds);
+    const int seeds = seedsToTry(usual);
     int losses = 0;
     int unconfirmed = 0;
     for (int sync = 1; sync <= syncs; ++sync) {
         for (int seed = 0; seed < seeds; ++seed) {
             CAPTURE(sync, seed);
-            startAnew();
-            disk().losePowerAtSync(sync);
-            const int confirmed = run(steps).value_or(0);
-            REQUIRE(disk().failed());
-            disk().restart(quint32(seed * 1000 + sync));
-            const QByteArray found = soundState();
+            workload.startAnew();
+            workload.disk().losePowerAtSync(sync);
+            const int confirmed = workload.run(steps).value_or(0);
+            REQUIRE(workload.disk().failed());
+            workload.disk().restart(quint32(seed * 1000 + sync));
+            const QByteArray found = workload.soundState();
             const bool further = confirmed < int(steps.size()) && found == expected.at(std::size_t(confirmed) + 1);
             REQUIRE((found == expected.at(std::size_t(confirmed)) || further));
             ++losses;
@@ -74,28 +72,53 @@ TEST_CASE_METHOD(DiskWorkload, "after power is lost at any sync every confirmed 
     CHECK(unconfirmed < losses);
 }
 
-TEST_CASE_METHOD(DiskWorkload, "after power is lost between two syncs every confirmed operation is there", "[power]")
+void losePowerAfterEachStep(DiskWorkload& workload, int usual)
 {
-    const auto steps = this->steps();
-    const auto expected = states(steps);
-    const int seeds = seedsToTry(usualSeeds);
+    const auto steps = workload.steps();
+    const auto expected = workload.states(steps);
+    const int seeds = seedsToTry(usual);
     int losses = 0;
     for (std::size_t done = 0; done <= steps.size(); ++done) {
         for (int seed = 0; seed < seeds; ++seed) {
             CAPTURE(done, seed);
-            startAnew();
-            auto office = open();
+            workload.startAnew();
+            auto office = workload.open();
             REQUIRE(office);
             for (std::size_t i = 0; i < done; ++i)
                 REQUIRE(steps[i](**office));
-            disk().losePower();
+            workload.disk().losePower();
             office->reset();
-            disk().restart(quint32(seed));
-            REQUIRE(soundState() == expected.at(done));
+            workload.disk().restart(quint32(seed));
+            REQUIRE(workload.soundState() == expected.at(done));
             ++losses;
         }
     }
     WARN(losses << " losses of power after confirmed operations");
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DiskWorkload, "after power is lost at any sync every confirmed operation is there, and none by half",
+                 "[power]")
+{
+    losePowerAtEachSync(*this, usualSeeds);
+}
+
+TEST_CASE_METHOD(SealedWorkload, "after power is lost at any sync a protected office has every confirmed operation",
+                 "[power][seal]")
+{
+    losePowerAtEachSync(*this, usualSealedSeeds);
+}
+
+TEST_CASE_METHOD(DiskWorkload, "after power is lost between two syncs every confirmed operation is there", "[power]")
+{
+    losePowerAfterEachStep(*this, usualSeeds);
+}
+
+TEST_CASE_METHOD(SealedWorkload, "after power is lost between two syncs a protected office has what was confirmed",
+                 "[power][seal]")
+{
+    losePowerAfterEachStep(*this, usualSealedSeeds);
 }
 
 TEST_CASE_METHOD(OldOffice, "an update that loses power at any sync goes on at the next opening, and its copy is whole",
