@@ -22,7 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-using Finding = RescueLine::Finding;
+using Loss = RescueLine::Finding;
 using Source = RescueLine::Source;
 
 constexpr std::size_t peopleAtOnce = 1000;   ///< Files in memory at a time.
@@ -87,7 +87,7 @@ private:
     template <class Record>
     void mendSet(const RecordSet<Record>& set, CadreFile& file, const Audited& audited, const CadreFile* kept);
     void fillFromRoster(CadreFile& file);
-    void tell(const CadreFile& file, const QString& kind, Finding finding, Source source, qsizetype records = 0);
+    void tell(const CadreFile& file, const QString& kind, Loss finding, Source source, qsizetype records = 0);
 
     RescueWork& m_work;
     CadreStore m_store;
@@ -160,7 +160,7 @@ void PeopleRescue::tellNameless()
         }
         for (qint64 id = first; id < hole.before.first; ++id) {
             if (!m_lost.contains(CadreId{id}) && !m_removed.contains(CadreId{id}))
-                m_work.add({.person = CadreId{id}, .kind = Tr::tr("Whole file"), .finding = Finding::Doubtful});
+                m_work.add({.person = CadreId{id}, .kind = Tr::tr("Whole file"), .finding = Loss::Doubtful});
         }
     }
 }
@@ -244,7 +244,7 @@ Status PeopleRescue::findGaps(const std::vector<CadreId>& ids)
     return status;
 }
 
-void PeopleRescue::tell(const CadreFile& file, const QString& kind, Finding finding, Source source, qsizetype records)
+void PeopleRescue::tell(const CadreFile& file, const QString& kind, Loss finding, Source source, qsizetype records)
 {
     m_told.push_back({.person = file.id, .kind = kind, .finding = finding, .source = source, .records = int(records)});
 }
@@ -295,17 +295,17 @@ void PeopleRescue::mendBasics(CadreFile& file, const Audited& audited, const Cad
     });
     if (audited.knowsField("unit_id"))
         file.unit = audited.file.unit;
-    tell(file, basicRecord(), Finding::Lost, source, 1);
+    tell(file, basicRecord(), Loss::Lost, source, 1);
 }
 
 void PeopleRescue::compareBasics(const CadreFile& file, const Audited& audited)
 {
     forEachField<Person>([&](const auto& field) {
         if (audited.knowsField(field.key) && file.person.*field.member != audited.file.person.*field.member)
-            tell(file, QCoreApplication::translate("Field", field.caption), Finding::Changed, Source::None, 1);
+            tell(file, QCoreApplication::translate("Field", field.caption), Loss::Changed, Source::None, 1);
     });
     if (audited.knowsField("unit_id") && file.unit != audited.file.unit)
-        tell(file, QCoreApplication::translate("Field", "Unit"), Finding::Changed, Source::None, 1);
+        tell(file, QCoreApplication::translate("Field", "Unit"), Loss::Changed, Source::None, 1);
 }
 
 template <class Record>
@@ -325,26 +325,26 @@ void PeopleRescue::mendSet(const RecordSet<Record>& set, CadreFile& file, const 
         const bool onlyLost =
             hole && std::ranges::all_of(present, [&](const Record& one) { return std::ranges::count(saved, one) > 0; });
         if (!onlyLost)
-            return tell(file, kind, Finding::Changed, Source::None, missing);
+            return tell(file, kind, Loss::Changed, Source::None, missing);
         present = saved;
-        return tell(file, kind, Finding::Lost, Source::Audit, missing);
+        return tell(file, kind, Loss::Lost, Source::Audit, missing);
     }
     if (!hole)
         return;
     const bool gap = m_gaps.value(QLatin1String(set.key)).contains(file.id);
     if (!kept)
-        return tell(file, kind, gap ? Finding::Lost : Finding::Doubtful, Source::None);
+        return tell(file, kind, gap ? Loss::Lost : Loss::Doubtful, Source::None);
     const std::vector<Record>& whole = kept->*set.member;
     const auto missing = missingIn(whole);
     if (present == whole)
         return;
     if (missing == 0) // More than the backup had: what is between can't be told.
-        return tell(file, kind, gap ? Finding::Lost : Finding::Doubtful, Source::None);
+        return tell(file, kind, gap ? Loss::Lost : Loss::Doubtful, Source::None);
     std::vector<Record> merged = whole;
     std::ranges::copy_if(present, std::back_inserter(merged),
                          [&whole](const Record& one) { return std::ranges::count(whole, one) == 0; });
     present = std::move(merged);
-    tell(file, kind, Finding::Lost, Source::Backup, missing);
+    tell(file, kind, Loss::Lost, Source::Backup, missing);
 }
 
 CadreFile PeopleRescue::mended(const CadreFile& read, const Audited& audited, const CadreFile* kept)
@@ -444,7 +444,7 @@ Status restorePhotos(RescueWork& work, bool checkThem)
                         .unit = work.unitNames.value(UnitId{missing.integer(2)}),
                         .kind = QCoreApplication::translate("Field", "Photo"),
                         .records = 1};
-        const auto bytes = work.backup ? CadreStore(*work.backup).photo(missing.text(3)) : Result<QByteArray>({});
+        const auto bytes = work.backup ? CadreStore(*work.backup).photo(missing.text(3)) : Result<QByteArray>(QByteArray());
         if (bytes && !bytes->isEmpty()) {
             if (auto status = store.addPhoto(missing.text(3), *bytes); !status)
                 return status;

@@ -20,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-using Finding = RescueLine::Finding;
+using Loss = RescueLine::Finding;
 using Source = RescueLine::Source;
 
 /// What the audit last said of each record of a table; an empty object: it was removed.
@@ -40,7 +40,7 @@ Result<std::map<qint64, QJsonObject>> lastInAudit(Connection& office, const QStr
 
 /// The line of a record: under the person whom it names, if it does.
 template <class Record>
-RescueLine lineOf(const Record& record, Finding finding, Source source)
+RescueLine lineOf(const Record& record, Loss finding, Source source)
 {
     const QJsonObject json = recordJson(record);
     RescueLine line{.person = CadreId{json.value(u"cadre_id"_s).toInteger()},
@@ -86,11 +86,11 @@ private:
             const auto present = m_present.find(id);
             if (json.isEmpty()) {
                 if (present != m_present.end())
-                    m_work.add(lineOf(present->second, Finding::Changed, Source::None));
+                    m_work.add(lineOf(present->second, Loss::Changed, Source::None));
             } else if (present == m_present.end()) {
                 restore(saved, Source::Audit);
             } else if (!(present->second == saved)) {
-                m_work.add(lineOf(present->second, Finding::Changed, Source::None));
+                m_work.add(lineOf(present->second, Loss::Changed, Source::None));
             }
         }
     }
@@ -99,7 +99,7 @@ private:
     {
         if (!m_work.backup) {
             if (!isCertain())
-                m_work.add({.kind = tableName(QLatin1String(Table<Record>::name)), .finding = Finding::Doubtful});
+                m_work.add({.kind = tableName(QLatin1String(Table<Record>::name)), .finding = Loss::Doubtful});
             return {};
         }
         const auto kept = RecordTable<Record>(*m_work.backup).all();
@@ -128,7 +128,7 @@ private:
             source = Source::None; // Another record stands in its place.
         else
             m_present.emplace(record.id.value, record);
-        m_work.add(lineOf(record, Finding::Lost, source));
+        m_work.add(lineOf(record, Loss::Lost, source));
     }
 
     RescueWork& m_work;
@@ -208,14 +208,14 @@ Status restorePlainTable(RescueWork& work, const char* table, const QString& kin
     if (!work.hasHoles(table))
         return {};
     if (!work.backup) {
-        work.add({.kind = kind, .finding = Finding::Doubtful});
+        work.add({.kind = kind, .finding = Loss::Doubtful});
         return {};
     }
     const auto rows = copyRows(*work.backup, work.office, QLatin1String(table));
     if (!rows)
         return rows.error();
     if (*rows > 0)
-        work.add({.kind = kind, .finding = Finding::Lost, .source = Source::Backup, .records = int(*rows)});
+        work.add({.kind = kind, .finding = Loss::Lost, .source = Source::Backup, .records = int(*rows)});
     return {};
 }
 
