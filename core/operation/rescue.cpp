@@ -50,7 +50,10 @@ Result<Connection> openBackup(const QString& path, const Secret& passphrase)
         return key.error();
     if (const auto sound = checkBackup(path, *key); !sound)
         return sound.error();
-    auto connection = Connection::open(path, Connection::Access::ReadOnly, *key);
+    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
+    const bool writable = QFileInfo(path).isWritable();
+    auto connection =
+        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
     if (!connection)
         return connection;
     const auto version = schemaVersion(*connection);
@@ -299,7 +302,9 @@ Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString&
     if (QFile::exists(to))
         return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(to), {}};
     const QString part = to + u".part"_s;
+    // A log that a removed file left behind would be taken for that of the new one.
     removeWithLog(part);
+    removeWithLog(to);
     auto report = writeRescued(question, *key, part, progress);
     if (report) {
         // What SQLite wrote is on the disk before the file gets its name.

@@ -158,6 +158,18 @@ Result<std::vector<Reference>> referencesOf(Connection& office, const QString& t
     return references;
 }
 
+/// Whose unit is lost: each person by name.
+Status tellUnplaced(RescueWork& work, const QString& loose)
+{
+    Statement select(work.office, u"SELECT id, name FROM cadre %1"_s.arg(loose));
+    while (select.next())
+        work.add({.person = CadreId{select.integer(0)},
+                  .name = select.text(1),
+                  .kind = QCoreApplication::translate("Field", "Unit"),
+                  .records = 1});
+    return select.finished();
+}
+
 /// Empties or removes what leads nowhere; how many rows.
 Result<int> cut(RescueWork& work, const QString& table, const Reference& reference)
 {
@@ -170,6 +182,10 @@ Result<int> cut(RescueWork& work, const QString& table, const Reference& referen
     if (rows == 0)
         return 0;
     count.reset();
+    if (table == u"cadre") {
+        if (auto status = tellUnplaced(work, loose); !status)
+            return status.error();
+    }
     const QString sql = reference.needed ? u"DELETE FROM %1 %2"_s.arg(table, loose)
                                          : u"UPDATE %1 SET %3 = NULL %2"_s.arg(table, loose, reference.column);
     if (auto status = work.office.execute(sql); !status)

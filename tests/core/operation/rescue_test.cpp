@@ -134,12 +134,15 @@ struct DamagedOffice {
     RescueReport rescued(const QString& from)
     {
         const QByteArray before = bytesOf(path);
-        QFile::remove(target);
+        for (const auto* rest : {"", "-wal", "-shm"})
+            QFile::remove(target + QLatin1String(rest));
         const auto report = rescueOffice({path, login, from}, target);
         if (!report)
             FAIL(report.error().message.toStdString() << " " << report.error().detail.toStdString());
         CHECK(bytesOf(path) == before);
-        CHECK(QDir(folder.path()).entryList({u"*.part*"_s, u"*-wal"_s, u"*-shm"_s}, QDir::Files).isEmpty());
+        CHECK(QDir(folder.path())
+                  .entryList({u"*.part*"_s, u"backup.tidui-*"_s, u"rescued.tidui-*"_s}, QDir::Files)
+                  .isEmpty());
         return *report;
     }
 
