@@ -134,8 +134,8 @@ struct DamagedOffice {
     RescueReport rescued(const QString& from)
     {
         const QByteArray before = bytesOf(path);
-        for (const auto* rest : {"", "-wal", "-shm"})
-            QFile::remove(target + QLatin1String(rest));
+        for (const auto* companion : {"", "-wal", "-shm"})
+            QFile::remove(target + QLatin1String(companion));
         const auto report = rescueOffice({path, login, from}, target);
         if (!report)
             FAIL(report.error().message.toStdString() << " " << report.error().detail.toStdString());
