@@ -28,11 +28,6 @@ using Source = RescueLine::Source;
 constexpr std::size_t peopleAtOnce = 1000;   ///< Files in memory at a time.
 constexpr qint64 mostNamelessNumbers = 1000; ///< More numbers without any trace are one remark.
 
-QString basicRecord()
-{
-    return Tr::tr("Basic record");
-}
-
 /// What the audit knows of a file: all of it when it saw the file made, else the parts that were changed.
 struct Audited {
     bool known = false;
@@ -295,7 +290,7 @@ void PeopleRescue::mendBasics(CadreFile& file, const Audited& audited, const Cad
     });
     if (audited.knowsField("unit_id"))
         file.unit = audited.file.unit;
-    tell(file, basicRecord(), Loss::Lost, source, 1);
+    tell(file, QCoreApplication::translate("Rescue", "Basic record"), Loss::Lost, source, 1);
 }
 
 void PeopleRescue::compareBasics(const CadreFile& file, const Audited& audited)
@@ -444,7 +439,8 @@ Status restorePhotos(RescueWork& work, bool checkThem)
                         .unit = work.unitNames.value(UnitId{missing.integer(2)}),
                         .kind = QCoreApplication::translate("Field", "Photo"),
                         .records = 1};
-        const auto bytes = work.backup ? CadreStore(*work.backup).photo(missing.text(3)) : Result<QByteArray>(QByteArray());
+        const auto bytes =
+            work.backup ? CadreStore(*work.backup).photo(missing.text(3)) : Result<QByteArray>(QByteArray());
         if (bytes && !bytes->isEmpty()) {
             if (auto status = store.addPhoto(missing.text(3), *bytes); !status)
                 return status;
