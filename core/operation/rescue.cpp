@@ -4,7 +4,6 @@
 #include "core/operation/login_check.h"
 #include "core/operation/office_state.h"
 #include "core/operation/rescue_work.h"
-#include "core/store/audit_chain.h"
 #include "core/store/database_copy.h"
 #include "core/store/durable.h"
 #include "core/store/migration.h"
@@ -167,7 +166,9 @@ Status Rescue::mend(const Progress& progress)
         return status;
     if (auto status = restoreRecords(work); !status)
         return status;
-    if (auto status = restorePeople(work, !m_key, progress); !status)
+    if (auto status = restorePeople(work, progress); !status)
+        return status;
+    if (auto status = restorePhotos(work, !m_key); !status)
         return status;
     for (const auto& [table, kind] :
          {std::pair{"setting", Tr::tr("Settings")}, {"saved_view", Tr::tr("Saved views")}}) {

@@ -1,13 +1,11 @@
-#include "core/cadre/cadre_json.h"
 #include "core/cadre/fields.h"
+#include "core/operation/audited_file.h"
 #include "core/operation/rescue_work.h"
 #include "core/store/cadre_store.h"
 #include "core/store/office_store.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -28,36 +26,6 @@ using Source = RescueLine::Source;
 constexpr std::size_t peopleAtOnce = 1000;   ///< Files in memory at a time.
 constexpr qint64 mostNamelessNumbers = 1000; ///< More numbers without any trace are one remark.
 
-/// What the audit knows of a file: all of it when it saw the file made, else the parts that were changed.
-struct Audited {
-    bool known = false;
-    bool removed = false;
-    bool whole = false;
-    CadreFile file{};
-    QSet<QString> fields{}; ///< Of the basic record, and "unit_id".
-    QSet<QString> sets{};
-
-    void follow(const QByteArray& before, const QByteArray& after)
-    {
-        const QJsonObject parts = QJsonDocument::fromJson(after).object();
-        removed = after.isEmpty();
-        if (removed || before.isEmpty()) {
-            *this = {.known = true, .removed = removed, .whole = !removed};
-            if (removed)
-                return;
-        }
-        if (!applyParts(parts, file))
-            return; // Of an older program: its fields have other names today.
-        known = true;
-        for (const QString& key : parts.keys())
-            key == u"unit_id" ? void(fields.insert(key)) : void(sets.insert(key));
-        for (const QString& key : parts.value(u"person"_s).toObject().keys())
-            fields.insert(key);
-    }
-    bool knowsField(const char* key) const { return whole || fields.contains(QLatin1String(key)); }
-    bool knowsSet(const char* key) const { return whole || sets.contains(QLatin1String(key)); }
-};
-
 /// Files as they were read, one after the other, with what is known of them elsewhere.
 class PeopleRescue {
 public:
@@ -72,15 +40,15 @@ private:
     void tellNameless();
     Result<std::vector<CadreId>> allIds();
     Status mend(const std::vector<CadreId>& ids);
-    Result<QHash<CadreId, Audited>> auditOf(const std::vector<CadreId>& ids);
+    Result<QHash<CadreId, AuditedFile>> auditOf(const std::vector<CadreId>& ids);
     Result<QHash<CadreId, CadreFile>> keptOf(const std::vector<CadreId>& ids);
     Status findGaps(const std::vector<CadreId>& ids);
     bool suspect(CadreId id) const;
-    CadreFile mended(const CadreFile& read, const Audited& audited, const CadreFile* kept);
-    void mendBasics(CadreFile& file, const Audited& audited, const CadreFile* kept);
-    void compareBasics(const CadreFile& file, const Audited& audited);
+    CadreFile mended(const CadreFile& read, const AuditedFile& audited, const CadreFile* kept);
+    void mendBasics(CadreFile& file, const AuditedFile& audited, const CadreFile* kept);
+    void compareBasics(const CadreFile& file, const AuditedFile& audited);
     template <class Record>
-    void mendSet(const RecordSet<Record>& set, CadreFile& file, const Audited& audited, const CadreFile* kept);
+    void mendSet(const RecordSet<Record>& set, CadreFile& file, const AuditedFile& audited, const CadreFile* kept);
     void fillFromRoster(CadreFile& file);
     void tell(const CadreFile& file, const QString& kind, Loss finding, Source source, qsizetype records = 0);
 
@@ -186,12 +154,12 @@ Result<std::vector<CadreId>> PeopleRescue::allIds()
     return ids;
 }
 
-Result<QHash<CadreId, Audited>> PeopleRescue::auditOf(const std::vector<CadreId>& ids)
+Result<QHash<CadreId, AuditedFile>> PeopleRescue::auditOf(const std::vector<CadreId>& ids)
 {
     Statement select(m_work.office, u"SELECT record_id, before, after FROM change WHERE table_name = 'cadre' AND "
                                     "record_id BETWEEN ?1 AND ?2 ORDER BY record_id, id"_s);
     select.bindAll(ids.front(), ids.back());
-    QHash<CadreId, Audited> audited;
+    QHash<CadreId, AuditedFile> audited;
     while (select.next())
         audited[CadreId{select.integer(0)}].follow(select.blob(1), select.blob(2));
     if (auto status = select.finished(); !status)
@@ -273,7 +241,7 @@ void PeopleRescue::fillFromRoster(CadreFile& file)
     read(person.identityNumber);
 }
 
-void PeopleRescue::mendBasics(CadreFile& file, const Audited& audited, const CadreFile* kept)
+void PeopleRescue::mendBasics(CadreFile& file, const AuditedFile& audited, const CadreFile* kept)
 {
     Source source = audited.whole ? Source::Audit : kept ? Source::Backup : Source::None;
     if (kept) {
@@ -293,7 +261,7 @@ void PeopleRescue::mendBasics(CadreFile& file, const Audited& audited, const Cad
     tell(file, QCoreApplication::translate("Rescue", "Basic record"), Loss::Lost, source, 1);
 }
 
-void PeopleRescue::compareBasics(const CadreFile& file, const Audited& audited)
+void PeopleRescue::compareBasics(const CadreFile& file, const AuditedFile& audited)
 {
     forEachField<Person>([&](const auto& field) {
         if (audited.knowsField(field.key) && file.person.*field.member != audited.file.person.*field.member)
@@ -304,7 +272,8 @@ void PeopleRescue::compareBasics(const CadreFile& file, const Audited& audited)
 }
 
 template <class Record>
-void PeopleRescue::mendSet(const RecordSet<Record>& set, CadreFile& file, const Audited& audited, const CadreFile* kept)
+void PeopleRescue::mendSet(const RecordSet<Record>& set, CadreFile& file, const AuditedFile& audited,
+                           const CadreFile* kept)
 {
     std::vector<Record>& present = file.*set.member;
     const bool hole = m_work.read.table(QLatin1String(set.key)).mayHaveLost(file.id.value);
@@ -342,7 +311,7 @@ void PeopleRescue::mendSet(const RecordSet<Record>& set, CadreFile& file, const 
     tell(file, kind, Loss::Lost, Source::Backup, missing);
 }
 
-CadreFile PeopleRescue::mended(const CadreFile& read, const Audited& audited, const CadreFile* kept)
+CadreFile PeopleRescue::mended(const CadreFile& read, const AuditedFile& audited, const CadreFile* kept)
 {
     CadreFile file = read;
     m_told.clear();
@@ -407,57 +376,11 @@ Status PeopleRescue::run(const Progress& progress)
     return {};
 }
 
-/// Photos that are named in a file and can't be read, or aren't what their name says.
-Status restorePhotos(RescueWork& work, bool checkThem)
-{
-    if (checkThem) {
-        Statement all(work.office, u"SELECT hash, bytes FROM photo"_s);
-        QStringList wrong;
-        while (all.next()) {
-            const QByteArray hash = QCryptographicHash::hash(all.blob(1), QCryptographicHash::Sha256).toHex();
-            if (QString::fromLatin1(hash) != all.text(0))
-                wrong += all.text(0);
-        }
-        if (auto status = all.finished(); !status)
-            return status;
-        Statement remove(work.office, u"DELETE FROM photo WHERE hash = ?1"_s);
-        for (const QString& hash : wrong) {
-            if (auto status = remove.bindAll(hash).run(); !status)
-                return status;
-        }
-        if (wrong.isEmpty() && !work.hasHoles("photo"))
-            return {};
-    } else if (!work.hasHoles("photo")) {
-        return {};
-    }
-    Statement missing(work.office, u"SELECT id, name, unit_id, photo FROM cadre WHERE photo IS NOT NULL AND "
-                                   "photo NOT IN (SELECT hash FROM photo) ORDER BY id"_s);
-    CadreStore store(work.office);
-    while (missing.next()) {
-        RescueLine line{.person = CadreId{missing.integer(0)},
-                        .name = missing.text(1),
-                        .unit = work.unitNames.value(UnitId{missing.integer(2)}),
-                        .kind = QCoreApplication::translate("Field", "Photo"),
-                        .records = 1};
-        const auto bytes =
-            work.backup ? CadreStore(*work.backup).photo(missing.text(3)) : Result<QByteArray>(QByteArray());
-        if (bytes && !bytes->isEmpty()) {
-            if (auto status = store.addPhoto(missing.text(3), *bytes); !status)
-                return status;
-            line.source = Source::Backup;
-        }
-        work.add(std::move(line));
-    }
-    return missing.finished();
-}
-
 } // namespace
 
-Status restorePeople(RescueWork& work, bool checkPhotos, const Progress& progress)
+Status restorePeople(RescueWork& work, const Progress& progress)
 {
-    if (auto status = PeopleRescue(work).run(progress); !status)
-        return status;
-    return restorePhotos(work, checkPhotos);
+    return PeopleRescue(work).run(progress);
 }
 
 } // namespace tidui

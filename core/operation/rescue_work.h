@@ -30,7 +30,12 @@ Status restorePlainTable(RescueWork& work, const char* table, const QString& kin
 
 Status restoreRecords(RescueWork& work); ///< Those of record_types.h.
 
-Status restorePeople(RescueWork& work, bool checkPhotos, const Progress& progress);
+Status restorePeople(RescueWork& work,
+                     const Progress& progress); ///< Cadres' files. After the records: they name units.
+
+/// Photos that files name and that can't be read. `checkThem`: also those that aren't what their name says; in a sealed
+/// file the seal has told that already.
+Status restorePhotos(RescueWork& work, bool checkThem);
 
 /// Takes out what refers to something that is lost, and says so.
 Status cutLooseReferences(RescueWork& work);
