@@ -12,6 +12,7 @@
 #include "ui/components/job.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
+#include "ui/rescue/rescue_dialog.h"
 #include "ui/roster/roster_page.h"
 
 #include <QFileDialog>
@@ -115,6 +116,10 @@ std::unique_ptr<Office> MainWindow::logIn(const QString& path)
         }
         const OpeningNeeds& needs = attempt.needs;
         if (attempt.office) {
+            if (attempt.office->error().kind == Error::Kind::Database) {
+                const QString rescued = offerRescue(path, attempt.office->error(), login, this);
+                return rescued.isEmpty() ? nullptr : logIn(rescued);
+            }
             showError(this, attempt.office->error());
             const bool mayTryAgain = needs.passphrase || needs.account;
             if (!mayTryAgain || attempt.office->error().kind != Error::Kind::Forbidden)

@@ -29,7 +29,7 @@ QString failurePath(const QString& officePath)
 /// "本局-20260601-173005.tidui": the names sort by time.
 QString nameAt(const Office& office, const QDateTime& now)
 {
-    return QFileInfo(office.path()).completeBaseName() + now.toString(u"-yyyyMMdd-HHmmss'.tidui'"_s);
+    return QFileInfo(officePath).completeBaseName() + now.toString(u"-yyyyMMdd-HHmmss'.tidui'"_s);
 }
 
 bool isDue(const QStringList& present, const Office& office, BackupMoment moment, const BackupPolicy& policy,
@@ -57,9 +57,9 @@ Result<BackupReport> backUpInto(Office& office, const QString& folder, const QDa
     return office.backUp(QDir(folder).filePath(nameAt(office, named)), progress);
 }
 
-QStringList filesLike(const Office& office, const QString& folder, const QString& ending)
+QStringList filesLike(const QString& officePath, const QString& folder, const QString& ending)
 {
-    const QString base = QRegularExpression::escape(QFileInfo(office.path()).completeBaseName());
+    const QString base = QRegularExpression::escape(QFileInfo(officePath).completeBaseName());
     const QRegularExpression pattern(u"^%1-\\d{8}-\\d{6}\\.tidui%2$"_s.arg(base, ending));
     QStringList paths;
     for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
@@ -73,7 +73,7 @@ QStringList filesLike(const Office& office, const QString& folder, const QString
 /// writes to the office makes one.
 void removeHalfBackups(const Office& office, const QString& folder)
 {
-    for (const QString& path : filesLike(office, folder, u"\\.part(-wal|-shm|-journal)?"_s))
+    for (const QString& path : filesLike(office.path(), folder, u"\\.part(-wal|-shm|-journal)?"_s))
         QFile::remove(path);
 }
 
@@ -132,7 +132,12 @@ QString backupFolder(const Office& office, const BackupPolicy& policy)
 
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy)
 {
-    return filesLike(office, backupFolder(office, policy), {});
+    return automaticBackups(office.path(), backupFolder(office, policy));
+}
+
+QStringList automaticBackups(const QString& officePath, const QString& folder)
+{
+    return filesLike(officePath, folder, {});
 }
 
 Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment moment, const QDateTime& now,

@@ -7,15 +7,11 @@
 #include <QDir>
 #include <QFile>
 
-
 using namespace Qt::StringLiterals;
 
 namespace tidui {
 
 namespace {
-
-/// "TIDU": tells an office file from other SQLite files.
-constexpr int applicationId = 0x54494455;
 
 Result<int> numberOf(Connection& connection, const QString& pragma)
 {
@@ -104,7 +100,15 @@ Status migrate(Connection& connection, const QString& path, const std::vector<QB
         if (auto status = copyAside(connection, path, *version + 1); !status)
             return status;
     }
-    for (int next = *version + 1; next <= newest; ++next) {
+    return runSchemaScripts(connection, scripts);
+}
+
+Status runSchemaScripts(Connection& connection, const std::vector<QByteArray>& scripts)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    for (int next = *version + 1; next <= int(scripts.size()); ++next) {
         if (auto status = runScript(connection, scripts[std::size_t(next) - 1], next); !status)
             return status;
     }

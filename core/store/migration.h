@@ -14,8 +14,14 @@ std::vector<QByteArray> schemaScripts();
 /// behind and open for reading only.
 Status migrate(Connection& connection, const QString& path, const std::vector<QByteArray>& scripts = schemaScripts());
 
+/// The same without a copy: for a file in the making.
+Status runSchemaScripts(Connection& connection, const std::vector<QByteArray>& scripts = schemaScripts());
+
 /// Invalid when the file is no office file: a migration must not write its tables into a file of another program.
 Status checkIsOffice(Connection& connection, const QString& path);
+
+/// "TIDU": tells an office file from other SQLite files.
+inline constexpr int applicationId = 0x54494455;
 
 /// The file's schema version; 0 = a new, empty file.
 Result<int> schemaVersion(Connection& connection);

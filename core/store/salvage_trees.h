@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/store/salvage.h"
+#include "core/store/table_shape.h"
+
+#include <functional>
+#include <optional>
+
+namespace tidui {
+
+/// What each page of a file is: one pass over all of them.
+struct PageMap {
+    enum class Use : unsigned char {
+        Unknown,    ///< No page of a tree: free, the rest of a long record, or zeroed.
+        Unreadable, ///< Its seal doesn't fit, or it is cut off.
+        Tree,       ///< Not reached yet.
+        Used        ///< Read, free, or told as bad: nothing more is to be found there.
+    };
+    std::vector<Use> use{};              ///< By page number; 0 is none.
+    int usable = DamagedPages::pageSize; ///< Bytes of a page that SQLite uses.
+
+    bool is(quint32 page, Use wanted) const { return page < use.size() && use[page] == wanted; }
+    void markUsed(quint32 page)
+    {
+        if (page < use.size())
+            use[page] = Use::Used;
+    }
+    /// Pages of trees to which no way leads: those that no other one of them leads to.
+    std::vector<quint32> orphans(DamagedPages& pages) const;
+    bool allUsed() const; ///< Nothing is left that might hold rows.
+};
+Result<PageMap> mapPages(DamagedPages& pages, const Progress& progress);
+
+/// One tree as it is read around what can't be read, in the order of its keys.
+class TreeReader {
+public:
+    /// Takes a row; false when the table refuses it.
+    using Take = std::function<bool(qint64 rowid, const std::vector<StoredValue>& values)>;
+
+    TreeReader(DamagedPages& pages, PageMap& map, TableShape shape, Take take);
+
+    void read(quint32 root);
+    void readOrphan(quint32 page);            ///< A page to which no way leads, with all below it.
+    void loseRoot() { m_gaps.push_back({}); } ///< Nothing says where the tree begins.
+    /// Whether the first rows below a page may be of this tree and stand where it has a hole.
+    bool mayOwn(quint32 page) const;
+
+    const TableShape& shape() const { return m_shape; }
+    bool isWhole() const { return m_gaps.empty(); }
+    const std::vector<quint32>& badPages() const { return m_badPages; }
+    qint64 rows() const { return m_rows; }
+    /// In order, those with room for a row. With `everythingFound` a page below which others were found was itself one
+    /// that leads to others: it held no rows, or in a table without rowid one between each two of them.
+    std::vector<Hole> holes(bool everythingFound) const;
+
+private:
+    struct Row {
+        RowKey key{};
+        std::vector<StoredValue> values{};
+        bool usable = false; ///< Whole, and of the table's shape.
+    };
+    struct Gap {
+        Hole hole{};
+        std::vector<Hole> found{}; ///< What orphans filled of it: first and last key, inclusive.
+    };
+    std::optional<Row> rowOf(const BtreeCell& cell) const;
+    std::optional<BtreePage> usablePage(quint32 number, std::vector<quint32>* overflow = nullptr) const;
+    bool belongs(const BtreePage& page, bool isRoot) const;
+    void readPage(quint32 number, int depth);
+    void readLeaf(const BtreePage& page);
+    void take(const BtreeCell& cell);
+    void meetGap();
+    void meetRow(RowKey key);
+    void endRun();
+
+    DamagedPages& m_pages;
+    PageMap& m_map;
+    TableShape m_shape;
+    Take m_take;
+    std::vector<Gap> m_gaps{};
+    std::vector<quint32> m_badPages{};
+    qint64 m_rows = 0;
+    std::optional<RowKey> m_firstKey{}; ///< Of the run that is being read.
+    RowKey m_lastKey = RowKey::lowest();
+    bool m_inGap = false;
+};
+
+} // namespace tidui
