@@ -559,6 +559,18 @@
         <source>The mark that says how far the audit goes is missing.</source>
         <translation>审计链的末端标记缺失。</translation>
     </message>
+    <message>
+        <source>The clock of the computer was set back: operation %1 is dated %2, the one before it %3. The numbers say in which order they were done.</source>
+        <translation>计算机时钟曾被调回：第 %1 次操作的时间是 %2，而它前一次操作的时间是 %3。先后顺序以编号为准。</translation>
+    </message>
+    <message>
+        <source>The newest operation is dated %1, which is still to come: the clock was ahead then or is behind now. Set the clock of the computer right.</source>
+        <translation>最晚一次操作的时间是 %1，尚未到来：当时的时钟快了，或现在的时钟慢了。请校准计算机时钟。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>校验已取消。</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -631,10 +643,6 @@
         <translation>可见晋升批次</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -645,10 +653,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Number of the unit</source>
-        <translation>单位编号</translation>
     </message>
     <message>
         <source>The file and its audit are complete and unchanged.</source>
@@ -665,6 +669,126 @@
     <message>
         <source>Of %1 operations from an older program only the entries are covered.</source>
         <translation>其中%1次操作由旧版程序写入，仅其审计记录受校验保护。</translation>
+    </message>
+    <message>
+        <source>Rule of the office</source>
+        <translation>本单位规定</translation>
+    </message>
+    <message>
+        <source>Quota scope</source>
+        <translation>职数核定范围</translation>
+    </message>
+    <message>
+        <source>Approved quota</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>Step to work off an excess</source>
+        <translation>超职数消化安排</translation>
+    </message>
+    <message>
+        <source>Promotion round</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Quota of a round</source>
+        <translation>拟使用职数</translation>
+    </message>
+    <message>
+        <source>Step of a round</source>
+        <translation>晋升程序环节</translation>
+    </message>
+    <message>
+        <source>Candidate of a round</source>
+        <translation>拟晋升人选</translation>
+    </message>
+    <message>
+        <source>Participant in a recommendation</source>
+        <translation>参加推荐人员</translation>
+    </message>
+    <message>
+        <source>Tally of a vote</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Votes for a candidate</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>公示异议</translation>
+    </message>
+    <message>
+        <source>Matter to be reported</source>
+        <translation>报批报备事项</translation>
+    </message>
+    <message>
+        <source>Heading of the inspection</source>
+        <translation>考察材料项目</translation>
+    </message>
+    <message>
+        <source>Finding of the inspection</source>
+        <translation>考察情况</translation>
+    </message>
+    <message>
+        <source>Workday of the office</source>
+        <translation>本单位工作日调整</translation>
+    </message>
+    <message>
+        <source>Appraisal year</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Scope of the excellent grades</source>
+        <translation>优秀等次核定范围</translation>
+    </message>
+    <message>
+        <source>Person appraised</source>
+        <translation>年度考核人员</translation>
+    </message>
+    <message>
+        <source>Act of the appraisal</source>
+        <translation>考核办理事项</translation>
+    </message>
+    <message>
+        <source>Grade of a regular appraisal</source>
+        <translation>平时考核等次</translation>
+    </message>
+    <message>
+        <source>Special appraisal</source>
+        <translation>专项考核</translation>
+    </message>
+    <message>
+        <source>Result of a special appraisal</source>
+        <translation>专项考核结果</translation>
+    </message>
+    <message>
+        <source>Scenario of the forecast</source>
+        <translation>预测方案</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Automatic backups kept</source>
+        <translation>保留自动备份份数</translation>
+    </message>
+    <message>
+        <source>Back up on closing</source>
+        <translation>关闭时备份</translation>
+    </message>
+    <message>
+        <source>Print account and time</source>
+        <translation>打印账户和时间</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -698,20 +822,28 @@
         <translation>备份无法复制到%1旁边。请检查该文件夹的剩余空间和写入权限。</translation>
     </message>
     <message>
-        <source>The present file %1 can&apos;t be kept aside, so nothing was restored.</source>
-        <translation>现有文件%1无法另存保留，未进行恢复。请检查该文件夹的写入权限。</translation>
-    </message>
-    <message>
-        <source>The restored file can&apos;t be given its name %1; the present one was put back.</source>
-        <translation>恢复的文件无法命名为%1，已放回现有文件。</translation>
-    </message>
-    <message>
         <source>The backup folder %1 is not there and can&apos;t be made. Connect the drive or choose another folder.</source>
         <translation>备份文件夹%1不存在且无法创建。请接好移动盘或另选文件夹。</translation>
     </message>
     <message>
         <source>From 1 to 1000 backups are kept.</source>
         <translation>备份保留份数应为1至1000份。</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; the office is as it was.</source>
+        <translation>恢复已取消，单位文件未改动。</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) may not restore the office. Ask an administrator.</source>
+        <translation>账户%1（%2）无权恢复单位文件。请由管理员恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is still open in a program. Close it there, then restore.</source>
+        <translation>%1仍在某个程序中打开。请先在该程序中关闭，再恢复。</translation>
+    </message>
+    <message>
+        <source>The present file %1 can&apos;t be kept aside, so nothing was restored. Free some space beside it.</source>
+        <translation>无法另存现有文件%1，因此未恢复。请在其所在磁盘腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1478,6 @@
         <translation>该表式属于考核年度，请用 --year 写明年度。</translation>
     </message>
     <message>
-        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification. With --year, of an appraisal year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with -blank.</source>
-        <translation>把一种表式打印到一个 PDF 文件：appointment-form（--on 为计算年龄的日期）、eligibility-certificate、promotion-roster、promotion-approval-form、comparison（二至四人）、not-eligible 或 growth-sheet，对象为所列干部或者有关的全部人员。加 --round 时对象为该批次的人选；批次的表式还有 ballot、evaluation-ballot、participants、tally、inspection-material、decision-record、publicity-notice 和 notification。加 --year 时为该考核年度的表式：annual-appraisal-form、annual-appraisal-roster、appraisal-notice、regular-appraisal-form、regular-appraisal-roster、award-form；各表加 -blank 为空白表。</translation>
-    </message>
-    <message>
         <source>Leads a promotion round from plan to registration; round OFFICE help lists the actions: new, list, show, target, candidates, propose, candidate, return, step, range, voters, tally, triggers, avoidance, record, reply, objection, evidence, day, register, reopen, retrospective.</source>
         <translation>办理一个晋升批次，从制定方案到登记；round OFFICE help 列出各项操作：new（新建）、list（列出）、show（查看）、target（职数）、candidates（符合条件人员）、propose（提名）、candidate（拟免现职）、return（退回）、step（环节）、range（推荐范围）、voters（参加推荐人员）、tally（计票）、triggers（报批报备事项）、avoidance（任职回避）、record（记录报告事项）、reply（批复）、objection（异议）、evidence（考察情况）、day（本单位工作日调整）、register（登记）、reopen（撤销登记）、retrospective（回顾）。</translation>
     </message>
@@ -1530,10 +1658,6 @@
         <translation>输出审计记录：何人何时做了什么，以及改前改后内容。</translation>
     </message>
     <message>
-        <source>Writes the head of the audit as a code for paper, or compares one with the file.</source>
-        <translation>输出供纸质留存的审计锚码，或将锚码与文件核对。</translation>
-    </message>
-    <message>
         <source>Draws a chart of the structure: age-pyramid, rank-age, level-age, rank-ladder, education, major, service, time-in-rank, party, origin, grassroots, women-minorities or units; of a unit with those below it, or alone. The day is today unless named; a later month, up to 15 years ahead, is forecast by the plain plan.</source>
         <translation>绘制队伍结构图：age-pyramid、rank-age、level-age、rank-ladder、education、major、service、time-in-rank、party、origin、grassroots、women-minorities 或 units；可含下级单位，也可只统计本级。不指定日期时为今天；以后的月份（15年以内）按基本方案推演。</translation>
     </message>
@@ -1604,6 +1728,34 @@
     <message>
         <source>Forecasts who retires, who becomes eligible and who is promoted, month by month over 1 to 15 years (10 without --years), under the policy longest-in-rank, oldest-first or ranking-list, or by a saved scenario; --compare names a scenario to set beside it (once for each), --promote says what promoting people now costs later, and --runs draws leavings, transfers and grades so many times.</source>
         <translation>逐月推演 1 至 15 年（不写 --years 为 10 年）内谁退休、谁符合条件、谁晋升；晋升次序为 longest-in-rank（任职时间长者优先）、oldest-first（年长者优先）或 ranking-list（按排序名单），也可用已存的推演方案；--compare 与另一方案比较（可写多次，每次一个方案），--promote 推算现在晋升这些人对以后的影响，--runs 按概率模拟离职、调出和考核等次的次数。</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is broken: %2 Run verify, and compare it with a backup and the printed anchor.</source>
+        <translation>%1的审计链已断裂：%2请运行 verify 校验，并与备份和打印的审计锚码核对。</translation>
+    </message>
+    <message>
+        <source>Prints a paper into one PDF: appointment-form (--on is the day at which ages are computed), eligibility-certificate, promotion-roster, promotion-approval-form, comparison (two to four people), not-eligible or growth-sheet, about the named cadres or all whom it concerns. With --round, about a round&apos;s candidates; papers of a round are also ballot, evaluation-ballot, participants, tally, inspection-material, decision-record, publicity-notice and notification. With --year, of an appraisal year: annual-appraisal-form, annual-appraisal-roster, appraisal-notice, regular-appraisal-form, regular-appraisal-roster, award-form; the forms also with -blank. --watermark prints account, time and purpose at the foot of each page.</source>
+        <translation>把一种表式打印到一个 PDF 文件：appointment-form（--on 为计算年龄的日期）、eligibility-certificate、promotion-roster、promotion-approval-form、comparison（二至四人）、not-eligible 或 growth-sheet，对象为所列干部或者有关的全部人员。加 --round 时对象为该批次的人选；批次的表式还有 ballot、evaluation-ballot、participants、tally、inspection-material、decision-record、publicity-notice 和 notification。加 --year 时为该考核年度的表式：annual-appraisal-form、annual-appraisal-roster、appraisal-notice、regular-appraisal-form、regular-appraisal-roster、award-form；各表加 -blank 为空白表。加 --watermark 时每页页脚印明账户、时间和用途。</translation>
+    </message>
+    <message>
+        <source>Says what of a damaged office can be read and what is lost of whom; with --to writes what can be rescued into a new office. The damaged file stays as it is.</source>
+        <translation>说明损坏的单位文件还能读出什么、谁丢失了什么；加--to把能抢救的写成新的单位文件。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Writes the head of the audit as a code for paper, with --out as a page to print, or compares one with the file.</source>
+        <translation>输出供纸质留存的审计锚码，加 --out 时写成可打印的凭证，或将锚码与文件核对。</translation>
+    </message>
+    <message>
+        <source>There is no sound automatic backup beside %1. Name one with --from-backup.</source>
+        <translation>%1旁边没有完好的自动备份。请用--from-backup指定备份文件。</translation>
+    </message>
+    <message>
+        <source>The rescued office is %1. The damaged file is as it was.</source>
+        <translation>抢救出的单位文件是%1。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>备份的口令</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1940,18 @@
     <message>
         <source>Backup restored</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Protection by a passphrase</source>
+        <translation>口令保护</translation>
+    </message>
+    <message>
+        <source>Damaged file rescued</source>
+        <translation>抢救损坏文件</translation>
+    </message>
+    <message>
+        <source>Words lost</source>
+        <translation>说明丢失</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4278,6 @@
         <translation>新口令：</translation>
     </message>
     <message>
-        <source>The present passphrase:</source>
-        <translation>现口令：</translation>
-    </message>
-    <message>
         <source>Say one of --set, --change and --remove.</source>
         <translation>请在--set、--change、--remove中指定一项。</translation>
     </message>
@@ -4140,6 +4300,22 @@
     <message>
         <source>Not protected is the older copy %1. Delete it, or keep it locked away.</source>
         <translation>旧副本%1未受保护。请删除，或另行妥善保管。</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) may not set or change the passphrase. Ask an administrator.</source>
+        <translation>账户%1（%2）无权设置或更换口令。请由管理员办理。</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>解除口令</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4713,289 @@
     <message>
         <source>a gap of the kind %1 needs the term %2.</source>
         <translation>“%1”类断层规则缺少项目%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件%1。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Enter the passphrase to rescue it.</source>
+        <translation>%1有口令保护。请输入口令后抢救。</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another office. Choose one of this office.</source>
+        <translation>%1是另一单位的备份。请选择本单位的备份。</translation>
+    </message>
+    <message>
+        <source>No account could be read. The rescued office has one, %1, without a password: set one.</source>
+        <translation>读不出任何账户。抢救出的文件只有一个账户%1，没有密码：请设置密码。</translation>
+    </message>
+    <message>
+        <source>The account %1 has no right to rescue the office: that takes the right to back up and restore.</source>
+        <translation>账户%1无权抢救单位文件：需要有备份和恢复的权限。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>The first page is lost; the tables were found without it.</source>
+        <translation>文件首页已丢失；各数据表已另行找到。</translation>
+    </message>
+    <message>
+        <source>Of %1 records nothing tells to what they belong; they were left out.</source>
+        <translation>有%1条记录无法判定归属，未写入。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>What was rescued doesn&apos;t pass the check of a file.</source>
+        <translation>抢救出的内容没有通过文件检查。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The mark that says how far the audit goes is lost. Whether entries are missing after the last one that was read can&apos;t be seen: compare with the printed anchor.</source>
+        <translation>审计终点标记已丢失，无法看出读到的最后一条之后是否还缺记录：请与打印的锚码核对。</translation>
+    </message>
+    <message>
+        <source>%1 operations and %2 entries of the audit were put back from the backup.</source>
+        <translation>已从备份补回审计中的%1次操作、%2条记录。</translation>
+    </message>
+    <message>
+        <source>The words of %1 operations are lost; their entries are there.</source>
+        <translation>%1次操作的说明已丢失，所属审计记录仍在。</translation>
+    </message>
+    <message>
+        <source>Entries of the audit may be lost. Changes that were made after the last backup and that can&apos;t be read are not known then.</source>
+        <translation>审计记录可能有丢失。最近一次备份之后所作、又读不出来的改动，因此无从知晓。</translation>
+    </message>
+    <message>
+        <source>Above number %1 people may be missing of whom nothing else tells.</source>
+        <translation>编号%1以后可能还有人员丢失，文件中没有其他线索。</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>整份档案</translation>
+    </message>
+    <message>
+        <source>Number %1 (name lost)</source>
+        <translation>编号%1（姓名丢失）</translation>
+    </message>
+    <message>
+        <source>Basic record</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>The rescue was cancelled.</source>
+        <translation>抢救已取消。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 was left out: what it belongs to (%3) is lost.</source>
+        <translation>“%2”%1条未写入：其所属的“%3”已丢失。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 no longer says to which record it belongs: that one (%3) is lost.</source>
+        <translation>“%2”%1条已不能指明所属：对应的“%3”已丢失。</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>丢失%1条</translation>
+    </message>
+    <message>
+        <source>some lost</source>
+        <translation>有丢失</translation>
+    </message>
+    <message>
+        <source>perhaps some lost</source>
+        <translation>可能有丢失</translation>
+    </message>
+    <message>
+        <source>not as last saved</source>
+        <translation>与最后保存的不符</translation>
+    </message>
+    <message>
+        <source>from the audit</source>
+        <translation>由审计补回</translation>
+    </message>
+    <message>
+        <source>from the backup</source>
+        <translation>由备份补回</translation>
+    </message>
+    <message>
+        <source>in part, from the roster</source>
+        <translation>部分，由名册补回</translation>
+    </message>
+    <message>
+        <source>not to be had</source>
+        <translation>无处可补</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>无从得知</translation>
+    </message>
+    <message>
+        <source>kept as read: compare with the paper</source>
+        <translation>按读出的保留：请与纸质材料核对</translation>
+    </message>
+    <message>
+        <source>All %1 pages of the file can be read.</source>
+        <translation>文件共%1页，全部可以读出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages of the file can&apos;t be read.</source>
+        <translation>文件共%2页，其中%1页读不出来。</translation>
+    </message>
+    <message>
+        <source>%1 people can be rescued, %2 of them with everything that is known of them.</source>
+        <translation>可以抢救%1人，其中%2人的内容完整。</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the backup %1.</source>
+        <translation>缺失内容取自备份%1。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>本机关规则</translation>
+    </message>
+    <message>
+        <source>Quotas: for whom</source>
+        <translation>职数：核定范围</translation>
+    </message>
+    <message>
+        <source>Quotas: approved</source>
+        <translation>职数：核定数</translation>
+    </message>
+    <message>
+        <source>Quotas: how excess goes down</source>
+        <translation>职数：超职数消化</translation>
+    </message>
+    <message>
+        <source>Promotion rounds</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: ranks</source>
+        <translation>晋升批次：职级</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: steps</source>
+        <translation>晋升批次：步骤</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: candidates</source>
+        <translation>晋升批次：人选</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: voters</source>
+        <translation>晋升批次：参加推荐人员</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: tallies</source>
+        <translation>晋升批次：计票</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: votes</source>
+        <translation>晋升批次：得票</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: objections</source>
+        <translation>晋升批次：公示反映</translation>
+    </message>
+    <message>
+        <source>Promotion rounds: matters to report</source>
+        <translation>晋升批次：报告事项</translation>
+    </message>
+    <message>
+        <source>Inspection: headings</source>
+        <translation>考察：项目</translation>
+    </message>
+    <message>
+        <source>Inspection: material</source>
+        <translation>考察：材料</translation>
+    </message>
+    <message>
+        <source>Working days of the office</source>
+        <translation>本单位工作日</translation>
+    </message>
+    <message>
+        <source>Annual appraisal: years</source>
+        <translation>年度考核：年度</translation>
+    </message>
+    <message>
+        <source>Annual appraisal: shares of excellent</source>
+        <translation>年度考核：优秀名额</translation>
+    </message>
+    <message>
+        <source>Annual appraisal: people</source>
+        <translation>年度考核：人员</translation>
+    </message>
+    <message>
+        <source>Annual appraisal: acts</source>
+        <translation>年度考核：办理</translation>
+    </message>
+    <message>
+        <source>Regular appraisals</source>
+        <translation>平时考核</translation>
+    </message>
+    <message>
+        <source>Special appraisals: tasks</source>
+        <translation>专项考核：任务</translation>
+    </message>
+    <message>
+        <source>Special appraisals: results</source>
+        <translation>专项考核：结果</translation>
+    </message>
+    <message>
+        <source>Forecast plans</source>
+        <translation>推演方案</translation>
+    </message>
+    <message>
+        <source>Cadres&apos; files</source>
+        <translation>干部档案</translation>
+    </message>
+    <message>
+        <source>Limits of accounts</source>
+        <translation>账户的限定范围</translation>
+    </message>
+    <message>
+        <source>Lines of the roster</source>
+        <translation>名册行</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check the path, the rights and the disk.</source>
+        <translation>无法读取%1。请检查路径、权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected: it has no passphrase.</source>
+        <translation>%1没有加密保护，没有口令。</translation>
+    </message>
+    <message>
+        <source>The tables of this file are not those of an office.</source>
+        <translation>这个文件中的数据表不是单位文件的数据表。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Rescue it with that version; nothing was changed.</source>
+        <translation>该文件由更新版本的程序写成。请用那个版本抢救；文件没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of an office can be read in this file. Restore it from a backup.</source>
+        <translation>这个文件中读不出任何单位数据。请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6957,10 @@
         <source>Page %1 of the protected office file was changed or damaged; it was not read. Restore a backup.</source>
         <translation>受保护的单位文件第%1页已被改动或损坏，未予读取。请恢复备份。</translation>
     </message>
+    <message>
+        <source>The header of %1 asks for more than %2 GB of memory or %3 passes to check a passphrase, which this program never does. It was changed, or comes from a newer program. Restore a backup.</source>
+        <translation>%1 的文件头要求用超过 %2 GB 内存或 %3 轮运算来核对口令，本程序从不这样做。文件已被改动，或来自更新版本的程序。请恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -6917,6 +7380,17 @@
     <message>
         <source>%1 is neither .txt nor .docx. Save it as one of them.</source>
         <translation>%1既不是 .txt 也不是 .docx，请另存为其中一种。</translation>
+    </message>
+</context>
+<context>
+    <name>Use</name>
+    <message>
+        <source>Printed: %1 %2</source>
+        <translation>打印：%1 %2</translation>
+    </message>
+    <message>
+        <source>Printed: %1 %2  Purpose: %3</source>
+        <translation>打印：%1 %2　用途：%3</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8115,18 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>无法写入%1，请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>&amp;Print the anchor…</source>
+        <translation>打印锚码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Checking the file and its audit…</source>
+        <translation>正在校验单位文件和审计链…</translation>
+    </message>
+    <message>
+        <source>Audit anchor</source>
+        <translation>审计锚码凭证</translation>
+    </message>
 </context>
 <context>
     <name>tidui::BackupDialog</name>
@@ -7711,6 +8197,34 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     <message>
         <source>Backed up and checked: %1. %2 people, %3 audit entries, %4.</source>
         <translation>已备份并校验：%1。共%2人，%3条审计记录，%4。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;file…</source>
+        <translation>从文件恢复(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Backups and former files (*.tidui *.tidui.before-*)</source>
+        <translation>备份和原文件 (*.tidui *.tidui.before-*)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +10109,46 @@ GPL-3.0-or-later</translation>
         <source>A&amp;udit</source>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Protection by a passp&amp;hrase…</source>
+        <translation>口令保护(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>正在打开单位文件…</translation>
+    </message>
+    <message>
+        <source>Making the office…</source>
+        <translation>正在建立单位文件…</translation>
+    </message>
+    <message>
+        <source>Writing the office file anew…</source>
+        <translation>正在改写单位文件…</translation>
+    </message>
+    <message>
+        <source>Protection by a passphrase</source>
+        <translation>口令保护</translation>
+    </message>
+    <message>
+        <source>The office file is no longer protected.</source>
+        <translation>单位文件不再受口令保护。</translation>
+    </message>
+    <message>
+        <source>The office file is protected by the new passphrase.</source>
+        <translation>单位文件已用新口令保护。</translation>
+    </message>
+    <message>
+        <source>Restoring the office…</source>
+        <translation>正在恢复单位文件…</translation>
+    </message>
+    <message>
+        <source>Restore the office</source>
+        <translation>恢复单位文件</translation>
+    </message>
+    <message>
+        <source>The office was restored: %1 people, %2 audit entries. The former file is kept as %3.</source>
+        <translation>单位文件已恢复：%1人，%2条审计记录。原文件保留为%3。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::NewRoundDialog</name>
@@ -9696,6 +10250,73 @@ GPL-3.0-or-later</translation>
     <message>
         <source>An upheld objection takes the candidate out of the round.</source>
         <translation>异议属实并影响任用的，该人选退出本批次。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>解除口令保护(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Protection by a passphrase</source>
+        <translation>口令保护</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>更换口令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase:</source>
+        <translation>现口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>%1的密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>新口令(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再输一次(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>This office file is protected by a passphrase.</source>
+        <translation>本单位文件已受口令保护。</translation>
+    </message>
+    <message>
+        <source>This office file is not protected: whoever has a copy of it can read it.</source>
+        <translation>本单位文件未受口令保护：任何人拿到一份副本都能读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase protects the file and its backups on the disk, on a USB drive, or when they are stolen. Without it nobody can open them, we neither: keep it in a safe place.</source>
+        <translation>口令保护硬盘、移动盘上的单位文件及其备份，被盗也无法读取。没有口令任何人都无法打开，本程序也不能：请妥善保管口令。</translation>
+    </message>
+    <message>
+        <source>It does not protect the office while it is open. Backups made before stay as they were made, and what the disk held of an unprotected file can be found on it until it is overwritten.</source>
+        <translation>单位文件打开期间不受口令保护。此前的备份保持原样；未受保护时留在磁盘上的内容，在被覆盖之前仍可能被读出。</translation>
+    </message>
+    <message>
+        <source>Not protected are these older copies beside it; delete them or keep them locked away: %1</source>
+        <translation>以下旧副本未受保护，请删除或另行妥善保管：%1</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters. Choose a longer one.</source>
+        <translation>口令至少 %1 个字符，请设置更长的口令。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type them again.</source>
+        <translation>两次输入的新口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>正在核对口令…</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10688,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Purp&amp;ose:</source>
         <translation>用途(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt account and time</source>
+        <translation>印明账户和时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A line at the foot of each page says who printed it, when and what for.</source>
+        <translation>在每页页脚印明打印人、打印时间和用途。</translation>
     </message>
 </context>
 <context>
@@ -10452,6 +11081,10 @@ GPL-3.0-or-later</translation>
         <source>no rule in force</source>
         <translation>无现行规定</translation>
     </message>
+    <message>
+        <source>Grades of the regular appraisal</source>
+        <translation>平时考核等次</translation>
+    </message>
 </context>
 <context>
     <name>tidui::ReplayDialog</name>
@@ -10553,6 +11186,160 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No candidate has a near relative in the office on file.</source>
         <translation>按档案，人选在本机关没有近亲属。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RescueDialog</name>
+    <message>
+        <source>Rescue %1</source>
+        <translation>抢救 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rescued office as…</source>
+        <translation>抢救另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失情况</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation>补回来源</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>不用备份</translation>
+    </message>
+    <message>
+        <source>&amp;Another backup…</source>
+        <translation>其他备份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take what is &amp;missing from</source>
+        <translation>缺失内容取自(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 people</source>
+        <translation>%1　%2　%3人</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>正在读取可读内容…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Backup of this office</source>
+        <translation>本单位的备份</translation>
+    </message>
+    <message>
+        <source>Office file (*.tidui)</source>
+        <translation>单位文件 (*.tidui)</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1-抢救</translation>
+    </message>
+    <message>
+        <source>Save the rescued office as</source>
+        <translation>抢救另存为</translation>
+    </message>
+    <message>
+        <source>Rescuing…</source>
+        <translation>正在抢救…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>无法写入%1。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Damaged office file</source>
+        <translation>单位文件已损坏</translation>
+    </message>
+    <message>
+        <source>What can still be read can be rescued into a new file, and what is missing taken from a backup. The damaged file is not changed.</source>
+        <translation>还能读出的内容可以抢救到新文件，缺失的从备份补回。损坏的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue…</source>
+        <translation>抢救(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RestoreDialog</name>
+    <message>
+        <source>Restore the office</source>
+        <translation>恢复单位文件</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;phrase:</source>
+        <translation>现口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>%1的密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the &amp;backup:</source>
+        <translation>备份的口令(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>empty = the present one</source>
+        <translation>空白＝与现口令相同</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The office %1 is to be replaced by the backup %2 of %3 (%4).</source>
+        <translation>将用备份%2（%3，%4）替换%1的单位文件。</translation>
+    </message>
+    <message>
+        <source>Everything that was entered since then, also accounts, passwords and the passphrase, is afterwards as it was on that day.</source>
+        <translation>备份之后录入的内容，以及账户、密码和口令，恢复后都回到备份当时的状态。</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it is kept in the same folder as %1.before-restore-DATE-TIME.</source>
+        <translation>现有文件不会删除，将保留在同一文件夹，名为 %1.before-restore-日期-时间。</translation>
+    </message>
+    <message>
+        <source>The backup is not protected: afterwards the office file is not either. Set a passphrase then.</source>
+        <translation>备份未受口令保护：恢复后单位文件也不受保护，请随后设置口令。</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>正在核对备份…</translation>
     </message>
 </context>
 <context>
