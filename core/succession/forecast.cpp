@@ -19,7 +19,7 @@ public:
     ForecastResult result(const ForecastRun& run);
 
 private:
-    CadreId cadre(int index) const;
+    CadreId cadre(int index) const { return m_cadres[std::size_t(index)]; }
     ForecastFigure& figure(int row, int year);
     void countHolder(int index, int rank, Seat seat, int change);
     void countWaits(const ForecastRun& run);
@@ -50,6 +50,7 @@ private:
     std::vector<Holders> m_holders{};  ///< By row, as they are in the run's month.
     std::vector<YearCount> m_counts{}; ///< By row.
     const QStringList& m_names;
+    std::vector<CadreId> m_cadres{}; ///< By index, close together; newcomers have negative ids.
     ForecastResult m_result{};
     struct Wait {
         int eligible = 0;
@@ -74,6 +75,10 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.places = m_rows.places;
     m_result.figures.assign(m_rows.rows.size(), std::vector<ForecastFigure>(std::size_t(m_result.yearCount())));
     const int people = int(board.staff().people().size());
+    for (const ForecastStaff::Person& person : board.staff().people())
+        m_cadres.push_back(person.cadre);
+    for (int index = people; index < board.size(); ++index)
+        m_cadres.push_back(CadreId{people - index - 1});
     m_result.moves.reserve(std::size_t(people) * 2);
     m_result.blocks.reserve(std::size_t(people) * 2);
     for (int index = 0; index < people; ++index) {
@@ -86,13 +91,6 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
                                      newcomer.month, newcomer.month + board.staff().probationMonths(),
                                      m_names.at(newcomer.rank)});
     }
-}
-
-CadreId Recorder::cadre(int index) const
-{
-    const auto& people = m_board.staff().people();
-    const int newcomer = index - int(people.size());
-    return newcomer < 0 ? people[std::size_t(index)].cadre : CadreId{-1 - newcomer};
 }
 
 ForecastFigure& Recorder::figure(int row, int year)
