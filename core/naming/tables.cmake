@@ -13,4 +13,4 @@ add_custom_command(OUTPUT ${name_table}
     COMMAND ${Python3_EXECUTABLE} ${name_maker} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE}
         ${name_corrections} ${name_table}
     DEPENDS ${name_maker} ${name_corrections} ${TIDUI_STROKE_SOURCE} ${TIDUI_READING_SOURCE})
-qt_add_resources(tidui-records tidui-records_characters PREFIX /names BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${name_table})
+qt_add_resources(tidui-domain tidui-domain_characters PREFIX /names BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${name_table})

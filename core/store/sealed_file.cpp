@@ -67,12 +67,19 @@ int SealedPages::read(sqlite3_file* real, void* to, int amount, sqlite3_int64 of
     if (offset / pageSize != (offset + amount - 1) / pageSize)
         return SQLITE_IOERR_READ;
     std::array<unsigned char, pageSize> page;
+    const quint64 damagedBefore = m_damaged;
     const int code = readPage(real, page.data(), quint64(offset / pageSize) + 1);
-    if (code == SQLITE_OK)
+    if (code == SQLITE_OK) {
         std::memcpy(out, page.data() + offset % pageSize, std::size_t(amount));
-    else
-        std::memset(out, 0, std::size_t(amount));
-    return code;
+        return code;
+    }
+    std::memset(out, 0, std::size_t(amount));
+    if (code != SQLITE_IOERR_DATA)
+        return code;
+    // A loss of power may have torn the page while the log, which SQLite hasn't looked at yet, has it whole. SQLite
+    // reads it again as a whole before it uses anything of it, from the log or from here.
+    m_damaged = damagedBefore;
+    return SQLITE_IOERR_SHORT_READ;
 }
 
 int SealedPages::write(sqlite3_file* real, const void* from, int amount, sqlite3_int64 offset)
