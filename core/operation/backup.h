@@ -32,6 +32,9 @@ QString backupFolder(const Office& office, const BackupPolicy& policy);
 /// The automatic backups in that folder, newest first, by their names.
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy);
 
+/// The same for an office that need not open: the automatic backups of that file in a folder.
+QStringList automaticBackups(const QString& officePath, const QString& folder);
+
 enum class BackupMoment { Opening, Closing };
 /// Makes the automatic backup when it is due: at closing when the policy says so, at opening when there is none of
 /// today. Removes the oldest ones beyond the kept number, only after a good new one. None: nothing was due. A failure

@@ -97,8 +97,13 @@ QString backupFolder(const Office& office, const BackupPolicy& policy)
 
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy)
 {
-    const QDir folder(backupFolder(office, policy));
-    const QString base = QFileInfo(office.path()).completeBaseName();
+    return automaticBackups(office.path(), backupFolder(office, policy));
+}
+
+QStringList automaticBackups(const QString& officePath, const QString& folderPath)
+{
+    const QDir folder(folderPath);
+    const QString base = QFileInfo(officePath).completeBaseName();
     const QRegularExpression pattern(u"^%1-\\d{8}-\\d{6}\\.tidui$"_s.arg(QRegularExpression::escape(base)));
     QStringList paths;
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {

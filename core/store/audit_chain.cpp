@@ -139,9 +139,10 @@ Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Li
         // After a gap, or at the first one looked at, what stood before is not known: the gap is named, not this one.
         if (id < firstCovered)
             ++report.uncoveredEvents;
-        else if (stored.isEmpty() || (!gap && !link.first && eventHash(link.hash, event) != stored))
+        else if (stored.isEmpty() || (!gap && !link.first && !link.broken && eventHash(link.hash, event) != stored))
             note(report, {ChainProblem::Kind::EventChanged, id, id});
-        link = {id + 1, stored, false, false};
+        // One whose words are lost (a rescued file) says nothing of the next.
+        link = {id + 1, stored, false, stored.isEmpty() && id >= firstCovered};
         ++report.events;
     }
     return select.finished();

@@ -35,20 +35,6 @@ Error failed(const QString& to, const QString& detail)
         detail};
 }
 
-/// The same key slots with an identity of its own, so that pages of the copy don't fit into the original.
-Status prepareSealed(Connection& from, const QString& to)
-{
-    const auto header = readHeader(QFile::decodeName(sqlite3_db_filename(from.handle(), "main")));
-    if (!header)
-        return header.error();
-    if (!*header)
-        return failed(to, u"the source has no header"_s);
-    SealedHeader own = **header;
-    own.sequence = 1;
-    own.file = freshFileId();
-    return createWithHeader(to, own, *from.key());
-}
-
 Status copyPages(sqlite3* from, sqlite3* copy, const QString& to, const Progress& progress)
 {
     const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(
@@ -89,12 +75,36 @@ Status fill(Connection& from, const QString& to, const Progress& progress)
 
 } // namespace
 
+Status makeSealedLike(const QString& original, const QString& to, const DataKey& key)
+{
+    const auto header = readHeader(original);
+    if (!header)
+        return header.error();
+    if (!*header)
+        return failed(to, u"the source has no header"_s);
+    SealedHeader own = **header;
+    own.sequence = 1;
+    own.file = freshFileId();
+    return createWithHeader(to, own, key);
+}
+
+Result<Connection> copyIntoMemory(Connection& from)
+{
+    auto copy = Connection::open(u":memory:"_s, Connection::Access::Create);
+    if (!copy)
+        return copy;
+    if (auto status = copyPages(from.handle(), copy->handle(), u":memory:"_s, {}); !status)
+        return status.error();
+    return copy;
+}
+
 Status copyDatabase(Connection& from, const QString& to, const Progress& progress)
 {
     if (QFile::exists(to))
         return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(to), {}};
     if (from.key()) {
-        if (auto status = prepareSealed(from, to); !status)
+        const QString original = QFile::decodeName(sqlite3_db_filename(from.handle(), "main"));
+        if (auto status = makeSealedLike(original, to, *from.key()); !status)
             return status;
     }
     auto status = fill(from, to, progress);

@@ -10,4 +10,11 @@ namespace tidui {
 /// leaves nothing. Progress counts pages. The copy isn't checked: that is the caller's.
 Status copyDatabase(Connection& from, const QString& to, const Progress& progress = {});
 
+/// Makes a sealed file that holds nothing yet but its header: the key and the passphrases of the original, and an
+/// identity of its own, so that pages of one don't fit into the other. The path must not exist.
+Status makeSealedLike(const QString& original, const QString& to, const DataKey& key);
+
+/// Copies an open office file into memory: to be brought to the present schema there, the file staying as it is.
+Result<Connection> copyIntoMemory(Connection& from);
+
 } // namespace tidui

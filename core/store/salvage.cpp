@@ -1,6 +1,7 @@
 #include "core/store/salvage.h"
 
 #include "core/store/migration.h"
+#include "core/store/row_copy.h"
 #include "core/store/salvage_schema.h"
 #include "core/store/statement.h"
 
@@ -68,26 +69,6 @@ private:
     TableShape m_shape;
     std::shared_ptr<sqlite3_stmt> m_statement{};
 };
-
-/// Takes the triggers out of a database while its rows are put back; returns how to make them again.
-Result<QStringList> dropTriggers(Connection& connection)
-{
-    Statement select(connection, u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s);
-    QStringList made;
-    QStringList names;
-    while (select.next()) {
-        names += select.text(0);
-        made += select.text(1);
-    }
-    if (auto status = select.finished(); !status)
-        return status.error();
-    select.reset();
-    for (const QString& name : names) {
-        if (auto status = connection.execute(u"DROP TRIGGER "_s + name); !status)
-            return status.error();
-    }
-    return made;
-}
 
 /// All tables of a file as they are read.
 class Salvaging {
@@ -185,10 +166,8 @@ Status Salvaging::finish()
 {
     if (auto status = m_into.execute(u"COMMIT"_s); !status)
         return status;
-    for (const QString& trigger : m_triggers) {
-        if (auto status = m_into.execute(trigger); !status)
-            return status;
-    }
+    if (auto status = makeTriggers(m_into, m_triggers); !status)
+        return status;
     return runSchemaScripts(m_into);
 }
 
