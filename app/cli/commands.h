@@ -43,6 +43,7 @@ int runRetirement(const QCommandLineParser& parser, const QStringList& arguments
 int runProtect(const QCommandLineParser& parser, const QStringList& arguments);
 int runBackup(const QCommandLineParser& parser, const QStringList& arguments);
 int runRestore(const QCommandLineParser& parser, const QStringList& arguments);
+int runRescue(const QCommandLineParser& parser, const QStringList& arguments);
 int runVerify(const QCommandLineParser& parser, const QStringList& arguments);
 int runAudit(const QCommandLineParser& parser, const QStringList& arguments);
 int runAnchor(const QCommandLineParser& parser, const QStringList& arguments);
@@ -62,6 +63,7 @@ QString actingAccount(); ///< Of --account; else the system's user.
 Result<Secret> readSecret(const QString& what);
 /// Who acts, with the secrets that the office asks for.
 Result<Login> loginFor(const QString& path);
+Result<Login> loginForRescue(const QString& path); ///< The same of a file that may not open any more.
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode);
 
 /// The whole number given with an option, both ends included; `otherwise` when the option is absent.

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/account.h"
+#include "core/operation/rescue.h"
 
 #include <cstdio>
 #include <memory>
@@ -119,16 +120,20 @@ Result<Secret> readSecret(const QString& what)
     return Secret(std::move(line));
 }
 
-Result<Login> loginFor(const QString& path)
+namespace {
+
+using Needs = Result<OpeningNeeds> (*)(const QString& path, const Secret& passphrase);
+
+Result<Login> loginBy(const Needs& needsOf, const QString& path)
 {
     Login login(actingAccount());
-    auto needs = Office::needs(path);
+    auto needs = needsOf(path, {});
     if (needs && needs->passphrase) {
         auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the file"));
         if (!passphrase)
             return passphrase.error();
         login.passphrase = std::move(*passphrase);
-        needs = Office::needs(path, login.passphrase);
+        needs = needsOf(path, login.passphrase);
     }
     if (!needs || needs->passphrase || !needs->account)
         return login; // What is wrong with the file is said by opening it.
@@ -137,6 +142,18 @@ Result<Login> loginFor(const QString& path)
         return password.error();
     login.password = std::move(*password);
     return login;
+}
+
+} // namespace
+
+Result<Login> loginFor(const QString& path)
+{
+    return loginBy(Office::needs, path);
+}
+
+Result<Login> loginForRescue(const QString& path)
+{
+    return loginBy(rescueNeeds, path);
 }
 
 } // namespace tidui::cli
