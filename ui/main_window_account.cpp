@@ -11,6 +11,7 @@
 #include "ui/components/job.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
+#include "ui/rescue/rescue_dialog.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -48,13 +49,18 @@ std::unique_ptr<Office> MainWindow::logIn(const QString& path)
             if (dialog.exec() != QDialog::Accepted)
                 return nullptr;
             dialog.fill(login);
-            if (needs->passphrase && Office::needs(path, login.passphrase)->account)
+            const auto next = needs->passphrase ? Office::needs(path, login.passphrase) : needs;
+            if (needs->passphrase && next && next->account)
                 continue; // The passphrase fits; now the account.
         }
         auto office = Office::open(path, Office::Mode::ReadWrite, login);
         if (office) {
             m_lockable = !login.password.isEmpty();
             return std::move(*office);
+        }
+        if (office.error().kind == Error::Kind::Database) {
+            const QString rescued = offerRescue(path, office.error(), login, this);
+            return rescued.isEmpty() ? nullptr : logIn(rescued);
         }
         showError(this, office.error());
         if (!asks || office.error().kind != Error::Kind::Forbidden)

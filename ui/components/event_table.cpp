@@ -41,6 +41,8 @@ constexpr std::array kinds{
     Kind{QLatin1String("print"), QT_TRANSLATE_NOOP("Event", "Printed")},
     Kind{QLatin1String("export"), QT_TRANSLATE_NOOP("Event", "Exported")},
     Kind{QLatin1String("restore backup"), QT_TRANSLATE_NOOP("Event", "Backup restored")},
+    Kind{QLatin1String("rescue"), QT_TRANSLATE_NOOP("Event", "Damaged file rescued")},
+    Kind{QLatin1String("lost"), QT_TRANSLATE_NOOP("Event", "Words lost")},
 };
 
 } // namespace

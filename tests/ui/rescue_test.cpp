@@ -1,0 +1,78 @@
+#include "modal_driver.h"
+#include "office_fixture.h"
+
+#include "ui/main_window.h"
+#include "ui/rescue/rescue_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QTableView>
+
+using namespace tidui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An office whose page with the basic records is destroyed, and a backup where the program puts them.
+struct RescueFixture : OfficeFixture {
+    QString path = folder.filePath(u"office.tidui"_s);
+    QString target = folder.filePath(u"rescued.tidui"_s);
+
+    RescueFixture()
+    {
+        REQUIRE(QDir(folder.path()).mkdir(u"备份"_s));
+        REQUIRE(office->backUp(folder.filePath(u"备份/office-20260601-173000.tidui"_s)));
+        office.reset();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const QByteArray all = file.readAll();
+        // The page whose records end with the name of the last person's set: the ranks of all four.
+        const qsizetype at = all.indexOf(u"四级调研员"_s.toUtf8());
+        REQUIRE(at > 4096);
+        REQUIRE(file.seek(at / 4096 * 4096));
+        REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RescueFixture, "the rescue shows what is lost by person, and from where it can be had", "[rescue]")
+{
+    RescueDialog dialog(path, Login(u"officer"_s), nullptr);
+    REQUIRE(dialog.examine());
+    const auto* model = dialog.findChild<QTableView*>(u"lost"_s)->model();
+    REQUIRE(model->rowCount() > 0);
+    CHECK_FALSE(dialog.findChild<QLabel*>(u"summary"_s)->text().isEmpty());
+    // The automatic backup is offered with what it holds.
+    auto* backups = dialog.findChild<QComboBox*>(u"backups"_s);
+    REQUIRE(backups->count() == 2);
+    CHECK(backups->itemText(1).contains(u"4"));
+
+    REQUIRE(dialog.exportTo(folder.filePath(u"lost.csv"_s)));
+    QFile list(folder.filePath(u"lost.csv"_s));
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    CHECK(list.readAll().count('\n') == model->rowCount() + 1);
+
+    REQUIRE(dialog.rescueTo(target));
+    CHECK(dialog.rescued() == target);
+    const auto rescued = Office::open(target, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(rescued);
+    CHECK(*(*rescued)->people() == 4);
+    CHECK_FALSE(dialog.rescueTo(target)); // Nothing is overwritten.
+}
+
+TEST_CASE_METHOD(RescueFixture, "opening a damaged office offers to rescue it, and giving up leaves it as it is",
+                 "[rescue]")
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    MainWindow window({}, testDay);
+    BoxAnswer no(QMessageBox::Cancel);
+    CHECK_FALSE(window.openOffice(path));
+    CHECK(no.met());
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
+}

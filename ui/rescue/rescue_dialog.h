@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/operation/rescue.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace tidui {
+
+class RowsModel;
+
+/// Rescues a damaged office file (抢救): shows by person what is lost and from where it can be had, and writes what can
+/// be rescued into a new file. The damaged file stays as it is.
+class RescueDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `login`: as for opening. examine() has to be called before the dialog shows anything.
+    RescueDialog(const QString& path, const Login& login, QWidget* parent);
+
+    Status examine();                                    ///< Reads the file with the chosen backup, off this thread.
+    Status rescueTo(const QString& path);                ///< Writes the rescued office.
+    Status exportTo(const QString& path);                ///< The list as a table.
+    QString rescued() const { return m_report.rescued; } ///< The new file; empty: none was written.
+    const RescueReport& report() const { return m_report; }
+
+private:
+    struct Backup {
+        QString path{};
+        qint64 people = 0;
+    };
+    void buildTable();
+    QWidget* backupBar();
+    void showBackups(const std::vector<Backup>& backups);
+    void chooseBackup();
+    void chooseTarget();
+    void chooseExport();
+    void show(const Status& status);
+    void showReport();
+    Status run(const QString& what, const std::function<Result<RescueReport>(const Progress&)>& work);
+
+    RescueQuestion m_question;
+    RescueReport m_report{};
+    QLabel* m_summary = nullptr;
+    QComboBox* m_backups = nullptr;
+    RowsModel* m_model = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+/// Offers to rescue a file that can't be opened because it is damaged. Returns the path of the rescued office; empty
+/// when none was made.
+/// @param error  Why it can't be opened.
+QString offerRescue(const QString& path, const Error& error, Login login, QWidget* parent);
+
+} // namespace tidui
