@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Printed: %1 %2  Purpose: %3</source>
-        <translation>打印：%1 %2　用途：%3</translation>
+        <translation>打印：%1 %2&#x3000;用途：%3</translation>
     </message>
 </context>
 <context>
@@ -11240,7 +11240,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1: %2, %3 people</source>
-        <translation>%1　%2　%3人</translation>
+        <translation>%1&#x3000;%2&#x3000;%3人</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>

@@ -54,7 +54,7 @@ Status restorePhotos(RescueWork& work, bool checkThem)
         if (bytes && !bytes->isEmpty()) {
             if (auto status = store.addPhoto(missing.text(3), *bytes); !status)
                 return status;
-            line.source = Source::Backup;
+            line.source = RescueLine::Source::Backup;
         }
         work.add(std::move(line));
     }
