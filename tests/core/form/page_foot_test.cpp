@@ -64,7 +64,7 @@ TEST_CASE("without words nothing is added to a form", "[form][print]")
 TEST_CASE("a very long line at the foot still fits on the page", "[form][print]")
 {
     FormFonts fonts;
-    const FilledForm form = footed(blankAwardForm(fonts), u"打印：张三 用途：" + u"年度考核"_s.repeated(15));
+    const FilledForm form = footed(blankAwardForm(fonts), u"打印：张三 用途："_s + u"年度考核"_s.repeated(15));
     CHECK(printedPaper(form).report.warnings.isEmpty());
 }
 
