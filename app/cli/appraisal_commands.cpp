@@ -346,11 +346,8 @@ int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments)
     if (!office)
         return failed(office.error());
     if (!action->writes) {
-        const auto people = appraisedPeople(**office, int(*year));
-        const auto noted =
-            people ? noteWritten(**office, u"appraisal "_s + arguments.value(1), *people) : Status(people.error());
-        if (!noted)
-            return failed(noted.error());
+        if (const auto people = appraisedPeople(**office, int(*year)))
+            noteShown(**office, u"appraisal "_s + arguments.value(1), *people);
     }
     const AppraisalCall call{
         .office = **office, .year = int(*year), .arguments = arguments.mid(2), .parser = parser, .on = *on};

@@ -12,6 +12,11 @@ Status noteWritten(Office& office, const QString& what, qint64 people)
     return office.noteUse({.kind = Use::Kind::Export, .what = what, .people = people, .purpose = statedPurpose()});
 }
 
+void noteShown(Office& office, const QString& what, qint64 people)
+{
+    (void)noteWritten(office, what, people);
+}
+
 QString askedMark(const QCommandLineParser& parser, const Office& office)
 {
     if (!parser.isSet(u"watermark"_s))

@@ -158,8 +158,9 @@ QList<Command> commands()
          runRestore},
         {"rescue",
          "OFFICE [--to NEW] [--from-backup FILE|last] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "Says what of a damaged office can be read and what is lost of whom; with --to writes "
-                                  "what can be rescued into a new office. The damaged file stays as it is."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Says what of a damaged office can be read and what is lost of whom; with --to writes "
+                           "what can be rescued into a new office. The damaged file stays as it is."),
          1,
          1,
          {valued("to"), valued("from-backup"), json},

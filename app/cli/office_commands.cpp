@@ -152,10 +152,8 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments)
     for (const Finding& finding : *findings)
         people += finding.cadre;
     // A damaged file is not written to.
-    if (isSound(*report) && !people.isEmpty()) {
-        if (const auto noted = noteWritten(**office, u"check"_s, people.size()); !noted)
-            return failed(noted.error());
-    }
+    if (isSound(*report) && !people.isEmpty())
+        noteShown(**office, u"check"_s, people.size());
     if (parser.isSet(u"json"_s))
         writeOut(jsonText(checkJson(*report, *findings)));
     else

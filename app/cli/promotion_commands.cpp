@@ -82,8 +82,7 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
         reviewOffice(**office, *scope, [&list](const ReviewAnswer& answer) { list.append(reviewJson(answer)); });
     if (!status)
         return failed(status.error());
-    if (const auto noted = noteWritten(**office, u"eligibility"_s, list.size()); !noted)
-        return failed(noted.error());
+    noteShown(**office, u"eligibility"_s, list.size());
     if (parser.isSet(u"json"_s)) {
         writeOut(jsonText(list));
         return Done;

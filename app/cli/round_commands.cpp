@@ -100,11 +100,8 @@ int runRound(const QCommandLineParser& parser, const QStringList& arguments)
     if (!office)
         return failed(office.error());
     if (action->ofRound && !action->writes) {
-        const auto candidates = (*office)->records<RoundCandidate>("round_id", id.value);
-        const auto noted = candidates ? noteWritten(**office, u"round "_s + name, qint64(candidates->size()))
-                                      : Status(candidates.error());
-        if (!noted)
-            return failed(noted.error());
+        if (const auto candidates = (*office)->records<RoundCandidate>("round_id", id.value))
+            noteShown(**office, u"round "_s + name, qint64(candidates->size()));
     }
     RoundOffice rounds(**office);
     const auto status = action->run({rounds, **office, id, *on, parser});
