@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (30: a
+# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (10: a
 # minute each would make the whole longer than a CI run may take). With --sanitize the core's tests run under the
 # sanitizers first; with --fuzz the fuzzers run alone, a minute each.
 set -euo pipefail
@@ -53,4 +53,4 @@ fi
 cmake --preset test
 cmake --build --preset test
 ctest --preset test
-fuzz "${TIDUI_FUZZ_SECONDS:-30}"
+fuzz "${TIDUI_FUZZ_SECONDS:-10}"

@@ -29,7 +29,7 @@ QString failurePath(const QString& officePath)
 /// "本局-20260601-173005.tidui": the names sort by time.
 QString nameAt(const Office& office, const QDateTime& now)
 {
-    return QFileInfo(officePath).completeBaseName() + now.toString(u"-yyyyMMdd-HHmmss'.tidui'"_s);
+    return QFileInfo(office.path()).completeBaseName() + now.toString(u"-yyyyMMdd-HHmmss'.tidui'"_s);
 }
 
 bool isDue(const QStringList& present, const Office& office, BackupMoment moment, const BackupPolicy& policy,

@@ -23,9 +23,9 @@ struct ClockOffice {
 
     std::unique_ptr<Office> made() const
     {
-        auto office = Office::create(path, u"某单位"_s, u"officer"_s);
-        REQUIRE(office);
-        return std::move(*office);
+        auto fresh = Office::create(path, u"某单位"_s, u"officer"_s);
+        REQUIRE(fresh);
+        return std::move(*fresh);
     }
 
     /// An operation that was done while the clock showed that time.

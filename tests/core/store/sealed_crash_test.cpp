@@ -134,6 +134,17 @@ TEST_CASE("a commit larger than the page cache recovers whole from the log of a 
     CHECK(recover(office, key, database, log) == 520);
 }
 
+TEST_CASE("a first page that a power cut tore opens from the log, which has it whole", "[seal]")
+{
+    const SealedOffice office;
+    const FileKey key = office.makeSealed(10);
+    QByteArray database;
+    const QByteArray log = leaveLog(office, key, database);
+    constexpr int header = 8192;
+    std::fill_n(database.begin() + header + 512, 1024, 'x');
+    CHECK(recover(office, key, database, log) == 110);
+}
+
 TEST_CASE("what a sealed file reported as committed is there after kill -9", "[seal]")
 {
     const SealedOffice office;
