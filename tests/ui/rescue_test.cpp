@@ -48,7 +48,7 @@ TEST_CASE_METHOD(RescueFixture, "the rescue shows what is lost by person, and fr
     // The automatic backup is offered with what it holds.
     auto* backups = dialog.findChild<QComboBox*>(u"backups"_s);
     REQUIRE(backups->count() == 2);
-    CHECK(backups->itemText(1).contains(u"4"));
+    CHECK(backups->itemText(1).endsWith(u"4 people"));
 
     REQUIRE(dialog.exportTo(folder.filePath(u"lost.csv"_s)));
     QFile list(folder.filePath(u"lost.csv"_s));
