@@ -1,6 +1,7 @@
 #include "modal_driver.h"
 #include "office_fixture.h"
 
+#include "core/operation/backup.h"
 #include "ui/main_window.h"
 #include "ui/rescue/rescue_dialog.h"
 
@@ -69,7 +70,7 @@ TEST_CASE_METHOD(RescueFixture, "opening a damaged office offers to rescue it, a
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    MainWindow window({}, testDay);
+    MainWindow window(Settings(), testDay);
     BoxAnswer no(QMessageBox::Cancel);
     CHECK_FALSE(window.openOffice(path));
     CHECK(no.met());
