@@ -1,5 +1,6 @@
 #include "tests/cli/cli_runner.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace tidui::test;

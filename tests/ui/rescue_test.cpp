@@ -1,6 +1,7 @@
 #include "modal_driver.h"
 #include "office_fixture.h"
 
+#include "core/operation/backup.h"
 #include "ui/main_window.h"
 #include "ui/rescue/rescue_dialog.h"
 
@@ -48,7 +49,7 @@ TEST_CASE_METHOD(RescueFixture, "the rescue shows what is lost by person, and fr
     // The automatic backup is offered with what it holds.
     auto* backups = dialog.findChild<QComboBox*>(u"backups"_s);
     REQUIRE(backups->count() == 2);
-    CHECK(backups->itemText(1).contains(u"4"));
+    CHECK(backups->itemText(1).endsWith(u"4 people"));
 
     REQUIRE(dialog.exportTo(folder.filePath(u"lost.csv"_s)));
     QFile list(folder.filePath(u"lost.csv"_s));
@@ -69,7 +70,7 @@ TEST_CASE_METHOD(RescueFixture, "opening a damaged office offers to rescue it, a
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    MainWindow window({}, testDay);
+    MainWindow window(Settings(), testDay);
     BoxAnswer no(QMessageBox::Cancel);
     CHECK_FALSE(window.openOffice(path));
     CHECK(no.met());

@@ -74,7 +74,7 @@ QWidget* RescueDialog::backupBar()
     m_backups->addItem(tr("No backup"), QString());
     auto* choose = new QPushButton(tr("&Another backup…"));
     connect(choose, &QPushButton::clicked, this, &RescueDialog::chooseBackup);
-    connect(m_backups, &QComboBox::activated, this, [this] { show(examine()); });
+    connect(m_backups, &QComboBox::activated, this, [this] { tellFailure(examine()); });
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +130,7 @@ Status RescueDialog::examine()
     return status;
 }
 
-void RescueDialog::show(const Status& status)
+void RescueDialog::tellFailure(const Status& status)
 {
     if (!status)
         showError(this, status.error());
@@ -167,7 +167,7 @@ void RescueDialog::chooseBackup()
     m_backups->removeItem(m_backups->count() - 1);
     m_backups->setCurrentIndex(before);
     m_question.backup = m_backups->currentData().toString();
-    show(status);
+    tellFailure(status);
 }
 
 void RescueDialog::chooseTarget()
@@ -180,7 +180,7 @@ void RescueDialog::chooseTarget()
     if (path.isEmpty())
         return;
     const auto status = rescueTo(path);
-    show(status);
+    tellFailure(status);
     if (status)
         accept();
 }
@@ -195,7 +195,7 @@ void RescueDialog::chooseExport()
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the list"), tr("What is lost") + u".csv"_s, tr("Table (*.csv)"));
     if (!path.isEmpty())
-        show(exportTo(path));
+        tellFailure(exportTo(path));
 }
 
 Status RescueDialog::exportTo(const QString& path)

@@ -38,7 +38,7 @@ private:
     void chooseBackup();
     void chooseTarget();
     void chooseExport();
-    void show(const Status& status);
+    void tellFailure(const Status& status);
     void showReport();
     Status run(const QString& what, const std::function<Result<RescueReport>(const Progress&)>& work);
 
