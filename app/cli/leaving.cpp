@@ -14,7 +14,8 @@ Status noteWritten(Office& office, const QString& what, qint64 people)
 
 void noteShown(Office& office, const QString& what, qint64 people)
 {
-    (void)noteWritten(office, what, people);
+    if (people > 0)
+        (void)noteWritten(office, what, people);
 }
 
 QString askedMark(const QCommandLineParser& parser, const Office& office)

@@ -11,8 +11,8 @@ namespace tidui::cli {
 /// noted: then nothing is to be written.
 Status noteWritten(Office& office, const QString& what, qint64 people);
 
-/// Notes what a command is about to show. Where the file can't be written, as on a read-only medium, it is shown all the
-/// same: the window shows it there, too.
+/// Notes what a command is about to show. Where the file can't be written, as on a read-only medium, it is shown all
+/// the same: the window shows it there, too.
 void noteShown(Office& office, const QString& what, qint64 people);
 
 /// The line at the foot of printed pages that --watermark asks for (printMark); empty without it.

@@ -37,9 +37,9 @@ QStringList automaticBackups(const QString& officePath, const QString& folder);
 
 enum class BackupMoment { Opening, Closing };
 /// Makes the automatic backup when it is due: at closing when the policy says so, at opening when there is none of
-/// today. Removes the oldest ones beyond the kept number, only after a good new one; those dated after the new one count
-/// as older, since then the clock was set back. None: nothing was due. A failure
-/// is kept beside the office file for missedBackup(), since nobody reads a message of a closing window.
+/// today. Removes the oldest ones beyond the kept number, only after a good new one; those dated after the new one
+/// count as older, since then the clock was set back. None: nothing was due. A failure is kept beside the office file
+/// for missedBackup(), since nobody reads a message of a closing window.
 Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment moment, const QDateTime& now,
                                                 const Progress& progress = {});
 

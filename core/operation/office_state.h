@@ -26,9 +26,9 @@ struct Office::State {
     QString name{};
     Account account{}; ///< Who acts.
     QString writer{};
-    std::optional<OverlaidRules> rules{}; ///< None: to be read.
+    std::optional<OverlaidRules> rules{};   ///< None: to be read.
     std::vector<ChainProblem> brokenTail{}; ///< Of the audit, found at opening.
-    bool marked = false;                  ///< This connection wrote the writer's mark and takes it away when it closes.
+    bool marked = false; ///< This connection wrote the writer's mark and takes it away when it closes.
 };
 
 SavedView viewFrom(const QJsonObject& object); ///< As the audit keeps it.

@@ -36,7 +36,7 @@ TEST_CASE("the command line verifies, backs up, restores and anchors an office",
 
 TEST_CASE_METHOD(Folder, "the anchor is also written as a page to print", "[cli][anchor]")
 {
-    const QString office = this->office(u"单位.tidui"_s, 5);
+    const QString office = this->office(u"单位.tidui"_s, 20);
     const CliRun run = runCli({u"anchor"_s, office, u"--out"_s, path(u"anchor.pdf"_s)});
     CHECK(run.code == 0);
     QFile page(path(u"anchor.pdf"_s));
@@ -49,20 +49,20 @@ TEST_CASE_METHOD(Folder, "the anchor is also written as a page to print", "[cli]
 TEST_CASE_METHOD(Folder, "what the command line writes out of people's files is noted with count and purpose",
                  "[cli][audit]")
 {
-    const QString office = this->office(u"单位.tidui"_s, 5);
+    const QString office = this->office(u"单位.tidui"_s, 20);
     REQUIRE(runCli({u"list"_s, office, u"--purpose"_s, u"年度考核"_s}).code == 0);
     const QJsonObject noted = runCli({u"audit"_s, office}).array().first().toObject();
     CHECK(noted.value(u"kind"_s) == u"export"_s);
     const QJsonObject after = noted.value(u"after"_s).toObject();
     CHECK(after.value(u"what"_s) == u"list"_s);
-    CHECK(after.value(u"people"_s) == 5);
+    CHECK(after.value(u"people"_s) == 20);
     CHECK(after.value(u"purpose"_s) == u"年度考核"_s);
     CHECK(runCli({u"audit"_s, office}).array().first().toObject().value(u"summary"_s) == u"audit"_s);
 }
 
 TEST_CASE_METHOD(Folder, "printed pages carry account, time and purpose when it is asked", "[cli][print]")
 {
-    const QString office = this->office(u"单位.tidui"_s, 3);
+    const QString office = this->office(u"单位.tidui"_s, 20);
     const auto textOf = [&](const QStringList& more) {
         const QString pdf = path(u"forms.pdf"_s);
         const CliRun run = runCli(QStringList{u"print"_s, office, u"appointment-form"_s, u"--out"_s, pdf} + more);
@@ -74,7 +74,7 @@ TEST_CASE_METHOD(Folder, "printed pages carry account, time and purpose when it 
         return QString::fromUtf8(reader.readAllStandardOutput());
     };
     const QString marked = textOf({u"--watermark"_s, u"--purpose"_s, u"干部考察"_s});
-    CHECK(marked.count(u"打印：") == 6); // Three people, two pages each.
-    CHECK(marked.count(u"用途：干部考察") == 6);
+    CHECK(marked.count(u"打印：") == 40); // Twenty people, two pages each.
+    CHECK(marked.count(u"用途：干部考察") == 40);
     CHECK_FALSE(textOf({}).contains(u"打印："));
 }

@@ -39,6 +39,7 @@ RescueDialog::RescueDialog(const QString& path, const Login& login, QWidget* par
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save the rescued office as…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"save"_s);
+    m_save->setDefault(true);
     m_export = buttons->addButton(tr("&Export the list…"), QDialogButtonBox::ActionRole);
     connect(m_save, &QPushButton::clicked, this, &RescueDialog::chooseTarget);
     connect(m_export, &QPushButton::clicked, this, &RescueDialog::chooseExport);
