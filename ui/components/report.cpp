@@ -11,7 +11,8 @@ void showError(QWidget* parent, const Error& error)
         return;
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("tidui::MainWindow", "Tidui"), error.message,
+                    QMessageBox::Ok, parent);
     box.setDetailedText(error.detail);
     box.exec();
 }
