@@ -1,8 +1,7 @@
 #include "core/succession/forecast.h"
 
+#include "core/succession/counting_order.h"
 #include "core/succession/forecast_rows.h"
-
-#include <numeric>
 
 namespace tidui {
 
@@ -21,46 +20,35 @@ public:
 private:
     CadreId cadre(int index) const { return m_cadres[std::size_t(index)]; }
     ForecastFigure& figure(int row, int year);
-    void countHolder(int index, int rank, Seat seat, int change);
-    void countWaits(const ForecastRun& run);
-    void orderWaits();
+    void countHolder(int index, int rank, Seat seat, int change, int year);
+    void countWaits(const ForecastRun& run, int year);
+    void settleHolders();
+    void settleTotals();
+    bool stalls(const ForecastFigure& figure, int year) const;
+    void orderByTime();
     void orderBlocks();
     void addBlock(const ForecastRun& run, int index, ForecastBlock::Until end, std::optional<int> until);
     ForecastBlock::Why whyBlocked(const ForecastRun& run, int index) const;
     void addPeople(const ForecastRun& run);
     void addUnmet();
 
-    /// Who holds a rank of a row.
-    struct Holders {
-        int used = 0;
-        int uncounted = 0;
-    };
-    /// A row's counts of the running year, close together: a year end looks at everybody who waits.
-    struct YearCount {
-        int promoted = 0;
-        int waiting = 0;
-        int longest = 0;
-        int median = 0;
-        int met = 0; ///< Of those who wait, so many were met on the way to the middle one.
+    struct Wait {
+        int row = -1;
+        int eligible = 0;
+        auto operator<=>(const Wait&) const = default;
     };
 
     const ForecastBoard& m_board;
     const ForecastDraw& m_draw;
-    const ForecastRows m_rows;
-    std::vector<Holders> m_holders{};  ///< By row, as they are in the run's month.
-    std::vector<YearCount> m_counts{}; ///< By row.
+    ForecastRows m_rows;
     const QStringList& m_names;
     std::vector<CadreId> m_cadres{}; ///< By index, close together; newcomers have negative ids.
     ForecastResult m_result{};
-    struct Wait {
-        int eligible = 0;
-        int pool = -1;
-        int target = -1;
-    };
-    std::vector<Wait> m_waits{}; ///< By month.
-    std::vector<Wait> m_ordered{};
-    std::vector<int> m_starts{};
-    std::vector<int> m_blocked{}; ///< Indexes of the people of the blocks.
+    std::vector<Wait> m_waits{};               ///< Of the island, at a year's end.
+    std::vector<std::vector<int>> m_waiting{}; ///< By total and year: how many have waited for so many months.
+    std::vector<int> m_stepped{};              ///< Of the moves: the competition,
+    std::vector<int> m_gone{};                 ///< of the leavings: the index,
+    std::vector<int> m_blocked{};              ///< of the blocks: the index.
 };
 
 Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
@@ -69,11 +57,8 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.from = board.from();
     m_result.until = board.until();
     m_result.years = (board.until() - board.from() + 1) / 12;
-    m_counts.resize(m_rows.rows.size());
-    m_holders.resize(m_rows.rows.size());
-    m_result.rows = m_rows.rows;
-    m_result.places = m_rows.places;
-    m_result.figures.assign(m_rows.rows.size(), std::vector<ForecastFigure>(std::size_t(m_result.yearCount())));
+    m_waiting.resize(std::size_t(m_rows.totals * m_result.yearCount()));
+    m_result.figures.resize(m_rows.rows.size() * std::size_t(m_result.yearCount()));
     const int people = int(board.staff().people().size());
     for (const ForecastStaff::Person& person : board.staff().people())
         m_cadres.push_back(person.cadre);
@@ -83,7 +68,7 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
     m_result.blocks.reserve(std::size_t(people) * 2);
     for (int index = 0; index < people; ++index) {
         const ForecastStaff::Person& person = board.staff().people()[std::size_t(index)];
-        countHolder(index, person.rank, board.seatOf(person), 1);
+        countHolder(index, person.rank, board.seatOf(person), 1, m_result.firstYear());
     }
     for (int index = people; index < board.size(); ++index) {
         const ForecastBoard::Newcomer& newcomer = board.newcomers()[std::size_t(index - people)];
@@ -95,7 +80,7 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
 
 ForecastFigure& Recorder::figure(int row, int year)
 {
-    return m_result.figures[std::size_t(row)][std::size_t(year - m_result.firstYear())];
+    return const_cast<ForecastFigure&>(m_result.at(row, year));
 }
 
 void Recorder::moved(const ForecastRun& run, const ForecastStep& step)
@@ -103,10 +88,12 @@ void Recorder::moved(const ForecastRun& run, const ForecastStep& step)
     const int rank = run.rank(step.index);
     m_result.moves.push_back({cadre(step.index), run.month(), run.eligible(step.index), qint16(step.from), qint16(rank),
                               step.freed, step.byHand});
-    for (const int row : m_rows.of(m_board.pool(step.index), rank))
-        ++m_counts[std::size_t(row)].promoted;
-    countHolder(step.index, step.from, step.seatBefore, -1);
-    countHolder(step.index, rank, run.seat(step.index), 1);
+    m_stepped.push_back(step.competition);
+    const int year = run.month() / 12;
+    for (const int row : m_rows.places.of(m_board.pool(step.index), rank))
+        ++figure(row, year).promoted;
+    countHolder(step.index, step.from, step.seatBefore, -1, year);
+    countHolder(step.index, rank, run.seat(step.index), 1, year);
     if (run.eligible(step.index) < run.month()) {
         m_blocked.push_back(step.index);
         m_result.blocks.push_back({cadre(step.index), run.eligible(step.index), run.month(), qint16(rank),
@@ -114,12 +101,13 @@ void Recorder::moved(const ForecastRun& run, const ForecastStep& step)
     }
 }
 
-void Recorder::countHolder(int index, int rank, Seat seat, int change)
+/// Of a year and those after it: settleHolders() adds them up.
+void Recorder::countHolder(int index, int rank, Seat seat, int change, int year)
 {
     if (rank < 0)
         return;
-    for (const int row : m_rows.of(m_board.pool(index), rank)) {
-        Holders& of = m_holders[std::size_t(row)];
+    for (const int row : m_rows.places.of(m_board.pool(index), rank)) {
+        ForecastFigure& of = figure(row, year);
         (seat == Seat::Counted ? of.used : of.uncounted) += change;
     }
 }
@@ -127,12 +115,14 @@ void Recorder::countHolder(int index, int rank, Seat seat, int change)
 void Recorder::left(const ForecastRun& run, int index)
 {
     const int rank = run.rank(index);
+    m_gone.push_back(index);
     m_result.leavings.push_back({cadre(index), run.month(), qint16(rank), m_draw.reasons[std::size_t(index)]});
     if (rank >= 0) {
-        for (const int row : m_rows.of(m_board.pool(index), rank))
+        for (const int row : m_rows.places.of(m_board.pool(index), rank))
             ++figure(row, run.month() / 12).left;
     }
-    countHolder(index, rank, run.seat(index), -1);
+    if (run.month() < m_result.until)
+        countHolder(index, rank, run.seat(index), -1, (run.month() + 1) / 12); // Is still there at this month's end.
     if (run.queue(index) != ForecastRun::notQueued)
         addBlock(run, index, ForecastBlock::Until::Gone, run.month());
 }
@@ -160,67 +150,109 @@ ForecastBlock::Why Recorder::whyBlocked(const ForecastRun& run, int index) const
 
 void Recorder::yearEnds(const ForecastRun& run)
 {
-    countWaits(run);
-    m_result.looks += run.size() + 2 * std::ssize(m_waits) + std::ssize(m_rows.rows);
     const int year = run.month() / 12;
-    const int sinceJanuary = run.month() - std::max(year * 12, m_result.from);
-    for (int row = 0; row < int(m_rows.rows.size()); ++row) {
+    const ForecastBoard::Island& island = run.island();
+    countWaits(run, year);
+    for (const int line : island.lines) {
+        for (const int total : m_rows.totalsOf[std::size_t(line)])
+            addPlaces(figure(total, year), line, run);
+        const int row = m_rows.ownRow[std::size_t(line)];
+        if (row < 0)
+            continue;
         ForecastFigure& of = figure(row, year);
-        const YearCount count = std::exchange(m_counts[std::size_t(row)], {});
-        of.used = m_holders[std::size_t(row)].used;
-        of.uncounted = m_holders[std::size_t(row)].uncounted;
-        of.promoted = count.promoted;
-        of.waiting = count.waiting;
-        of.longestWait = count.longest;
-        of.medianWait = count.median;
-        m_rows.fillPlaces(of, row, run);
-        if (row < m_rows.totals && of.quota) // With holders of ranks that an organ may not have, or of no scope.
-            of.over = of.used - *of.quota + *of.vacant;
-        of.stalls = of.promoted == 0 && of.waiting > 0 && of.longestWait >= sinceJanuary;
+        addPlaces(of, line, run);
+        of.stalls = stalls(of, year);
     }
+    m_result.looks += std::ssize(island.people) + std::ssize(m_waits) + std::ssize(island.lines);
 }
 
-/// By month; those of one month stay as they came, by index. Months are few, so each gets its place in the order.
-void Recorder::orderWaits()
+/// Since January nobody came to a rank of the row, and somebody waited for it all the time.
+bool Recorder::stalls(const ForecastFigure& figure, int year) const
 {
-    if (m_waits.empty())
-        return;
-    const auto [least, most] = std::ranges::minmax(m_waits, {}, &Wait::eligible);
-    const int first = least.eligible;
-    m_starts.assign(std::size_t(most.eligible - first) + 2, 0);
-    for (const Wait& wait : m_waits)
-        ++m_starts[std::size_t(wait.eligible - first) + 1];
-    for (std::size_t i = 1; i < m_starts.size(); ++i)
-        m_starts[i] += m_starts[i - 1];
-    m_ordered.resize(m_waits.size());
-    for (const Wait& wait : m_waits)
-        m_ordered[std::size_t(m_starts[std::size_t(wait.eligible - first)]++)] = wait;
-    m_waits.swap(m_ordered);
+    const int month = std::min(year * 12 + 11, m_result.until);
+    const int sinceJanuary = month - std::max(year * 12, m_result.from);
+    return figure.promoted == 0 && figure.waiting > 0 && figure.longestWait >= sinceJanuary;
 }
 
-/// By eligible month, so that each row meets its longest wait first and the middle one in the middle.
-void Recorder::countWaits(const ForecastRun& run)
+/// By row and eligible month: the longest wait of a row comes first and the middle one in the middle. Of the whole
+/// office the waits are counted, since other islands' come between.
+void Recorder::countWaits(const ForecastRun& run, int year)
 {
     m_waits.clear();
-    for (int index = 0; index < run.size(); ++index) {
-        if (run.isHere(index) && run.queue(index) >= 0)
-            m_waits.push_back({run.eligible(index), m_board.pool(index), run.target(index)});
-    }
-    orderWaits();
-    for (const auto& [eligible, pool, target] : m_waits) {
-        for (const int row : m_rows.of(pool, target)) {
-            YearCount& of = m_counts[std::size_t(row)];
-            if (of.waiting++ == 0)
-                of.longest = run.month() - eligible;
+    for (const int index : run.island().people) {
+        if (!run.isHere(index) || run.queue(index) < 0)
+            continue;
+        const int months = run.month() - run.eligible(index);
+        for (const int row : m_rows.places.of(m_board.pool(index), run.target(index))) {
+            if (row >= m_rows.totals) {
+                m_waits.push_back({row, run.eligible(index)});
+                continue;
+            }
+            auto& waiting = m_waiting[std::size_t(row * m_result.yearCount() + year - m_result.firstYear())];
+            waiting.resize(std::max(waiting.size(), std::size_t(months) + 1));
+            ++waiting[std::size_t(months)];
         }
     }
-    for (const auto& [eligible, pool, target] : m_waits) {
-        for (const int row : m_rows.of(pool, target)) {
-            YearCount& of = m_counts[std::size_t(row)];
-            if (of.met++ == of.waiting / 2)
-                of.median = run.month() - eligible;
-        }
+    std::ranges::sort(m_waits);
+    for (auto first = m_waits.begin(); first != m_waits.end();) {
+        const int row = first->row;
+        const auto end = std::find_if(first, m_waits.end(), [row](const Wait& wait) { return wait.row != row; });
+        ForecastFigure& of = figure(row, year);
+        of.waiting = int(end - first);
+        of.longestWait = run.month() - first->eligible;
+        of.medianWait = run.month() - (first + of.waiting / 2)->eligible;
+        first = end;
     }
+}
+
+void Recorder::settleHolders()
+{
+    for (std::size_t cell = 0; cell < m_result.figures.size(); ++cell) {
+        if (cell % std::size_t(m_result.yearCount()) == 0)
+            continue;
+        m_result.figures[cell].used += m_result.figures[cell - 1].used;
+        m_result.figures[cell].uncounted += m_result.figures[cell - 1].uncounted;
+    }
+}
+
+/// What of the whole office is known when all islands have been played.
+void Recorder::settleTotals()
+{
+    for (int cell = 0; cell < int(m_waiting.size()); ++cell) {
+        const int year = m_result.firstYear() + cell % m_result.yearCount();
+        ForecastFigure& of = figure(cell / m_result.yearCount(), year);
+        if (of.quota) // With holders of ranks that an organ may not have, or of no scope.
+            of.over = of.used - *of.quota + *of.vacant;
+        const auto& waiting = m_waiting[std::size_t(cell)];
+        of.waiting = std::accumulate(waiting.begin(), waiting.end(), 0);
+        of.longestWait = std::max(0, int(waiting.size()) - 1);
+        of.medianWait = of.longestWait;
+        for (int met = 0; met < of.waiting; --of.medianWait) {
+            met += waiting[std::size_t(of.medianWait)];
+            if (met > of.waiting / 2)
+                break;
+        }
+        of.stalls = stalls(of, year);
+    }
+}
+
+/// Promotions by month, and within it from the highest rank down; leavings by month and index.
+void Recorder::orderByTime()
+{
+    const auto monthOf = [this](const auto& event) { return event.month - m_result.from; };
+    const int months = m_result.until - m_result.from + 1;
+    const int ranks = int(m_names.size());
+    const auto competition = [this](int move) { return m_stepped[std::size_t(move)]; };
+    auto order = countingOrder(placesOf(m_stepped.size()), int(m_board.competitions().size()), competition);
+    order = countingOrder(order, months * ranks, [&](int place) {
+        const ForecastMove& move = m_result.moves[std::size_t(place)];
+        return monthOf(move) * ranks + move.to;
+    });
+    m_result.moves = inOrder(m_result.moves, order);
+    order = countingOrder(placesOf(m_gone.size()), m_board.size(),
+                          [this](int place) { return m_gone[std::size_t(place)]; });
+    order = countingOrder(order, months, [&](int place) { return monthOf(m_result.leavings[std::size_t(place)]); });
+    m_result.leavings = inOrder(m_result.leavings, order);
 }
 
 /// By cadre: newcomers have negative ids, people stand in the order of theirs. Each one's blocks came in the order of
@@ -228,17 +260,11 @@ void Recorder::countWaits(const ForecastRun& run)
 void Recorder::orderBlocks()
 {
     const int people = int(m_board.staff().people().size());
-    const auto place = [&](int index) {
-        return std::size_t(index < people ? m_board.size() - people + index : m_board.size() - 1 - index);
-    };
-    std::vector<std::size_t> starts(std::size_t(m_board.size()) + 1, 0);
-    for (const int index : m_blocked)
-        ++starts[place(index) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<ForecastBlock> ordered(m_result.blocks.size());
-    for (std::size_t block = 0; block < m_blocked.size(); ++block)
-        ordered[starts[place(m_blocked[block])]++] = std::move(m_result.blocks[block]);
-    m_result.blocks = std::move(ordered);
+    const auto order = countingOrder(placesOf(m_blocked.size()), m_board.size(), [&](int block) {
+        const int index = m_blocked[std::size_t(block)];
+        return index < people ? m_board.size() - people + index : m_board.size() - 1 - index;
+    });
+    m_result.blocks = inOrder(m_result.blocks, order);
 }
 
 void Recorder::addPeople(const ForecastRun& run)
@@ -281,10 +307,15 @@ ForecastResult Recorder::result(const ForecastRun& run)
         if (run.isHere(index) && run.queue(index) != ForecastRun::notQueued)
             addBlock(run, index, ForecastBlock::Until::Open, std::nullopt);
     }
+    settleHolders();
+    settleTotals();
+    orderByTime();
     orderBlocks();
     addPeople(run);
     addUnmet();
     m_result.looks += run.looks() + run.size();
+    m_result.rows = std::move(m_rows.rows);
+    m_result.places = std::move(m_rows.places);
     return std::move(m_result);
 }
 

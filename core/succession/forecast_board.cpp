@@ -45,6 +45,7 @@ ForecastBoard::ForecastBoard(const ForecastStaff& staff, const ForecastQuotas& q
     addChanges();
     placePeople();
     addQueues();
+    findIslands();
 }
 
 Seat ForecastBoard::seatOf(const ForecastStaff::Person& person) const
@@ -80,6 +81,7 @@ void ForecastBoard::spreadNewcomers(int years)
 
 void ForecastBoard::placePeople()
 {
+    m_poolOf.assign(m_units.size() * 2, -1);
     m_pools.reserve(m_staff.people().size() + m_newcomers.size());
     for (const ForecastStaff::Person& person : m_staff.people())
         m_pools.push_back(poolFor(person.unit, person.leads));
@@ -87,9 +89,17 @@ void ForecastBoard::placePeople()
         m_pools.push_back(poolFor(newcomer.unit, false));
 }
 
+int ForecastBoard::poolFor(int unit, bool leads)
+{
+    int& pool = m_poolOf[std::size_t(unit * 2 + (leads ? 1 : 0))];
+    if (pool < 0)
+        pool = findPool(unit, leads);
+    return pool;
+}
+
 /// People whose ranks count in the same lines: those of one scope, of one unit where places are used by unit, and the
 /// leaders of a unit whose team has a scope.
-int ForecastBoard::poolFor(int unit, bool leads)
+int ForecastBoard::findPool(int unit, bool leads)
 {
     UnitScopes scopes = m_scopesOf[std::size_t(unit)];
     if (!leads)
@@ -153,12 +163,13 @@ void ForecastBoard::addQueues()
         use(person.target);
     for (const Newcomer& newcomer : m_newcomers)
         use(newcomer.rank);
+    m_competitionsLast.resize(m_lines.size());
     m_queueOf.assign(std::size_t(m_poolCount * ranks * 3), -1);
-    for (int target = 0; target < ranks; ++target) {
-        if (!used[std::size_t(target)])
-            continue;
-        const int below = m_staff.ranks().step(target).below;
-        for (int pool = 0; pool < m_poolCount; ++pool) {
+    for (int pool = 0; pool < m_poolCount; ++pool) { // So that what one pool's people come to lies close together.
+        for (int target = 0; target < ranks; ++target) {
+            if (!used[std::size_t(target)])
+                continue;
+            const int below = m_staff.ranks().step(target).below;
             const LineSet before = below >= 0 ? linesOf(pool, below) : LineSet{};
             for (const Seat seat : {Seat::Counted, Seat::None, Seat::Never})
                 m_queueOf[std::size_t((pool * ranks + target) * 3 + int(seat))] =
@@ -192,22 +203,28 @@ int ForecastBoard::queueFor(const LineSet& before, const LineSet& after, int tar
         if (seat == Seat::Counted && !after.contains(line))
             queue.frees.add(line);
     }
-    std::vector<int> key{target};
-    key.insert(key.end(), after.begin(), after.end());
-    const auto [competition, isNew] = m_competitionIndex.try_emplace(key, int(m_competitions.size()));
-    if (isNew)
-        m_competitions.push_back({.target = target, .lines = after});
-    for (const LineSet* lines : {&queue.checks, &queue.takes, &queue.frees}) {
-        key.push_back(-1);
-        key.insert(key.end(), lines->begin(), lines->end());
-    }
-    const auto [entry, isNewQueue] = m_queueIndex.try_emplace(key, int(m_queues.size()));
-    if (isNewQueue) {
-        queue.competition = competition->second;
-        m_competitions[std::size_t(competition->second)].queues.push_back(int(m_queues.size()));
-        m_queues.push_back(queue);
-    }
-    return entry->second;
+    queue.competition = competitionFor(after, target);
+    auto& known = m_competitions[std::size_t(queue.competition)].queues;
+    const auto isSame = [&](int other) { return m_queues[std::size_t(other)] == queue; };
+    if (const auto found = std::ranges::find_if(known, isSame); found != known.end())
+        return *found;
+    known.push_back(int(m_queues.size()));
+    m_queues.push_back(queue);
+    return known.back();
+}
+
+int ForecastBoard::competitionFor(const LineSet& lines, int target)
+{
+    auto& known = m_competitionsLast[std::size_t(lines.last())]; // A unit's share comes last, so that these are few.
+    const auto isSame = [&](int index) {
+        const Competition& other = m_competitions[std::size_t(index)];
+        return other.target == target && other.lines == lines;
+    };
+    if (const auto found = std::ranges::find_if(known, isSame); found != known.end())
+        return *found;
+    known.push_back(int(m_competitions.size()));
+    m_competitions.push_back({.target = target, .lines = lines});
+    return known.back();
 }
 
 } // namespace tidui

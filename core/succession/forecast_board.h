@@ -21,6 +21,8 @@ struct LineSet {
     }
     const int* begin() const { return lines.data(); }
     const int* end() const { return lines.data() + count; }
+    int last() const { return lines[std::size_t(count - 1)]; }
+    bool operator==(const LineSet& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
     bool contains(int line) const { return std::find(begin(), end(), line) != end(); }
 };
 
@@ -57,6 +59,7 @@ public:
         LineSet checks{};
         LineSet takes{};
         LineSet frees{};
+        bool operator==(const Queue&) const = default;
     };
     /// The queues that compete for the same places of one rank.
     struct Competition {
@@ -69,6 +72,14 @@ public:
         int month = 0; ///< 录用
         int rank = -1; ///< 首次确定的职级
     };
+    /// Lines whose places nobody else's promotion touches, and who may come to them. What happens on one island changes
+    /// nothing on another, so that a run plays one after the other, each with its few people close at hand.
+    struct Island {
+        std::vector<int> people{};       ///< Indexes, ascending.
+        std::vector<int> lines{};        ///< Ascending.
+        std::vector<int> competitions{}; ///< The highest rank first.
+        std::vector<Change> changes{};   ///< By month.
+    };
 
     const ForecastStaff& staff() const { return m_staff; }
     const ForecastPlan& plan() const { return m_plan; }
@@ -78,13 +89,13 @@ public:
     int pool(int index) const { return m_pools[std::size_t(index)]; }
     int poolCount() const { return m_poolCount; }
     const std::vector<Line>& lines() const { return m_lines; }
-    const std::vector<Change>& changes() const { return m_changes; }
     const std::vector<Queue>& queues() const { return m_queues; }
-    const std::vector<Competition>& competitions() const { return m_competitions; } ///< The highest rank first.
+    const std::vector<Competition>& competitions() const { return m_competitions; }
     /// Those in whose way the line may stand.
     const std::vector<int>& competitionsOf(int line) const { return m_competitionsOf[std::size_t(line)]; }
     const std::vector<Newcomer>& newcomers() const { return m_newcomers; }
     const std::vector<UnitId>& units() const { return m_units; }
+    const std::vector<Island>& islands() const { return m_islands; } ///< Each line is on one.
     const LineSet& linesOf(int pool, int rank) const
     {
         return m_linesOf[std::size_t(pool * m_staff.ranks().size() + rank)];
@@ -112,10 +123,13 @@ private:
     void spreadNewcomers(int years);
     void placePeople();
     int poolFor(int unit, bool leads);
+    int findPool(int unit, bool leads);
     void fillPool(int pool, UnitScopes scopes, int unit);
     int lineWithoutScope(int unit);
     void addQueues();
     int queueFor(const LineSet& before, const LineSet& after, int target, Seat seat);
+    int competitionFor(const LineSet& lines, int target);
+    void findIslands();
 
     const ForecastStaff& m_staff;
     const ForecastPlan& m_plan;
@@ -137,15 +151,16 @@ private:
     std::vector<ScopeLines> m_scopeLines{};
     std::vector<Newcomer> m_newcomers{};
     std::map<std::array<int, 3>, int> m_poolIndex{};
+    std::vector<int> m_poolOf{}; ///< By unit, of its leaders and of others; -1 = not asked yet.
     int m_poolCount = 0;
     std::vector<int> m_pools{};
     std::vector<LineSet> m_linesOf{};
     std::vector<Queue> m_queues{};
     std::vector<Competition> m_competitions{};
-    std::map<std::vector<int>, int> m_queueIndex{};
-    std::map<std::vector<int>, int> m_competitionIndex{};
-    std::vector<std::vector<int>> m_competitionsOf{}; ///< By line.
+    std::vector<std::vector<int>> m_competitionsLast{}; ///< By line: those whose last line it is.
+    std::vector<std::vector<int>> m_competitionsOf{};   ///< By line.
     std::vector<int> m_queueOf{};
+    std::vector<Island> m_islands{};
 };
 
 /// Splits places by weights (最大余数法): each gets its whole part, then the largest remainders one more.

@@ -80,20 +80,6 @@ void ForecastBoard::addLines()
 int ForecastBoard::lineFor(const ForecastQuotas::Line& line)
 {
     const QuotaScope& scope = m_quotas.scopes[std::size_t(line.scope)];
-    const bool pooled = m_plan.pooling == Pooling::Pooled;
-    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
-                            .arg(scope.organ)
-                            .arg(scope.team)
-                            .arg(int(line.kind))
-                            .arg(line.depth)
-                            .arg(line.ranks.join(QLatin1Char('/')));
-    if (pooled) {
-        if (const auto known = m_pooled.find(key); known != m_pooled.end()) {
-            m_lines[std::size_t(known->second)].row.scope = {};
-            m_lines[std::size_t(known->second)].row.scopeName = scope.organ;
-            return known->second;
-        }
-    }
     Line added;
     added.row = {.kind = line.kind,
                  .name = line.name,
@@ -101,8 +87,22 @@ int ForecastBoard::lineFor(const ForecastQuotas::Line& line)
                  .scope = scope.id,
                  .ranks = line.ranks,
                  .depth = line.depth};
+    if (m_plan.pooling == Pooling::Pooled) {
+        const QString key = QStringLiteral("%1/%2/%3/%4/%5")
+                                .arg(scope.organ)
+                                .arg(scope.team)
+                                .arg(int(line.kind))
+                                .arg(line.depth)
+                                .arg(line.ranks.join(QLatin1Char('/')));
+        const auto [known, isNew] = m_pooled.try_emplace(key, int(m_lines.size()));
+        if (!isNew) {
+            ForecastRow& row = m_lines[std::size_t(known->second)].row;
+            row.scope = {};
+            row.scopeName = scope.organ;
+            return known->second;
+        }
+    }
     m_lines.push_back(std::move(added));
-    m_pooled.emplace(key, int(m_lines.size()) - 1);
     return int(m_lines.size()) - 1;
 }
 

@@ -112,7 +112,7 @@ private:
     {
         if (rank < 0)
             return false;
-        const auto& rows = m_result.places.rows[std::size_t(held.pool)][std::size_t(rank)];
+        const auto rows = m_result.places.of(held.pool, rank);
         return std::ranges::find(rows, m_row) != rows.end();
     }
 

@@ -2,6 +2,8 @@
 
 #include "core/succession/forecast_plan.h"
 
+#include <span>
+
 /// What a forecast finds (推演结果). Months are year * 12 + month - 1. People who come by the recruiting plan have
 /// negative ids: -1 is the first of them. Ranks of what happens to people are numbers, since there are many of them:
 /// ForecastResult::rankName() has the name; -1 = none.
@@ -120,7 +122,14 @@ struct ForecastPerson {
 /// Which rows a rank belongs to, for the people of a pool: those of one unit's scope, or its leaders.
 struct ForecastPlaces {
     QStringList ranks{};
-    std::vector<std::vector<std::vector<int>>> rows{}; ///< rows[pool][rank], indexes of ForecastResult::rows.
+    std::vector<int> rows{};           ///< Indexes of ForecastResult::rows, those of one pool and rank together.
+    std::vector<std::size_t> firsts{}; ///< Where those of a pool and rank begin, and where the last ones end.
+
+    std::span<const int> of(int pool, int rank) const
+    {
+        const auto index = std::size_t(pool) * std::size_t(ranks.size()) + std::size_t(rank);
+        return {rows.data() + firsts[index], firsts[index + 1] - firsts[index]};
+    }
 };
 
 /// The forecast of an office.
@@ -129,10 +138,10 @@ struct ForecastResult {
     int years = 0; ///< Whole calendar years or parts: the first figure is of the year of `from`.
     int until = 0; ///< The last month, included.
     std::vector<ForecastRow> rows{};
-    std::vector<std::vector<ForecastFigure>> figures{}; ///< figures[row][year of from + index]
-    std::vector<ForecastPerson> people{};               ///< In service in the first month; by id.
-    std::vector<ForecastMove> moves{};                  ///< By month; within it, the highest rank first.
-    std::vector<ForecastLeaving> leavings{};            ///< By month.
+    std::vector<ForecastFigure> figures{};   ///< Row by row, of each row its years.
+    std::vector<ForecastPerson> people{};    ///< In service in the first month; by id.
+    std::vector<ForecastMove> moves{};       ///< By month; within it, the highest rank first.
+    std::vector<ForecastLeaving> leavings{}; ///< By month.
     std::vector<ForecastArrival> arrivals{};
     std::vector<ForecastBlock> blocks{}; ///< By cadre and month.
     std::vector<UnmetSingle> unmet{};
@@ -146,7 +155,7 @@ struct ForecastResult {
     QString rankName(int rank) const { return places.ranks.value(rank); } ///< Empty for -1.
     const ForecastFigure& at(int row, int year) const
     {
-        return figures[std::size_t(row)][std::size_t(year - firstYear())];
+        return figures[std::size_t(row) * std::size_t(yearCount()) + std::size_t(year - firstYear())];
     }
 };
 

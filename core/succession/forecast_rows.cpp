@@ -2,6 +2,7 @@
 
 #include "core/organization/quota_ceiling.h"
 
+#include <bit>
 #include <map>
 
 namespace tidui {
@@ -53,97 +54,115 @@ std::vector<QStringList> totalGroups(const ForecastBoard& board)
     return groups;
 }
 
-/// The lines whose places are those of a group in the whole office: of each scope the outermost that lie inside the
-/// group. None when they leave a rank of the group open in some scope: then nobody can say how many places it has.
-std::vector<int> linesOfTotal(const ForecastBoard& board, const QStringList& group)
+/// What the totals ask of a line that is told in a row.
+struct ScopeLine {
+    int line = -1;
+    int scope = -1; ///< Lines of one scope have the same.
+    ForecastRow::Kind kind = ForecastRow::Kind::Capped;
+    std::vector<int> ranks{};
+};
+
+std::vector<ScopeLine> scopeLines(const ForecastBoard& board)
 {
-    using Scope = std::pair<qint64, QString>;
-    std::map<Scope, QStringList> covered;
-    std::vector<int> lines;
-    for (const bool capped : {true, false}) { // What lies outside of the group is looked at last.
-        for (int line = 0; line < int(board.lines().size()); ++line) {
-            const ForecastRow& row = board.lines()[std::size_t(line)].row;
-            if (!board.lines()[std::size_t(line)].isRow || row.ranks.isEmpty())
-                continue;
-            QStringList& ranks = covered[{row.scope.value, row.scopeName}];
-            const auto inGroup = [&group](const QString& rank) { return group.contains(rank); };
-            const auto open = [&](const QString& rank) { return group.contains(rank) && !ranks.contains(rank); };
-            const bool limits = row.kind == ForecastRow::Kind::Capped || row.kind == ForecastRow::Kind::Forbidden;
-            const bool inside =
-                limits && (std::ranges::all_of(row.ranks, inGroup) || row.kind == ForecastRow::Kind::Forbidden);
-            if (!capped && std::ranges::any_of(row.ranks, open))
-                return {};
-            if (!capped || !inside || !std::ranges::any_of(row.ranks, open))
-                continue;
-            ranks += row.ranks;
-            if (row.kind == ForecastRow::Kind::Capped)
-                lines.push_back(line);
-        }
+    std::map<std::pair<qint64, QString>, int> scopes;
+    std::vector<ScopeLine> lines;
+    for (int line = 0; line < int(board.lines().size()); ++line) {
+        const ForecastRow& row = board.lines()[std::size_t(line)].row;
+        if (!board.lines()[std::size_t(line)].isRow || row.ranks.isEmpty())
+            continue;
+        const auto scope = scopes.try_emplace({row.scope.value, row.scopeName}, int(scopes.size())).first->second;
+        ScopeLine& added = lines.emplace_back(ScopeLine{line, scope, row.kind});
+        for (const QString& rank : row.ranks)
+            added.ranks.push_back(board.staff().ranks().indexOf(rank));
     }
     return lines;
 }
 
+/// The lines whose places are those of a group in the whole office: of each scope the outermost that lie inside the
+/// group. None when they leave a rank of the group open in some scope: then nobody can say how many places it has.
+std::vector<int> linesOfTotal(const std::vector<ScopeLine>& lines, const std::vector<int>& group)
+{
+    const auto inGroup = [&group](const ScopeLine& line) { // A bit for each rank of the group.
+        quint64 ranks = 0;
+        for (std::size_t nth = 0; nth < group.size(); ++nth)
+            ranks |= std::ranges::find(line.ranks, group[nth]) != line.ranks.end() ? quint64(1) << nth : 0;
+        return ranks;
+    };
+    std::vector<quint64> covered(lines.size(), 0); // By scope.
+    std::vector<int> found;
+    for (const ScopeLine& line : lines) {
+        const quint64 ranks = inGroup(line);
+        const bool capped = line.kind == ForecastRow::Kind::Capped;
+        const bool inside = capped && std::size_t(std::popcount(ranks)) == line.ranks.size();
+        quint64& ofScope = covered[std::size_t(line.scope)];
+        if ((!inside && line.kind != ForecastRow::Kind::Forbidden) || (ranks & ~ofScope) == 0)
+            continue;
+        ofScope |= ranks;
+        if (capped)
+            found.push_back(line.line);
+    }
+    const auto isOpen = [&](const ScopeLine& line) { return (inGroup(line) & ~covered[std::size_t(line.scope)]) != 0; };
+    return std::ranges::any_of(lines, isOpen) ? std::vector<int>() : found;
+}
+
+/// The rows of each pool and rank: of their lines, then of the whole office.
+ForecastPlaces placesIn(const ForecastBoard& board, const ForecastRows& rows)
+{
+    const ForecastRanks& ranks = board.staff().ranks();
+    std::vector<std::vector<int>> totals(std::size_t(ranks.size())); // By rank.
+    for (int total = 0; total < rows.totals; ++total) {
+        for (const QString& name : rows.rows[std::size_t(total)].ranks)
+            totals[std::size_t(ranks.indexOf(name))].push_back(total);
+    }
+    ForecastPlaces places{.ranks = ranks.names()};
+    for (int pool = 0; pool < board.poolCount(); ++pool) {
+        for (int rank = 0; rank < ranks.size(); ++rank) {
+            places.firsts.push_back(places.rows.size());
+            for (const int line : board.linesOf(pool, rank)) {
+                if (rows.ownRow[std::size_t(line)] >= 0)
+                    places.rows.push_back(rows.ownRow[std::size_t(line)]);
+            }
+            const std::vector<int>& ofRank = totals[std::size_t(rank)];
+            places.rows.insert(places.rows.end(), ofRank.begin(), ofRank.end());
+        }
+    }
+    places.firsts.push_back(places.rows.size());
+    return places;
+}
+
 } // namespace
 
-void ForecastRows::fillPlaces(ForecastFigure& figure, int row, const ForecastRun& run) const
+void addPlaces(ForecastFigure& figure, int line, const ForecastRun& run)
 {
-    figure.quota.reset();
-    figure.vacant.reset();
-    figure.over = 0;
-    for (const int line : lines[std::size_t(row)]) {
-        const int limit = run.places(line);
-        if (limit == ForecastBoard::shut || limit == ForecastBoard::noLimit)
-            continue;
-        figure.quota = figure.quota.value_or(0) + limit;
-        figure.vacant = figure.vacant.value_or(0) + std::max(0, limit - run.used(line));
-        figure.over += std::max(0, run.used(line) - limit);
-    }
+    const int limit = run.places(line);
+    if (limit == ForecastBoard::shut || limit == ForecastBoard::noLimit)
+        return;
+    figure.quota = figure.quota.value_or(0) + limit;
+    figure.vacant = figure.vacant.value_or(0) + std::max(0, limit - run.used(line));
+    figure.over += std::max(0, run.used(line) - limit);
 }
 
 ForecastRows forecastRows(const ForecastBoard& board)
 {
-    const ForecastRanks& ranks = board.staff().ranks();
     ForecastRows rows;
+    rows.totalsOf.resize(board.lines().size());
+    const auto lines = scopeLines(board);
     for (const QStringList& group : totalGroups(board)) {
+        std::vector<int> ranks;
+        for (const QString& rank : group)
+            ranks.push_back(board.staff().ranks().indexOf(rank));
+        for (const int line : linesOfTotal(lines, ranks))
+            rows.totalsOf[std::size_t(line)].push_back(int(rows.rows.size()));
         ForecastRow row{.kind = ForecastRow::Kind::Total, .name = rankGroupName(group), .ranks = group};
         rows.rows.push_back(std::move(row));
-        rows.lines.push_back(linesOfTotal(board, group));
     }
     rows.totals = int(rows.rows.size());
-    std::vector<int> rowOfLine;
-    for (int line = 0; line < int(board.lines().size()); ++line) {
-        const ForecastBoard::Line& of = board.lines()[std::size_t(line)];
-        rowOfLine.push_back(of.isRow ? int(rows.rows.size()) : -1);
-        if (!of.isRow)
-            continue;
-        rows.rows.push_back(of.row);
-        rows.lines.push_back({line});
+    for (const ForecastBoard::Line& line : board.lines()) {
+        rows.ownRow.push_back(line.isRow ? int(rows.rows.size()) : -1);
+        if (line.isRow)
+            rows.rows.push_back(line.row);
     }
-    rows.places.ranks = ranks.names();
-    rows.places.rows.assign(std::size_t(board.poolCount()), {});
-    for (int pool = 0; pool < board.poolCount(); ++pool) {
-        auto& ofPool = rows.places.rows[std::size_t(pool)];
-        ofPool.resize(std::size_t(ranks.size()));
-        for (int rank = 0; rank < ranks.size(); ++rank) {
-            for (const int line : board.linesOf(pool, rank)) {
-                if (rowOfLine[std::size_t(line)] >= 0)
-                    ofPool[std::size_t(rank)].push_back(rowOfLine[std::size_t(line)]);
-            }
-        }
-    }
-    for (int total = 0; total < rows.totals; ++total) {
-        for (const QString& name : rows.rows[std::size_t(total)].ranks) {
-            for (auto& ofPool : rows.places.rows)
-                ofPool[std::size_t(ranks.indexOf(name))].push_back(total);
-        }
-    }
-    for (const auto& ofPool : rows.places.rows) {
-        for (const std::vector<int>& ofRank : ofPool) {
-            rows.firsts.push_back(rows.flat.size());
-            rows.flat.insert(rows.flat.end(), ofRank.begin(), ofRank.end());
-        }
-    }
-    rows.firsts.push_back(rows.flat.size());
+    rows.places = placesIn(board, rows);
     return rows;
 }
 

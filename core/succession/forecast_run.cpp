@@ -20,15 +20,22 @@ void ForecastRun::play(const ForecastDraw& draw, ForecastObserver& observer)
     m_draw = &draw;
     m_observer = &observer;
     reset();
-    for (m_month = m_board.from(); m_month <= m_board.until(); ++m_month) {
-        applyMonth();
-        fill();
-        if (m_month % 12 == 11 || m_month == m_board.until())
-            observer.yearEnds(*this);
-        for (int index = m_exitHead[std::size_t(m_month - m_board.from())]; index >= 0;
-             index = m_exitNext[std::size_t(index)])
-            leave(index);
+    for (const ForecastBoard::Island& island : m_board.islands()) {
+        startIsland(island);
+        for (m_month = m_board.from(); m_month <= m_board.until(); ++m_month)
+            playMonth();
     }
+}
+
+void ForecastRun::playMonth()
+{
+    applyMonth();
+    fill();
+    if (m_month % 12 == 11 || m_month == m_board.until())
+        m_observer->yearEnds(*this);
+    for (int index = m_exitHead[std::size_t(m_month - m_board.from())]; index >= 0;
+         index = m_exitNext[std::size_t(index)])
+        leave(index);
 }
 
 /// Finds the month in which the person becomes eligible for the target, and puts it down for it.
@@ -63,16 +70,18 @@ int ForecastRun::afterBars(int index, int month) const
 
 void ForecastRun::applyMonth()
 {
-    const auto& changes = m_board.changes();
+    const auto& changes = m_island->changes;
     for (; m_nextChange < changes.size() && changes[m_nextChange].month <= m_month; ++m_nextChange) {
         m_places[std::size_t(changes[m_nextChange].line)] = changes[m_nextChange].places;
         wake(changes[m_nextChange].line);
     }
-    for (; m_nextSingle < m_singles.size() && m_singles[m_nextSingle].month <= m_month; ++m_nextSingle)
+    const auto isDue = [this](const Single& single) { return single.island == m_island && single.month <= m_month; };
+    for (; m_nextSingle < m_singles.size() && isDue(m_singles[m_nextSingle]); ++m_nextSingle)
         applySingle(m_singles[m_nextSingle]);
-    const auto& newcomers = m_board.newcomers();
-    for (; m_nextNewcomer < newcomers.size() && newcomers[m_nextNewcomer].month <= m_month; ++m_nextNewcomer) {
-        const int index = int(m_board.staff().people().size() + m_nextNewcomer);
+    const auto& people = m_island->people; // Newcomers stand last, by the month in which they come.
+    for (; m_nextNewcomer < people.size() && m_state[std::size_t(people[m_nextNewcomer])].heldSince <= m_month;
+         ++m_nextNewcomer) {
+        const int index = people[m_nextNewcomer];
         State& state = m_state[std::size_t(index)];
         state.here = true;
         state.eligible = m_month + m_board.staff().probationMonths();
@@ -153,10 +162,10 @@ quint64 ForecastRun::key(int index) const
 /// nobody came and no place became free, all is as it was settled before.
 void ForecastRun::fill()
 {
-    for (std::size_t competition = 0; competition < m_waiting.size(); ++competition) {
-        if (m_awake[competition] && m_waiting[competition] > 0) {
-            m_awake[competition] = false;
-            fillCompetition(int(competition));
+    for (const int competition : m_island->competitions) {
+        if (m_awake[std::size_t(competition)] && m_waiting[std::size_t(competition)] > 0) {
+            m_awake[std::size_t(competition)] = false;
+            fillCompetition(competition);
         }
     }
 }

@@ -23,7 +23,7 @@ struct ForecastStep {
     bool byHand = false;
 };
 
-/// Told what happens in a run, in the order of time.
+/// Told what happens in a run: island by island, on each in the order of time.
 class ForecastObserver {
 public:
     virtual ~ForecastObserver() = default;
@@ -46,6 +46,7 @@ public:
     static constexpr int heldBack = -2; ///< Eligible, and by hand not promoted.
 
     const ForecastBoard& board() const { return m_board; }
+    const ForecastBoard::Island& island() const { return *m_island; } ///< That is played now.
     int month() const { return m_month; }
     int size() const { return int(m_state.size()); }
     bool isHere(int index) const { return m_state[std::size_t(index)].here; }
@@ -77,6 +78,7 @@ private:
         int barredUntil = 0; ///< and this.
     };
     struct Single {
+        const ForecastBoard::Island* island = nullptr;
         int month = 0;
         int index = -1;
         int rank = -1;
@@ -90,7 +92,9 @@ private:
 
     void reset();
     void settleSingles();
+    void startIsland(const ForecastBoard::Island& island);
     void startPerson(int index);
+    void playMonth();
     void schedule(int index, int notBefore);
     int afterBars(int index, int month) const;
     void applyMonth();
@@ -113,11 +117,12 @@ private:
     const ForecastBoard& m_board;
     const ForecastDraw* m_draw = nullptr;
     ForecastObserver* m_observer = nullptr;
+    const ForecastBoard::Island* m_island = nullptr;
     int m_month = 0;
     std::vector<State> m_start{};
     std::vector<int> m_usedAtStart{};
     std::vector<int> m_vacantAtStart{};
-    std::vector<Single> m_singles{}; ///< By month.
+    std::vector<Single> m_singles{}; ///< By island and month.
     std::vector<ByHand> m_byHand{};  ///< By index; empty without singles.
     std::vector<int> m_listPlace{};  ///< Of the ranking list, by index; empty without a list.
     std::vector<int> m_reserved{};   ///< By line.
@@ -135,9 +140,9 @@ private:
     std::vector<int> m_exitNext{};
     std::vector<int> m_dueHead{}; ///< By month: who becomes eligible.
     std::vector<int> m_dueNext{};
-    std::size_t m_nextChange = 0;
+    std::size_t m_nextChange = 0; ///< Of the island's.
     std::size_t m_nextSingle = 0;
-    std::size_t m_nextNewcomer = 0;
+    std::size_t m_nextNewcomer = 0; ///< Of the island's people.
 };
 
 } // namespace tidui

@@ -1,5 +1,7 @@
 #include "core/succession/forecast_run.h"
 
+#include <ranges>
+
 namespace tidui {
 
 ForecastRun::ForecastRun(const ForecastBoard& board) : m_board(board)
@@ -44,10 +46,14 @@ void ForecastRun::settleSingles()
     for (const SingleMove& move : m_board.plan().singles) {
         const int index = staff.rowOf(move.cadre);
         const int rank = staff.ranks().indexOf(move.rank);
-        if (index >= 0 && rank >= 0)
-            m_singles.push_back({std::max(move.month, m_board.from()), index, rank, move.never});
+        if (index < 0 || rank < 0)
+            continue;
+        const auto holds = [index](const auto& island) { return std::ranges::binary_search(island.people, index); };
+        const auto island = std::ranges::find_if(m_board.islands(), holds);
+        m_singles.push_back({&*island, std::max(move.month, m_board.from()), index, rank, move.never});
     }
-    std::ranges::stable_sort(m_singles, {}, &Single::month);
+    std::ranges::stable_sort(m_singles, {},
+                             [](const Single& single) { return std::pair(single.island, single.month); });
     if (m_board.plan().order != FillOrder::RankingList)
         return;
     m_listPlace.assign(m_start.size(), -1);
@@ -60,7 +66,6 @@ void ForecastRun::settleSingles()
 
 void ForecastRun::reset()
 {
-    m_month = m_board.from();
     m_state = m_start;
     m_used = m_usedAtStart;
     m_places.resize(m_board.lines().size());
@@ -72,15 +77,23 @@ void ForecastRun::reset()
     m_waiting.assign(m_board.competitions().size(), 0);
     m_awake.assign(m_waiting.size(), false);
     m_looks = 0;
-    std::ranges::fill(m_exitHead, -1);
-    std::ranges::fill(m_dueHead, -1);
-    m_nextChange = 0;
-    m_nextSingle = 0;
-    m_nextNewcomer = 0;
     if (!m_singles.empty())
         m_byHand.assign(m_state.size(), {});
-    for (int index = size() - 1; index >= 0; --index) // Backwards, so that the lists run by index.
+}
+
+void ForecastRun::startIsland(const ForecastBoard::Island& island)
+{
+    m_island = &island;
+    m_month = m_board.from();
+    m_nextChange = 0;
+    m_nextSingle = std::size_t(std::ranges::lower_bound(m_singles, &island, {}, &Single::island) - m_singles.begin());
+    std::ranges::fill(m_exitHead, -1);
+    std::ranges::fill(m_dueHead, -1);
+    m_nextNewcomer = 0;
+    for (const int index : island.people | std::views::reverse) // So that the lists run by index.
         startPerson(index);
+    while (m_nextNewcomer < island.people.size() && isHere(island.people[m_nextNewcomer]))
+        ++m_nextNewcomer;
 }
 
 void ForecastRun::startPerson(int index)

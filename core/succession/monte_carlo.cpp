@@ -24,8 +24,10 @@ struct Frame {
     const ForecastBoard& board;
     const ForecastRows rows;
     const ForecastDraw known;
-    std::vector<int> asked{};              ///< Rows, of `rows`.
-    std::vector<int> askedPlace{};         ///< By row: its place in `asked`; -1 = not asked about.
+    std::vector<int> asked{};      ///< Rows, of `rows`.
+    std::vector<int> askedPlace{}; ///< By row: its place in `asked`; -1 = not asked about.
+    /// By line: the places in `asked` of the rows that have its places.
+    std::vector<std::vector<int>> placesOfLine{};
     std::vector<quint64> gone{};           ///< goneWithin() of leavings and transfers together.
     std::vector<quint32> excellentShare{}; ///< By person: of 65,536 draws of a year's grade, so many are 优秀.
     quint32 uncountedShare = 0;
@@ -53,6 +55,16 @@ Frame makeFrame(const ForecastBoard& board, const std::vector<int>& rows)
     frame.askedPlace.assign(frame.rows.rows.size(), -1);
     for (int place = 0; place < int(frame.asked.size()); ++place)
         frame.askedPlace[std::size_t(frame.asked[std::size_t(place)])] = place;
+    for (std::size_t line = 0; line < board.lines().size(); ++line) {
+        std::vector<int> rowsOfLine = frame.rows.totalsOf[line];
+        if (frame.rows.ownRow[line] >= 0)
+            rowsOfLine.push_back(frame.rows.ownRow[line]);
+        auto& places = frame.placesOfLine.emplace_back();
+        for (const int row : rowsOfLine) {
+            if (const int place = frame.askedPlace[std::size_t(row)]; place >= 0)
+                places.push_back(place);
+        }
+    }
     const ForecastStaff& staff = board.staff();
     const ForecastRates& rates = board.plan().rates;
     frame.gone = goneWithin(rates.leaving.value_or(staff.leavingRate()) + rates.transfer.value_or(staff.transferRate()),
@@ -149,7 +161,7 @@ public:
     void yearEnds(const ForecastRun& run) override
     {
         const int year = yearOf(run);
-        for (int index = 0; index < run.size(); ++index) {
+        for (const int index : run.island().people) {
             if (!run.isHere(index))
                 continue;
             if (run.rank(index) >= 0 && run.seat(index) == Seat::Counted)
@@ -157,10 +169,12 @@ public:
             if (run.queue(index) >= 0)
                 addToRows(index, run.target(index), year, Waiting);
         }
-        ForecastFigure figure;
-        for (int place = 0; place < int(m_frame.asked.size()); ++place) {
-            m_frame.rows.fillPlaces(figure, m_frame.asked[std::size_t(place)], run);
-            m_figures[m_frame.cell(place, year, Vacant)] = figure.vacant.value_or(0);
+        for (const int line : run.island().lines) {
+            for (const int place : m_frame.placesOfLine[std::size_t(line)]) {
+                ForecastFigure figure;
+                addPlaces(figure, line, run);
+                m_figures[m_frame.cell(place, year, Vacant)] += figure.vacant.value_or(0);
+            }
         }
     }
 
@@ -168,7 +182,7 @@ private:
     int yearOf(const ForecastRun& run) const { return run.month() / 12 - m_frame.board.from() / 12; }
     void addToRows(int index, int rank, int year, Measure measure)
     {
-        for (const int row : m_frame.rows.of(m_frame.board.pool(index), rank)) {
+        for (const int row : m_frame.rows.places.of(m_frame.board.pool(index), rank)) {
             if (const int place = m_frame.askedPlace[std::size_t(row)]; place >= 0)
                 ++m_figures[m_frame.cell(place, year, measure)];
         }

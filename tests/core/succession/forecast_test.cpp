@@ -49,6 +49,23 @@ ForecastPlan anyPlan()
             .recruits = {{.people = 10, .rank = u"一级科员"_s}}};
 }
 
+/// How long each person behind a figure had waited at the end of that month, the longest first.
+std::vector<int> waitsBehind(const ForecastResult& result, int row, int year)
+{
+    const int month = std::min(year * 12 + 11, result.until);
+    std::vector<int> waits;
+    for (const CadreId cadre : peopleOf(result, row, year, ForecastPeople::Waiting)) {
+        const auto found = std::ranges::find_if(result.blocks, [&](const ForecastBlock& block) {
+            const int lastDay = block.end == ForecastBlock::Until::Promoted ? month + 1 : month;
+            return block.cadre == cadre && block.eligible <= month && block.until.value_or(neverMonth) >= lastDay;
+        });
+        REQUIRE(found != result.blocks.end());
+        waits.push_back(month - found->eligible);
+    }
+    std::ranges::sort(waits, std::greater<>());
+    return waits;
+}
+
 } // namespace
 
 TEST_CASE("quotas are never exceeded: who holds a rank beyond them is digested, never added to", "[forecast]")
@@ -352,6 +369,52 @@ TEST_CASE("the people behind each figure are as many as it says", "[forecast]")
         }
     }
     CHECK(retiredShortly > 0);
+}
+
+TEST_CASE("the longest and the middle wait of each figure are those of the people behind it", "[forecast]")
+{
+    const SampleForecast office(600);
+    const ForecastResult result = forecast(office.staff, office.quotas, anyPlan(), 6);
+    int waiting = 0;
+    for (int row = 0; row < int(result.rows.size()); ++row) {
+        for (int year = result.firstYear(); year < result.firstYear() + result.yearCount(); ++year) {
+            const auto waits = waitsBehind(result, row, year);
+            INFO(result.rows[std::size_t(row)].name.toStdString() << " " << year);
+            CHECK(result.at(row, year).longestWait == (waits.empty() ? 0 : waits.front()));
+            CHECK(result.at(row, year).medianWait == (waits.empty() ? 0 : waits[waits.size() / 2]));
+            waiting += int(waits.size());
+        }
+    }
+    CHECK(waiting > 100);
+}
+
+TEST_CASE("promotions stand by month and from the highest rank down, leavings by month, in the whole office",
+          "[forecast]")
+{
+    const SampleForecast office(1500);
+    const ForecastResult result = forecast(office.staff, office.quotas, anyPlan(), 6);
+    const auto whenAndWhereTo = [](const ForecastMove& move) { return std::pair(move.month, move.to); };
+    CHECK(std::ranges::is_sorted(result.moves, {}, whenAndWhereTo));
+    CHECK(std::ranges::is_sorted(result.leavings, {}, &ForecastLeaving::month));
+    CHECK(result.moves.size() > 100);
+}
+
+TEST_CASE("places as fixed: what happens in one organ changes nothing in another", "[forecast]")
+{
+    ForecastOffice alone = countyOffice(2, 1);
+    for (const QString& since : {u"2018-03"_s, u"2019-03"_s, u"2020-03"_s})
+        alone.add(first, since);
+    ForecastOffice both = alone;
+    both.records.units.push_back({.id = UnitId{2}, .name = u"样例分局"_s, .administrative = 10});
+    QuotaScope branch = scopeOf(u"县级机关"_s, 0);
+    branch.id = QuotaScopeId{2};
+    branch.units = {u"2"_s};
+    both.records.scopes.push_back(branch);
+    both.add(first, u"2017-03"_s).unit = UnitId{2};
+    const auto expected = alone.run(10);
+    const auto found = both.run(10);
+    REQUIRE(expected.moves.size() > 1);
+    CHECK(found.moves == expected.moves); // The branch has no places.
 }
 
 TEST_CASE("the first year's figures are those of the quota page on that day", "[forecast]")

@@ -85,7 +85,7 @@ TEST_CASE("with nothing to draw, every run is the plain forecast", "[forecast]")
     REQUIRE(result);
     for (std::size_t row = 0; row < result->rows.size(); ++row) {
         for (int year = 0; year < plain.yearCount(); ++year) {
-            const ForecastFigure& figure = plain.figures[row][std::size_t(year)];
+            const ForecastFigure& figure = plain.at(int(row), plain.firstYear() + year);
             const MonteCarloFigure& bands = result->figures[row][std::size_t(year)];
             CHECK(result->rows[row].ranks == plain.rows[row].ranks);
             CHECK(bands.used == Band{figure.used, figure.used, figure.used});
