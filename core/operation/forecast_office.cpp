@@ -3,9 +3,6 @@
 #include "core/operation/changes.h"
 #include "core/operation/quota_overview.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -21,70 +18,20 @@ Error invalid(const QString& message)
     return {Error::Kind::Invalid, message, {}};
 }
 
-/// Takes the files up in blocks: while this thread reads the next files, another works on those before.
-class StaffLoader {
-public:
-    StaffLoader(const RuleBook& rules, QDate from, QDate today)
-        : m_empty(rules, from, today), m_staff(rules, from, today)
-    {
-    }
-
-    void take(CadreFile&& file)
-    {
-        constexpr std::size_t blockSize = 1024;
-        m_read.push_back(std::move(file));
-        if (m_read.size() == blockSize)
-            workOnBlock();
-    }
-
-    ForecastStaff finish()
-    {
-        workOnBlock();
-        join();
-        return std::move(m_staff);
-    }
-
-private:
-    void workOnBlock()
-    {
-        join();
-        m_work = QtConcurrent::run([part = m_empty, files = std::exchange(m_read, {})]() mutable {
-            for (const CadreFile& file : files)
-                part.append(file);
-            return part;
-        });
-        m_working = true;
-    }
-
-    void join()
-    {
-        if (m_working)
-            m_staff.append(m_work.result());
-        m_working = false;
-    }
-
-    const ForecastStaff m_empty;
-    ForecastStaff m_staff;
-    std::vector<CadreFile> m_read{};
-    QFuture<ForecastStaff> m_work{};
-    bool m_working = false;
-};
-
 Result<ForecastStaff> loadStaff(Office& office, QDate from, QDate today, const Progress& progress)
 {
     const auto people = office.people();
     if (!people)
         return people.error();
-    StaffLoader loader(office.rules(), from, today);
+    ForecastStaff staff(office.rules(), from, today);
     qint64 done = 0;
     bool stopped = false;
-    auto status = office.forEachCadre([&](CadreFile&& file) {
+    const auto status = office.forEachCadre([&](const CadreFile& file) {
         stopped = !goOn(progress, done++, *people);
         if (!stopped)
-            loader.take(std::move(file));
+            staff.append(file);
         return !stopped;
     });
-    ForecastStaff staff = loader.finish();
     if (!status)
         return status.error();
     if (stopped)

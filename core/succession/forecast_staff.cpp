@@ -63,19 +63,6 @@ void ForecastStaff::append(const CadreFile& file)
     m_people.push_back(person);
 }
 
-void ForecastStaff::append(const ForecastStaff& other)
-{
-    for (Person person : other.m_people) {
-        person.unit = unitIndex(other.m_units[std::size_t(person.unit)]);
-        m_people.push_back(person);
-    }
-    m_left += other.m_left;
-    m_transferred += other.m_transferred;
-    m_personMonths += other.m_personMonths;
-    m_gradedYears += other.m_gradedYears;
-    m_uncountedYears += other.m_uncountedYears;
-}
-
 /// Retirement is no leaving by a rate: the forecast knows its month.
 void ForecastStaff::countHistory(const CadreFile& file)
 {

@@ -67,8 +67,6 @@ public:
     /// Takes up somebody who is in service; of those who have left, only their leaving, for the history. People come
     /// in the order of their ids.
     void append(const CadreFile& file);
-    /// Adds the people of another, who come after those here, with the same first month.
-    void append(const ForecastStaff& other);
 
     int from() const { return m_from; }   ///< The first month.
     int today() const { return m_today; } ///< Month.

@@ -2,9 +2,9 @@
 
 #include "ui/analysis/analysis_desk.h"
 #include "ui/components/chart_panel.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -34,14 +34,6 @@ enum List {
     FigureDifferenceList,
     StepDifferenceList
 };
-
-void addLabelled(QHBoxLayout& layout, const QString& text, QWidget* widget)
-{
-    auto* label = new QLabel(text);
-    label->setBuddy(widget);
-    layout.addWidget(label);
-    layout.addWidget(widget);
-}
 
 QComboBox* boxNamed(const QString& objectName, const QString& name)
 {
@@ -235,12 +227,7 @@ QWidget* ForecastTab::buildLists()
     layout->addLayout(bar);
     layout->addWidget(m_list, 1);
     connect(m_which, &QComboBox::activated, this, &ForecastTab::showList);
-    connect(m_list, &QTableView::doubleClicked, this, &ForecastTab::openRow);
-    auto* enter = new QAction(m_list);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, &ForecastTab::openRow);
-    m_list->addAction(enter);
+    onOpen(*m_list, [this](const QModelIndex&) { openRow(); });
     return lists;
 }
 

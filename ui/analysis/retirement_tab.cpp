@@ -2,11 +2,11 @@
 
 #include "ui/chart/chart.h"
 #include "ui/components/chart_panel.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/rows_model.h"
 #include "ui/components/unit_box.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -59,15 +59,9 @@ QWidget* RetirementTab::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [layout](const QString& text, QWidget* widget) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    };
-    add(tr("&Unit:"), m_units);
+    addLabelled(*layout, tr("&Unit:"), m_units);
     layout->addWidget(m_below);
-    add(tr("&Years:"), m_years);
+    addLabelled(*layout, tr("&Years:"), m_years);
     layout->addStretch();
     layout->addWidget(m_overdue);
     connect(m_units, &QComboBox::activated, this, &RetirementTab::refresh);
@@ -93,12 +87,7 @@ QWidget* RetirementTab::buildPeople()
     for (const int width : {6, 14, 8, 6, 8, 8, 8})
         m_table->setColumnWidth(column++, width * character);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table, &QTableView::doubleClicked, this, &RetirementTab::openPerson);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this] { openPerson(m_table->currentIndex()); });
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) { openPerson(index); });
     auto* people = new QWidget;
     auto* layout = new QVBoxLayout(people);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,12 +5,12 @@
 #include "ui/analysis/people_model.h"
 #include "ui/chart/structure_report.h"
 #include "ui/components/chart_panel.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/components/unit_box.h"
 #include "ui/print/print_preview.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -102,15 +102,9 @@ QWidget* StructureTab::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [layout](const QString& text, QWidget* widget) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    };
-    add(tr("&Unit:"), m_units);
+    addLabelled(*layout, tr("&Unit:"), m_units);
     layout->addWidget(m_below);
-    add(tr("On &day:"), m_day);
+    addLabelled(*layout, tr("On &day:"), m_day);
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(m_report);
@@ -159,12 +153,7 @@ QWidget* StructureTab::buildPeople()
                                         {PeopleModel::BirthColumn, 6}})
         m_table->setColumnWidth(column, width * character);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table, &QTableView::doubleClicked, this, &StructureTab::openPerson);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this] { openPerson(m_table->currentIndex()); });
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) { openPerson(index); });
     auto* people = new QWidget;
     auto* layout = new QVBoxLayout(people);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/appraisal/appraisal_words.h"
 #include "ui/appraisal/grade_button.h"
 #include "ui/components/finding_look.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/components/static_text_delegate.h"
@@ -105,13 +106,8 @@ QWidget* AnnualTab::buildGrades()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] :
-         std::initializer_list<std::pair<QString, QWidget*>>{{tr("&Enter:"), m_act}, {tr("&By:"), m_author}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    }
+    addLabelled(*layout, tr("&Enter:"), m_act);
+    addLabelled(*layout, tr("&By:"), m_author);
     for (const QString& grade : annualGrades()) {
         auto* button = new GradeButton(grade);
         button->setObjectName(u"grade%1"_s.arg(m_grades.size() + 1));

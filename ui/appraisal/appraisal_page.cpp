@@ -6,6 +6,7 @@
 #include "ui/appraisal/history_tab.h"
 #include "ui/appraisal/regular_tab.h"
 #include "ui/appraisal/side_tabs.h"
+#include "ui/components/labelled.h"
 #include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
 #include "ui/components/unit_checklist.h"
@@ -89,13 +90,8 @@ QWidget* AppraisalPage::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] :
-         std::initializer_list<std::pair<QString, QWidget*>>{{tr("&Year:"), m_year}, {tr("On &day:"), m_day}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    }
+    addLabelled(*layout, tr("&Year:"), m_year);
+    addLabelled(*layout, tr("On &day:"), m_day);
     layout->addWidget(m_state, 1);
     layout->addWidget(make);
     layout->addWidget(m_close);

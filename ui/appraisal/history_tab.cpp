@@ -5,7 +5,6 @@
 #include "ui/components/report.h"
 #include "ui/components/unit_box.h"
 
-#include <QAction>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -171,16 +170,10 @@ HistoryTab::HistoryTab(AppraisalDesk& desk, QWidget* parent)
     connect(m_units, &QComboBox::activated, this, &HistoryTab::filter);
     connect(m_show, &QComboBox::activated, this, &HistoryTab::filter);
     connect(m_by, &QComboBox::activated, this, &HistoryTab::draw);
-    const auto open = [this] {
-        if (m_table->currentIndex().isValid())
-            emit openDossier(m_model->history(m_table->currentIndex().row()).cadre, {});
-    };
-    connect(m_table, &QTableView::doubleClicked, this, open);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, open);
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) {
+        if (index.isValid())
+            emit openDossier(m_model->history(index.row()).cadre, {});
+    });
 }
 
 void HistoryTab::refresh()

@@ -6,7 +6,6 @@
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -114,16 +113,10 @@ void ChecksPage::buildTable()
     m_table->setColumnWidth(FindingsModel::SeverityColumn, 4 * character);
     m_table->setColumnWidth(FindingsModel::NameColumn, 6 * character);
     m_table->setColumnWidth(FindingsModel::SourceColumn, 18 * character);
-    const auto open = [this](int row) {
-        if (row >= 0 && row < m_model->rowCount())
-            emit openFinding(m_model->finding(row));
-    };
-    connect(m_table, &QTableView::doubleClicked, this, [open](const QModelIndex& index) { open(index.row()); });
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this, open] { open(m_table->currentIndex().row()); });
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) {
+        if (index.isValid())
+            emit openFinding(m_model->finding(index.row()));
+    });
 }
 
 void ChecksPage::run()

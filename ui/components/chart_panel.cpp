@@ -6,7 +6,6 @@
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -39,11 +38,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // Each figure opens its people.
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(enter);
-    connect(enter, &QAction::triggered, this, [this] { openCell(m_table->currentIndex()); });
+    onEnter(*m_table, [this] { openCell(m_table->currentIndex()); });
     connect(m_table, &QTableView::clicked, this, &ChartPanel::openCell);
     connect(m_view, &ChartView::cellClicked, this, &ChartPanel::cellClicked);
     m_stack->addWidget(m_scroll);

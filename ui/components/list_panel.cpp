@@ -3,7 +3,6 @@
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -78,12 +77,7 @@ void ListPanel::whenOpened(std::function<void(qint64)> run)
         if (const qint64 id = currentId())
             run(id);
     };
-    connect(m_table, &QTableView::doubleClicked, this, open);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, open);
-    m_table->addAction(enter);
+    onOpen(*m_table, [open](const QModelIndex&) { open(); });
 }
 
 void ListPanel::whenCurrent(std::function<void(qint64)> run)

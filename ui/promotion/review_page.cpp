@@ -6,6 +6,7 @@
 #include "ui/analysis/promotion_cost_dialog.h"
 #include "ui/committee/committee_view.h"
 #include "ui/components/job.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/components/unit_names.h"
@@ -14,7 +15,6 @@
 #include "ui/promotion/review_text.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -85,12 +85,8 @@ QHBoxLayout* labelledRow(QWidget* bar, std::initializer_list<std::pair<QString, 
 {
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] : widgets) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    }
+    for (const auto& [text, widget] : widgets)
+        addLabelled(*layout, text, widget);
     return layout;
 }
 
@@ -269,12 +265,7 @@ void ReviewPage::buildTable()
         m_table->setColumnWidth(int(column), widths[column] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { showReasons(index.row()); });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) { open(index.row()); });
 }
 
 /// The ranks there are on the chosen day; the choice stays where it can.

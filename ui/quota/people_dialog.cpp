@@ -3,7 +3,6 @@
 #include "core/promotion/review.h"
 #include "ui/components/list_look.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -45,12 +44,7 @@ PeopleDialog::PeopleDialog(const QString& title, const std::vector<CadreFile>& f
     }
     m_table->resizeColumnsToContents();
     m_table->setCurrentCell(0, 0);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(enter);
-    connect(enter, &QAction::triggered, this, [this] { open(m_table->currentRow()); });
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+    onOpen(*m_table, [this](const QModelIndex& index) { open(index.row()); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "core/operation/round_quotas.h"
 #include "ui/components/job.h"
+#include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/quota/digestion_panel.h"
@@ -9,12 +10,10 @@
 #include "ui/quota/quota_model.h"
 #include "ui/quota/quota_text.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -115,13 +114,8 @@ QWidget* QuotaPage::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] :
-         std::initializer_list<std::pair<QString, QWidget*>>{{tr("&On day:"), m_day}, {tr("&Show:"), m_show}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    }
+    addLabelled(*layout, tr("&On day:"), m_day);
+    addLabelled(*layout, tr("&Show:"), m_show);
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(fresh);
@@ -153,12 +147,7 @@ void QuotaPage::buildTable()
     for (int column = QuotaModel::ApprovedColumn; column < QuotaModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, 6 * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuotaPage::showCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, &QuotaPage::openPeople);
-    auto* enter = new QAction(m_table);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this] { openPeople(m_table->currentIndex()); });
-    m_table->addAction(enter);
+    onOpen(*m_table, [this](const QModelIndex& index) { openPeople(index); });
 }
 
 QWidget* QuotaPage::buildBelow()

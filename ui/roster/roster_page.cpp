@@ -151,13 +151,8 @@ void RosterPage::connectAll()
     connect(m_tree, &QWidget::customContextMenuRequested, this, &RosterPage::showUnitMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RosterPage::refreshSummary);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_search}) {
-        auto* enter = new QAction(widget);
-        enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-        enter->setShortcutContext(Qt::WidgetShortcut);
-        connect(enter, &QAction::triggered, this, [this] { open(std::max(0, m_table->currentIndex().row())); });
-        widget->addAction(enter);
-    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_search})
+        onEnter(*widget, [this] { open(std::max(0, m_table->currentIndex().row())); });
     auto* down = new QAction(m_search); // From the search box straight into the list.
     down->setShortcut(Qt::Key_Down);
     down->setShortcutContext(Qt::WidgetShortcut);

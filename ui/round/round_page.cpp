@@ -3,6 +3,7 @@
 #include "core/operation/round_quotas.h"
 #include "core/promotion/round_fields.h"
 #include "ui/analysis/promotion_cost_dialog.h"
+#include "ui/components/labelled.h"
 #include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
 #include "ui/round/candidates_tab.h"
@@ -93,13 +94,8 @@ QWidget* RoundPage::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] :
-         std::initializer_list<std::pair<QString, QWidget*>>{{tr("&Round:"), m_round}, {tr("On &day:"), m_day}}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(widget);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-    }
+    addLabelled(*layout, tr("&Round:"), m_round);
+    addLabelled(*layout, tr("On &day:"), m_day);
     layout->addWidget(m_state, 1);
     layout->addWidget(make);
     layout->addWidget(m_print);
