@@ -99,7 +99,7 @@ TEST_CASE_METHOD(QuotaFixture, "a figure opens its people, and a person the doss
         auto* people = dialog.findChild<QTableWidget*>(u"people"_s);
         CHECK(people->rowCount() == 1);
         CHECK(people->item(0, 0)->text() == u"李梅");
-        emit people->cellDoubleClicked(0, 0);
+        emit people->doubleClicked(people->model()->index(0, 0));
     });
     emit table->doubleClicked(table->currentIndex());
     CHECK(driver.met());
