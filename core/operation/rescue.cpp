@@ -25,75 +25,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-Result<FileKey> keyOf(const QString& path, const Secret& passphrase)
-{
-    if (!QFile::exists(path))
-        return Error{Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
-    const auto sealed = isSealed(path);
-    if (!sealed)
-        return sealed.error();
-    if (!*sealed)
-        return FileKey();
-    if (passphrase.isEmpty())
-        return Error{Error::Kind::Forbidden,
-                     Tr::tr("%1 is protected by a passphrase. Enter the passphrase to rescue it.").arg(path),
-                     {}};
-    return unlockKey(path, passphrase);
-}
-
-/// The backup in the present schema; an older one is brought to it in memory.
-Result<Connection> openBackup(const QString& path, const Secret& passphrase)
-{
-    const auto key = keyOf(path, passphrase);
-    if (!key)
-        return key.error();
-    if (const auto sound = checkBackup(path, *key); !sound)
-        return sound.error();
-    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
-    const bool writable = QFileInfo(path).isWritable();
-    auto connection =
-        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
-    if (!connection)
-        return connection;
-    const auto version = schemaVersion(*connection);
-    if (!version)
-        return version.error();
-    if (*version == int(schemaScripts().size()))
-        return connection;
-    auto copy = copyIntoMemory(*connection);
-    if (!copy)
-        return copy;
-    if (auto status = migrate(*copy, path, schemaScripts()); !status) // Refuses one of a newer program.
-        return status.error();
-    return copy;
-}
-
-/// A backup of another office has other people under the same numbers.
-Status checkSameOffice(Connection& office, Connection& backup, const QString& path)
-{
-    const auto operations = [](Connection& connection) {
-        Statement select(connection, u"SELECT id, time, account, kind FROM event ORDER BY id"_s);
-        std::map<qint64, QString> found;
-        while (select.next())
-            found[select.integer(0)] = select.text(1) + select.text(2) + select.text(3);
-        return found;
-    };
-    const auto here = operations(office);
-    const auto there = operations(backup);
-    qint64 same = 0;
-    qint64 other = 0;
-    for (const auto& [id, operation] : here) {
-        if (const auto found = there.find(id); found != there.end())
-            ++(found->second == operation ? same : other);
-    }
-    // A damaged one may differ; those after a restored backup do.
-    if (other > 0 && same == 0)
-        return Error{Error::Kind::Conflict,
-                     Tr::tr("%1 is a backup of another office. Choose one of this office.").arg(path),
-                     u"%1 operations differ"_s.arg(other)};
-    return {};
-}
-
 /// One rescue from the reading to the last check, into an empty database.
 class Rescue {
 public:
@@ -106,7 +37,6 @@ public:
 
 private:
     Status readBackup();
-    Result<QString> admit();
     Status mend(const Progress& progress);
     Status finish(const QString& account);
     void order();
@@ -123,40 +53,12 @@ Status Rescue::readBackup()
 {
     if (m_question.backup.isEmpty())
         return {};
-    auto backup = openBackup(m_question.backup, m_question.login.passphrase);
+    auto backup = openRescueBackup(m_question, m_office);
     if (!backup)
         return backup.error();
-    if (auto status = checkSameOffice(m_office, *backup, m_question.backup); !status)
-        return status;
     m_backup.emplace(std::move(*backup));
     m_report.backup = m_question.backup;
     return {};
-}
-
-/// The name of the account that may do this.
-Result<QString> Rescue::admit()
-{
-    AccountStore store(m_office);
-    const auto accounts = store.all();
-    if (!accounts)
-        return accounts.error();
-    if (accounts->empty()) { // Who has the file, and its passphrase, could read it anyway.
-        m_report.remarks +=
-            Tr::tr("No account could be read. The rescued office has one, %1, without a password: set one.")
-                .arg(m_question.login.account);
-        const auto made = store.save({.name = m_question.login.account, .role = roleKey(Role::Sole)});
-        return made ? Result<QString>(m_question.login.account) : Result<QString>(made.error());
-    }
-    const auto account = checkLogin(store, m_question.login, QDateTime::currentDateTimeUtc());
-    if (!account)
-        return account.error();
-    if (!grants(account->role, Right::BackUp))
-        return Error{Error::Kind::Forbidden,
-                     Tr::tr("The account %1 has no right to rescue the office: that takes the right to back up and "
-                            "restore.")
-                         .arg(account->name),
-                     {}};
-    return account->name;
 }
 
 Status Rescue::mend(const Progress& progress)
@@ -233,11 +135,7 @@ Result<RescueReport> Rescue::run(const Progress& progress)
     if (auto status = readBackup(); !status)
         return status.error();
     RescueWork work{m_office, m_backup ? &*m_backup : nullptr, m_read, m_report};
-    for (const char* table : {"account", "account_unit", "account_round"}) {
-        if (auto status = restorePlainTable(work, table, Tr::tr("Accounts")); !status)
-            return status.error();
-    }
-    const auto account = admit();
+    const auto account = admitToRescue(work, m_question.login);
     if (!account)
         return account.error();
     if (auto status = mend(progress); !status)
@@ -286,7 +184,7 @@ Result<RescueReport> writeRescued(const RescueQuestion& question, const FileKey&
 
 Result<RescueReport> examineDamagedOffice(const RescueQuestion& question, const Progress& progress)
 {
-    const auto key = keyOf(question.path, question.login.passphrase);
+    const auto key = rescueKey(question.path, question.login.passphrase);
     if (!key)
         return key.error();
     auto memory = Connection::open(u":memory:"_s, Connection::Access::Create);
@@ -297,7 +195,7 @@ Result<RescueReport> examineDamagedOffice(const RescueQuestion& question, const 
 
 Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString& to, const Progress& progress)
 {
-    const auto key = keyOf(question.path, question.login.passphrase);
+    const auto key = rescueKey(question.path, question.login.passphrase);
     if (!key)
         return key.error();
     if (QFile::exists(to))
@@ -325,7 +223,7 @@ Result<OpeningNeeds> rescueNeeds(const QString& path, const Secret& passphrase)
     auto needs = Office::needs(path, passphrase);
     if (needs)
         return needs;
-    const auto key = keyOf(path, passphrase);
+    const auto key = rescueKey(path, passphrase);
     if (!key)
         return key.error();
     auto pages = DamagedPages::open(path, *key);
@@ -340,11 +238,6 @@ Result<OpeningNeeds> rescueNeeds(const QString& path, const Secret& passphrase)
     if (needs && needs->accounts.isEmpty())
         needs->account = false; // None could be read.
     return needs;
-}
-
-QStringList backupsFor(const QString& path)
-{
-    return automaticBackups(path, QFileInfo(path).absoluteDir().filePath(u"备份"_s));
 }
 
 } // namespace tidui

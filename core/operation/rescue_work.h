@@ -21,6 +21,16 @@ struct RescueWork {
     bool hasHoles(const char* table) const { return !read.table(QLatin1String(table)).holes.empty(); }
 };
 
+/// The key of a damaged office or of its backup, null when it is plain. Forbidden: the passphrase is missing or wrong.
+Result<FileKey> rescueKey(const QString& path, const Secret& passphrase);
+
+/// The backup of a rescue in the present schema; an older one is brought to it in memory. Conflict when it is of
+/// another office than the one that was read.
+Result<Connection> openRescueBackup(const RescueQuestion& question, Connection& office);
+
+/// The name of the account that may rescue. Puts back the accounts. Forbidden: password or rights.
+Result<QString> admitToRescue(RescueWork& work, const Login& login);
+
 /// Puts back entries of the audit from the backup, and what the program needs to write on: operations whose words are
 /// lost, the mark that says how far the audit goes.
 Status restoreAudit(RescueWork& work);
