@@ -72,9 +72,8 @@ Status Rescue::mend(const Progress& progress)
         return status;
     if (auto status = restorePhotos(work, !m_key); !status)
         return status;
-    for (const auto& [table, kind] :
-         {std::pair{"setting", Tr::tr("Settings")}, {"saved_view", Tr::tr("Saved views")}}) {
-        if (auto status = restorePlainTable(work, table, kind); !status)
+    for (const char* table : {"setting", "saved_view"}) {
+        if (auto status = restorePlainTable(work, table); !status)
             return status;
     }
     return cutLooseReferences(work);

@@ -17,7 +17,7 @@ struct Tr {
 Result<QString> admitToRescue(RescueWork& work, const Login& login)
 {
     for (const char* table : {"account", "account_unit", "account_round"}) {
-        if (auto status = restorePlainTable(work, table, Tr::tr("Accounts")); !status)
+        if (auto status = restorePlainTable(work, table); !status)
             return status.error();
     }
     AccountStore store(work.office);

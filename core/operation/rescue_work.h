@@ -36,7 +36,7 @@ Result<QString> admitToRescue(RescueWork& work, const Login& login);
 Status restoreAudit(RescueWork& work);
 
 /// Accounts, settings and the like, which the audit doesn't hold.
-Status restorePlainTable(RescueWork& work, const char* table, const QString& kind);
+Status restorePlainTable(RescueWork& work, const char* table);
 
 Status restoreRecords(RescueWork& work); ///< Those of record_types.h.
 
@@ -53,7 +53,5 @@ Status cutLooseReferences(RescueWork& work);
 /// The operation "rescue" (抢救) with the lines of the report. Its number follows that of the last one known, read or
 /// not, so that the gap stays visible.
 Status noteRescue(RescueWork& work, const QString& account, const QString& time);
-
-QString tableName(const QString& table); ///< Translated, for a person: 晋升批次
 
 } // namespace tidui

@@ -2,6 +2,7 @@
 
 #include "core/cadre/cadre_json.h"
 #include "core/operation/record_types.h"
+#include "core/operation/table_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,46 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
-
-/// The tables by the part of the program that an officer knows them from.
-QString tableWords(const QString& table)
-{
-    static const QHash<QString, const char*> words{
-        {u"cadre"_s, QT_TRANSLATE_NOOP("AuditWords", "Cadre's file")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("AuditWords", "Unit")},
-        {u"account"_s, QT_TRANSLATE_NOOP("AuditWords", "Account")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("AuditWords", "Setting")},
-        {u"saved_view"_s, QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
-        {u"office"_s, QT_TRANSLATE_NOOP("AuditWords", "Office file")},
-        {u"use"_s, QT_TRANSLATE_NOOP("AuditWords", "Printing and exporting")},
-        {u"office_provision"_s, QT_TRANSLATE_NOOP("AuditWords", "Rule of the office")},
-        {u"quota_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota scope")},
-        {u"quota_approval"_s, QT_TRANSLATE_NOOP("AuditWords", "Approved quota")},
-        {u"digestion_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step to work off an excess")},
-        {u"promotion_round"_s, QT_TRANSLATE_NOOP("AuditWords", "Promotion round")},
-        {u"round_target"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota of a round")},
-        {u"round_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step of a round")},
-        {u"round_candidate"_s, QT_TRANSLATE_NOOP("AuditWords", "Candidate of a round")},
-        {u"round_voter"_s, QT_TRANSLATE_NOOP("AuditWords", "Participant in a recommendation")},
-        {u"ballot_tally"_s, QT_TRANSLATE_NOOP("AuditWords", "Tally of a vote")},
-        {u"ballot_vote"_s, QT_TRANSLATE_NOOP("AuditWords", "Votes for a candidate")},
-        {u"objection"_s, QT_TRANSLATE_NOOP("AuditWords", "Objection")},
-        {u"report_item"_s, QT_TRANSLATE_NOOP("AuditWords", "Matter to be reported")},
-        {u"inspection_heading"_s, QT_TRANSLATE_NOOP("AuditWords", "Heading of the inspection")},
-        {u"inspection_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Finding of the inspection")},
-        {u"office_day"_s, QT_TRANSLATE_NOOP("AuditWords", "Workday of the office")},
-        {u"appraisal_year"_s, QT_TRANSLATE_NOOP("AuditWords", "Appraisal year")},
-        {u"excellent_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Scope of the excellent grades")},
-        {u"appraisal_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Person appraised")},
-        {u"appraisal_act"_s, QT_TRANSLATE_NOOP("AuditWords", "Act of the appraisal")},
-        {u"regular_grade"_s, QT_TRANSLATE_NOOP("AuditWords", "Grade of a regular appraisal")},
-        {u"special_task"_s, QT_TRANSLATE_NOOP("AuditWords", "Special appraisal")},
-        {u"special_result"_s, QT_TRANSLATE_NOOP("AuditWords", "Result of a special appraisal")},
-        {u"scenario"_s, QT_TRANSLATE_NOOP("AuditWords", "Scenario of the forecast")},
-    };
-    const char* known = words.value(table);
-    return known ? Tr::tr(known) : table;
-}
 
 /// What an entry's keys are called, and which of them hold units.
 struct Keys {
