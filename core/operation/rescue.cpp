@@ -1,16 +1,6 @@
-#include "core/operation/rescue.h"
-
-#include "core/operation/backup.h"
-#include "core/operation/login_check.h"
 #include "core/operation/office_state.h"
 #include "core/operation/rescue_work.h"
-#include "core/store/database_copy.h"
-#include "core/store/durable.h"
-#include "core/store/migration.h"
 #include "core/store/row_copy.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -25,35 +15,37 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-/// One rescue from the reading to the last check, into an empty database.
-class Rescue {
-public:
-    Rescue(const RescueQuestion& question, FileKey key, Connection& office)
-        : m_question(question), m_key(std::move(key)), m_office(office)
-    {
-    }
+} // namespace
 
-    Result<RescueReport> run(const Progress& progress);
+Status Rescue::admit()
+{
+    const auto key = backupKey(m_reading, m_question);
+    if (!key)
+        return key.error();
+    m_backupKey = *key;
+    const auto account = admitToRescue(m_reading, m_question, m_backupKey);
+    if (!account)
+        return account.error();
+    m_account = *account;
+    return {};
+}
 
-private:
-    Status readBackup();
-    Status mend(const Progress& progress);
-    Status finish(const QString& account);
-    void order();
-
-    const RescueQuestion& m_question;
-    FileKey m_key;
-    Connection& m_office;
-    std::optional<Connection> m_backup{};
-    Salvage m_read{};
-    RescueReport m_report{};
-};
+void Rescue::beginReport()
+{
+    const Salvage& read = m_reading.read;
+    m_report = {.path = m_reading.path, .pages = read.pages, .badPages = read.badPages};
+    if (read.headerLost)
+        m_report.remarks += Tr::tr("The first page is lost; the tables were found without it.");
+    if (read.unplacedRows > 0)
+        m_report.remarks +=
+            Tr::tr("Of %1 records nothing tells to what they belong; they were left out.").arg(read.unplacedRows);
+}
 
 Status Rescue::readBackup()
 {
     if (m_question.backup.isEmpty())
         return {};
-    auto backup = openRescueBackup(m_question, m_office);
+    auto backup = openRescueBackup(m_question.backup, m_backupKey, m_reading.office);
     if (!backup)
         return backup.error();
     m_backup.emplace(std::move(*backup));
@@ -61,19 +53,21 @@ Status Rescue::readBackup()
     return {};
 }
 
-Status Rescue::mend(const Progress& progress)
+Status Rescue::restoreAll(const Progress& progress)
 {
-    RescueWork work{m_office, m_backup ? &*m_backup : nullptr, m_read, m_report};
+    RescueWork work{m_reading.office, m_backup ? &*m_backup : nullptr, m_reading.read, m_report};
+    if (auto status = restoreAccounts(work, m_account); !status)
+        return status;
     if (auto status = restoreAudit(work); !status)
         return status;
     if (auto status = restoreRecords(work); !status)
         return status;
     if (auto status = restorePeople(work, progress); !status)
         return status;
-    if (auto status = restorePhotos(work, !m_key); !status)
+    if (auto status = restorePhotos(work, !m_reading.key); !status)
         return status;
     for (const char* table : {"setting", "saved_view"}) {
-        if (auto status = restorePlainTable(work, table); !status)
+        if (auto status = restorePlainTable(work, table, work.hasHoles(table)); !status)
             return status;
     }
     return cutLooseReferences(work);
@@ -93,7 +87,7 @@ void Rescue::order()
         if (line.person && !isMended(line))
             touched.insert(line.person.value);
     }
-    Statement inOffice(m_office, u"SELECT 1 FROM cadre WHERE id = ?1"_s);
+    Statement inOffice(m_reading.office, u"SELECT 1 FROM cadre WHERE id = ?1"_s);
     m_report.wholePeople = m_report.people;
     for (const qint64 person : touched) {
         inOffice.bindAll(person);
@@ -101,142 +95,40 @@ void Rescue::order()
     }
 }
 
-Status Rescue::finish(const QString& account)
+Status Rescue::finish()
 {
-    RescueWork work{m_office, nullptr, m_read, m_report};
-    if (auto status = noteRescue(work, account, utcNow()); !status)
+    RescueWork work{m_reading.office, nullptr, m_reading.read, m_report};
+    if (auto status = noteRescue(work, m_account, utcNow()); !status)
         return status;
-    return m_office.execute(u"DELETE FROM writer"_s);
+    if (auto status = m_reading.office.execute(u"DELETE FROM writer"_s); !status)
+        return status;
+    return makeTriggers(m_reading.office, m_reading.triggers);
 }
 
-Result<RescueReport> Rescue::run(const Progress& progress)
+Status Rescue::check()
 {
-    auto pages = DamagedPages::open(m_question.path, m_key);
-    if (!pages)
-        return pages.error();
-    auto read = salvage(**pages, m_office, progress);
-    if (!read)
-        return read.error();
-    m_read = std::move(*read);
-    m_report.path = m_question.path;
-    m_report.pages = m_read.pages;
-    m_report.badPages = m_read.badPages;
-    if (m_read.headerLost)
-        m_report.remarks += Tr::tr("The first page is lost; the tables were found without it.");
-    if (m_read.unplacedRows > 0)
-        m_report.remarks +=
-            Tr::tr("Of %1 records nothing tells to what they belong; they were left out.").arg(m_read.unplacedRows);
-    const auto triggers = dropTriggers(m_office);
-    if (!triggers)
-        return triggers.error();
-    if (auto status = m_office.execute(u"BEGIN"_s); !status)
-        return status.error();
-    if (auto status = readBackup(); !status)
-        return status.error();
-    RescueWork work{m_office, m_backup ? &*m_backup : nullptr, m_read, m_report};
-    const auto account = admitToRescue(work, m_question.login);
-    if (!account)
-        return account.error();
-    if (auto status = mend(progress); !status)
-        return status.error();
-    order();
-    if (auto status = finish(*account); !status)
-        return status.error();
-    if (auto status = m_office.execute(u"COMMIT"_s); !status)
-        return status.error();
-    if (auto status = makeTriggers(m_office, *triggers); !status)
-        return status.error();
-    const auto problems = m_office.problems(true);
+    const auto problems = m_reading.office.problems(true);
     if (!problems)
         return problems.error();
-    if (!problems->isEmpty())
-        return Error{Error::Kind::Database, Tr::tr("What was rescued doesn't pass the check of a file."),
-                     problems->join(u'\n')};
-    return m_report;
+    if (problems->isEmpty())
+        return {};
+    return Error{Error::Kind::Database, Tr::tr("What was rescued doesn't pass the check of a file."),
+                 problems->join(u'\n')};
 }
 
-void removeWithLog(const QString& path)
+Result<RescueReport> Rescue::mend(const Progress& progress)
 {
-    for (const auto* companion : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(companion));
-}
-
-Result<RescueReport> writeRescued(const RescueQuestion& question, const FileKey& key, const QString& part,
-                                  const Progress& progress)
-{
-    if (key) {
-        if (auto status = makeSealedLike(question.path, part, *key); !status)
-            return status.error();
-    }
-    auto office = Connection::open(part, Connection::Access::Create, key);
-    if (!office)
-        return office.error();
-    auto report = Rescue(question, key, *office).run(progress);
-    if (!report)
-        return report;
-    if (auto status = office->execute(u"PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)"_s); !status)
+    beginReport();
+    if (auto status = readBackup(); !status)
         return status.error();
-    return report;
-}
-
-} // namespace
-
-Result<RescueReport> examineDamagedOffice(const RescueQuestion& question, const Progress& progress)
-{
-    const auto key = rescueKey(question.path, question.login.passphrase);
-    if (!key)
-        return key.error();
-    auto memory = Connection::open(u":memory:"_s, Connection::Access::Create);
-    if (!memory)
-        return memory.error();
-    return Rescue(question, *key, *memory).run(progress);
-}
-
-Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString& to, const Progress& progress)
-{
-    const auto key = rescueKey(question.path, question.login.passphrase);
-    if (!key)
-        return key.error();
-    if (QFile::exists(to))
-        return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(to), {}};
-    const QString part = to + u".part"_s;
-    // A log that a removed file left behind would be taken for that of the new one.
-    removeWithLog(part);
-    removeWithLog(to);
-    auto report = writeRescued(question, *key, part, progress);
-    if (report) {
-        // What SQLite wrote is on the disk before the file gets its name.
-        if (auto status = syncFile(part); !status)
-            report = status.error();
-        else if (auto named = replaceFile(part, to); !named)
-            report = named.error();
-    }
-    removeWithLog(part);
-    if (report)
-        report->rescued = to;
-    return report;
-}
-
-Result<OpeningNeeds> rescueNeeds(const QString& path, const Secret& passphrase)
-{
-    auto needs = Office::needs(path, passphrase);
-    if (needs)
-        return needs;
-    const auto key = rescueKey(path, passphrase);
-    if (!key)
-        return key.error();
-    auto pages = DamagedPages::open(path, *key);
-    if (!pages)
-        return pages.error();
-    auto memory = Connection::open(u":memory:"_s, Connection::Access::Create);
-    if (!memory)
-        return memory.error();
-    if (const auto read = salvage(**pages, *memory); !read)
-        return read.error();
-    needs = accountNeeds(*memory);
-    if (needs && needs->accounts.isEmpty())
-        needs->account = false; // None could be read.
-    return needs;
+    if (auto status = restoreAll(progress); !status)
+        return status.error();
+    order();
+    if (auto status = finish(); !status)
+        return status.error();
+    if (auto status = check(); !status)
+        return status.error();
+    return m_report;
 }
 
 } // namespace tidui

@@ -2,6 +2,8 @@
 #include "core/operation/login_check.h"
 #include "core/operation/rescue_work.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -12,26 +14,32 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-} // namespace
-
-Result<QString> admitToRescue(RescueWork& work, const Login& login)
+Result<Account> accountOf(RescueReading& reading, const RescueQuestion& question, const FileKey& backupKey)
 {
-    for (const char* table : {"account", "account_unit", "account_round"}) {
-        if (auto status = restorePlainTable(work, table); !status)
-            return status.error();
-    }
-    AccountStore store(work.office);
+    AccountStore store(reading.office);
     const auto accounts = store.all();
     if (!accounts)
         return accounts.error();
-    if (accounts->empty()) { // Who has the file, and its passphrase, could read it anyway.
-        work.report.remarks +=
-            Tr::tr("No account could be read. The rescued office has one, %1, without a password: set one.")
-                .arg(login.account);
-        const auto made = store.save({.name = login.account, .role = roleKey(Role::Sole)});
-        return made ? Result<QString>(login.account) : Result<QString>(made.error());
-    }
-    const auto account = checkLogin(store, login, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool named = std::ranges::count(*accounts, question.login.account, &AccountStore::Row::name) > 0;
+    if (!named && !question.backup.isEmpty() && mayHaveLostAccounts(reading))
+        return accountIn(question.backup, backupKey, question.login, now);
+    if (accounts->empty())
+        return Account{.name = question.login.account, .role = Role::Sole};
+    return checkLogin(store, question.login, now);
+}
+
+} // namespace
+
+bool mayHaveLostAccounts(RescueReading& reading)
+{
+    const SalvagedTable& table = reading.read.table(u"account"_s);
+    return table.rows == 0 || !table.holes.empty(); // An office has one at least.
+}
+
+Result<QString> admitToRescue(RescueReading& reading, const RescueQuestion& question, const FileKey& backupKey)
+{
+    const auto account = accountOf(reading, question, backupKey);
     if (!account)
         return account.error();
     if (!grants(account->role, Right::BackUp))
@@ -41,6 +49,25 @@ Result<QString> admitToRescue(RescueWork& work, const Login& login)
                          .arg(account->name),
                      {}};
     return account->name;
+}
+
+Status restoreAccounts(RescueWork& work, const QString& account)
+{
+    AccountStore store(work.office);
+    const auto read = store.all();
+    if (!read)
+        return read.error();
+    for (const char* table : {"account", "account_unit", "account_round"}) {
+        if (auto status = restorePlainTable(work, table, read->empty() || work.hasHoles(table)); !status)
+            return status;
+    }
+    const auto accounts = store.all();
+    if (!accounts || !accounts->empty())
+        return accounts ? Status() : Status(accounts.error());
+    work.report.remarks +=
+        Tr::tr("No account could be read. The rescued office has one, %1, without a password: set one.").arg(account);
+    const auto made = store.save({.name = account, .role = roleKey(Role::Sole)});
+    return made ? Status() : Status(made.error());
 }
 
 } // namespace tidui

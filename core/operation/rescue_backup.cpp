@@ -1,13 +1,14 @@
 // The backup from which a rescue takes what is missing.
-#include "core/operation/backup.h"
+#include "core/operation/login_check.h"
 #include "core/operation/rescue_work.h"
 #include "core/store/database_copy.h"
+#include "core/store/key_slots.h"
 #include "core/store/migration.h"
 #include "core/store/statement.h"
 
-#include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,18 +21,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-/// The backup in the present schema; an older one is brought to it in memory.
-Result<Connection> openBackup(const QString& path, const Secret& passphrase)
+/// Writable where it may be, so that closing takes away the files that SQLite keeps beside an open one.
+Result<Connection> openFile(const QString& path, const FileKey& key)
 {
-    const auto key = rescueKey(path, passphrase);
-    if (!key)
-        return key.error();
-    if (const auto sound = checkBackup(path, *key); !sound)
-        return sound.error();
-    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
     const bool writable = QFileInfo(path).isWritable();
-    auto connection =
-        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
+    return Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, key);
+}
+
+/// The backup in the present schema; an older one is brought to it in memory.
+Result<Connection> openBackup(const QString& path, const FileKey& key)
+{
+    if (const auto sound = checkBackup(path, key); !sound)
+        return sound.error();
+    auto connection = openFile(path, key);
     if (!connection)
         return connection;
     const auto version = schemaVersion(*connection);
@@ -91,19 +93,54 @@ Result<FileKey> rescueKey(const QString& path, const Secret& passphrase)
     return unlockKey(path, passphrase);
 }
 
-Result<Connection> openRescueBackup(const RescueQuestion& question, Connection& office)
+Result<FileKey> backupKey(const RescueReading& reading, const RescueQuestion& question)
 {
-    auto backup = openBackup(question.backup, question.login.passphrase);
+    if (question.backup.isEmpty())
+        return FileKey();
+    const auto sealed = isSealed(question.backup);
+    if (!sealed || !*sealed)
+        return sealed ? Result<FileKey>(FileKey()) : Result<FileKey>(sealed.error());
+    if (reading.key && authenticateHeader(question.backup, *reading.key))
+        return reading.key;
+    const bool own = question.backupPassphrase.isEmpty();
+    return rescueKey(question.backup, own ? question.login.passphrase : question.backupPassphrase);
+}
+
+Result<Connection> openRescueBackup(const QString& path, const FileKey& key, Connection& office)
+{
+    auto backup = openBackup(path, key);
     if (!backup)
         return backup;
-    if (auto status = checkSameOffice(office, *backup, question.backup); !status)
+    if (auto status = checkSameOffice(office, *backup, path); !status)
         return status.error();
     return backup;
 }
 
-QStringList backupsFor(const QString& path)
+Result<OpeningNeeds> backupNeeds(const RescueReading& reading, const RescueQuestion& question)
 {
-    return automaticBackups(path, QFileInfo(path).absoluteDir().filePath(u"备份"_s));
+    const auto key = backupKey(reading, question);
+    if (!key && key.error().kind == Error::Kind::Forbidden)
+        return OpeningNeeds{.passphrase = true};
+    if (!key)
+        return key.error();
+    auto connection = openFile(question.backup, *key);
+    return connection ? accountNeeds(*connection) : Result<OpeningNeeds>(connection.error());
+}
+
+QStringList rescueBackups(RescueReading& reading)
+{
+    QStringList found = automaticBackups(reading.path, backupFolder(reading.path, {}));
+    QString folder = storedBackupFolder(reading.office);
+    if (folder.isEmpty() && !found.isEmpty()) {
+        const auto key = backupKey(reading, {reading.path, Login(QString()), found.front()});
+        auto newest = key ? openFile(found.front(), *key) : Result<Connection>(key.error());
+        folder = newest ? storedBackupFolder(*newest) : QString();
+    }
+    if (!folder.isEmpty())
+        found += automaticBackups(reading.path, backupFolder(reading.path, folder));
+    found.removeDuplicates();
+    std::ranges::sort(found, std::ranges::greater(), [](const QString& path) { return QFileInfo(path).fileName(); });
+    return found;
 }
 
 } // namespace tidui

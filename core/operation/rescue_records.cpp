@@ -220,10 +220,10 @@ Status restoreRecords(RescueWork& work)
     return {};
 }
 
-Status restorePlainTable(RescueWork& work, const char* table)
+Status restorePlainTable(RescueWork& work, const char* table, bool lost)
 {
     const QString kind = tableWords(QLatin1String(table));
-    if (!work.hasHoles(table))
+    if (!lost)
         return {};
     if (!work.backup) {
         work.add({.kind = kind, .finding = Loss::Doubtful});
