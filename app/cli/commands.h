@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/promotion_review.h"
+#include "core/operation/rescue.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -63,7 +64,9 @@ QString actingAccount(); ///< Of --account; else the system's user.
 Result<Secret> readSecret(const QString& what);
 /// Who acts, with the secrets that the office asks for.
 Result<Login> loginFor(const QString& path);
-Result<Login> loginForRescue(const QString& path); ///< The same of a file that may not open any more.
+/// The same for a rescue: the passphrase of the damaged file, then what it and the backup ask for beyond that.
+Status askPassphraseForRescue(RescueQuestion& question);
+Status askSecretsForRescue(RescueQuestion& question);
 Result<std::unique_ptr<Office>> openOffice(const QStringList& arguments, Office::Mode mode);
 
 /// The whole number given with an option, both ends included; `otherwise` when the option is absent.

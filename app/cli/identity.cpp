@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
 #include "core/operation/account.h"
-#include "core/operation/rescue.h"
 
 #include <cstdio>
 #include <memory>
@@ -122,38 +121,75 @@ Result<Secret> readSecret(const QString& what)
 
 namespace {
 
-using Needs = Result<OpeningNeeds> (*)(const QString& path, const Secret& passphrase);
-
-Result<Login> loginBy(const Needs& needsOf, const QString& path)
+Result<Secret> readPassword(const QString& account)
 {
-    Login login(actingAccount());
-    auto needs = needsOf(path, {});
-    if (needs && needs->passphrase) {
-        auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the file"));
-        if (!passphrase)
-            return passphrase.error();
-        login.passphrase = std::move(*passphrase);
-        needs = needsOf(path, login.passphrase);
-    }
-    if (!needs || needs->passphrase || !needs->account)
-        return login; // What is wrong with the file is said by opening it.
-    auto password = readSecret(QCoreApplication::translate("Cli", "password of the account %1").arg(login.account));
-    if (!password)
-        return password.error();
-    login.password = std::move(*password);
-    return login;
+    return readSecret(QCoreApplication::translate("Cli", "password of the account %1").arg(account));
 }
 
 } // namespace
 
 Result<Login> loginFor(const QString& path)
 {
-    return loginBy(Office::needs, path);
+    Login login(actingAccount());
+    auto needs = Office::needs(path, {});
+    if (needs && needs->passphrase) {
+        auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the file"));
+        if (!passphrase)
+            return passphrase.error();
+        login.passphrase = std::move(*passphrase);
+        needs = Office::needs(path, login.passphrase);
+    }
+    if (!needs || needs->passphrase || !needs->account)
+        return login; // What is wrong with the file is said by opening it.
+    auto password = readPassword(login.account);
+    if (!password)
+        return password.error();
+    login.password = std::move(*password);
+    return login;
 }
 
-Result<Login> loginForRescue(const QString& path)
+namespace {
+
+/// Whether what is asked for is not the passphrase of the damaged file, which then doesn't fit.
+bool opens(const RescueQuestion& question)
 {
-    return loginBy(rescueNeeds, path);
+    const auto sealed = isSealed(question.path);
+    return sealed && (!*sealed || unlockKey(question.path, question.login.passphrase));
+}
+
+} // namespace
+
+Status askPassphraseForRescue(RescueQuestion& question)
+{
+    const auto sealed = isSealed(question.path);
+    if (!question.login.passphrase.isEmpty() || !sealed || !*sealed)
+        return {}; // What is wrong with the file is said by rescuing it.
+    auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the file"));
+    if (!passphrase)
+        return passphrase.error();
+    question.login.passphrase = std::move(*passphrase);
+    return {};
+}
+
+Status askSecretsForRescue(RescueQuestion& question)
+{
+    if (auto status = askPassphraseForRescue(question); !status)
+        return status;
+    auto needs = rescueNeeds(question);
+    if (needs && needs->passphrase && !question.backup.isEmpty() && opens(question)) {
+        auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the backup"));
+        if (!passphrase)
+            return passphrase.error();
+        question.backupPassphrase = std::move(*passphrase);
+        needs = rescueNeeds(question);
+    }
+    if (!needs || needs->passphrase || !needs->account)
+        return {};
+    auto password = readPassword(question.login.account);
+    if (!password)
+        return password.error();
+    question.login.password = std::move(*password);
+    return {};
 }
 
 } // namespace tidui::cli

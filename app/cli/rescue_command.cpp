@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 
-#include "core/operation/backup.h"
 #include "core/operation/rescue.h"
 
 #include <QJsonArray>
@@ -13,33 +12,38 @@ namespace tidui::cli {
 namespace {
 
 /// The newest backup that is sound.
-Result<QString> lastBackup(const QString& path, const Login& login)
+Result<QString> lastBackup(DamagedOffice& damaged, RescueQuestion question)
 {
-    for (const QString& backup : backupsFor(path)) {
-        const auto sealed = isSealed(backup);
-        const auto key = sealed && *sealed ? unlockKey(backup, login.passphrase) : Result<FileKey>(FileKey());
-        if (key && checkBackup(backup, *key))
+    for (const QString& backup : damaged.backups()) {
+        question.backup = backup;
+        if (damaged.check(question))
             return backup;
     }
     return Error{Error::Kind::NotFound,
-                 QCoreApplication::translate("Cli", "There is no sound automatic backup beside %1. Name one with "
-                                                    "--from-backup.")
-                     .arg(path),
+                 QCoreApplication::translate("Cli", "There is no sound automatic backup of %1, neither beside it nor "
+                                                    "where its settings say. Name one with --from-backup.")
+                     .arg(question.path),
                  {}};
 }
 
+/// What to ask the core, with the secrets that it needs.
 Result<RescueQuestion> rescueQuestion(const QCommandLineParser& parser, const QString& path)
 {
-    auto login = loginForRescue(path);
-    if (!login)
-        return login.error();
-    RescueQuestion question{path, std::move(*login), parser.value(u"from-backup"_s)};
+    RescueQuestion question{path, Login(actingAccount()), parser.value(u"from-backup"_s)};
     if (question.backup == u"last") {
-        const auto last = lastBackup(path, question.login);
+        question.backup.clear();
+        if (auto status = askPassphraseForRescue(question); !status)
+            return status.error();
+        const auto damaged = DamagedOffice::read(path, question.login.passphrase);
+        if (!damaged)
+            return damaged.error();
+        const auto last = lastBackup(**damaged, question);
         if (!last)
             return last.error();
         question.backup = *last;
     }
+    if (auto status = askSecretsForRescue(question); !status)
+        return status.error();
     return question;
 }
 

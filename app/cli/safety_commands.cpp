@@ -4,6 +4,7 @@
 #include "core/operation/anchor.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/operation/table_words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -108,6 +109,7 @@ QJsonObject rowJson(const AuditRow& row)
             {u"kind"_s, row.event.kind},
             {u"summary"_s, row.event.summary},
             {u"table"_s, row.table},
+            {u"table_words"_s, tableWords(row.table)},
             {u"record"_s, row.record},
             {u"before"_s, row.parts.before},
             {u"after"_s, row.parts.after}};

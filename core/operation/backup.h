@@ -29,6 +29,12 @@ Status setBackupPolicy(Office& office, const BackupPolicy& policy); ///< Needs R
 /// Where the automatic backups go: an absolute path.
 QString backupFolder(const Office& office, const BackupPolicy& policy);
 
+/// The same for an office that need not open. `folder`: as in the policy.
+QString backupFolder(const QString& officePath, const QString& folder);
+
+/// The folder that the policy in a file names; empty: the usual one, or it can't be read.
+QString storedBackupFolder(Connection& connection);
+
 /// The automatic backups in that folder, newest first, by their names.
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy);
 

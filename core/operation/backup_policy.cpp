@@ -1,5 +1,7 @@
 #include "core/operation/backup.h"
 
+#include "core/store/office_store.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -126,8 +128,19 @@ Status setBackupPolicy(Office& office, const BackupPolicy& policy)
 
 QString backupFolder(const Office& office, const BackupPolicy& policy)
 {
-    const QDir beside = QFileInfo(office.path()).absoluteDir();
-    return beside.absoluteFilePath(policy.folder.isEmpty() ? u"备份"_s : policy.folder);
+    return backupFolder(office.path(), policy.folder);
+}
+
+QString backupFolder(const QString& officePath, const QString& folder)
+{
+    const QDir beside = QFileInfo(officePath).absoluteDir();
+    return QDir::cleanPath(beside.absoluteFilePath(folder.isEmpty() ? u"备份"_s : folder));
+}
+
+QString storedBackupFolder(Connection& connection)
+{
+    const auto folder = OfficeStore(connection).setting(folderKey);
+    return folder ? *folder : QString();
 }
 
 QStringList automaticBackups(const Office& office, const BackupPolicy& policy)

@@ -4,6 +4,7 @@
 #include "core/store/migration.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,8 @@ Error notYet(int seconds)
 Error doNotFit()
 {
     // The same for an unknown account: who has one is nobody else's business.
-    return {Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."),
-            {}};
+    return {
+        Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."), {}};
 }
 
 Result<Account> checkPassword(AccountStore& store, const AccountStore::Row& row, const Login& login,
@@ -110,6 +111,27 @@ Result<Account> checkLogin(AccountStore& store, const Login& login, const QDateT
     if (row == active->end() || row->password.isEmpty())
         return doNotFit();
     return checkPassword(store, *row, login, now);
+}
+
+Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection.error();
+    // Looked at before it is opened for writing: a damaged file and its log must not be changed by the attempt.
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    if (QFileInfo(path).isWritable()) // Wrong passwords are counted.
+        connection = Connection::open(path, Connection::Access::ReadWrite, key);
+    if (!connection)
+        return connection.error();
+    const auto needs = accountNeeds(*connection);
+    if (!needs)
+        return needs.error();
+    if (!needs->account)
+        return Account{.name = login.account, .role = Role::Sole};
+    AccountStore store(*connection);
+    return checkLogin(store, login, now.toUTC());
 }
 
 Result<OpeningNeeds> accountNeeds(Connection& connection)

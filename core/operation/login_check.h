@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/operation/login.h"
 #include "core/operation/account.h"
+#include "core/operation/login.h"
 #include "core/store/account_store.h"
+#include "core/store/data_key.h"
 #include "core/store/password.h"
 
 namespace tidui {
@@ -19,6 +20,9 @@ int secondsToWait(int failures);
 /// after several wrong ones. In an office whose only account has no password anybody acts, under the name given.
 /// Failures are counted in the file where it can be written. `now`: UTC.
 Result<Account> checkLogin(AccountStore& store, const Login& login, const QDateTime& now);
+
+/// The same for a file that isn't open, of any schema: an older one is not migrated for the question.
+Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now);
 
 /// What is asked before an office opens, besides its passphrase.
 Result<OpeningNeeds> accountNeeds(Connection& connection);

@@ -1,16 +1,6 @@
-#include "core/operation/rescue.h"
-
-#include "core/operation/backup.h"
-#include "core/operation/login_check.h"
 #include "core/operation/office_state.h"
 #include "core/operation/rescue_work.h"
-#include "core/store/database_copy.h"
-#include "core/store/durable.h"
-#include "core/store/migration.h"
 #include "core/store/row_copy.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -25,154 +15,59 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-Result<FileKey> keyOf(const QString& path, const Secret& passphrase)
-{
-    if (!QFile::exists(path))
-        return Error{Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
-    const auto sealed = isSealed(path);
-    if (!sealed)
-        return sealed.error();
-    if (!*sealed)
-        return FileKey();
-    if (passphrase.isEmpty())
-        return Error{Error::Kind::Forbidden,
-                     Tr::tr("%1 is protected by a passphrase. Enter the passphrase to rescue it.").arg(path),
-                     {}};
-    return unlockKey(path, passphrase);
-}
+} // namespace
 
-/// The backup in the present schema; an older one is brought to it in memory.
-Result<Connection> openBackup(const QString& path, const Secret& passphrase)
+Status Rescue::admit()
 {
-    const auto key = keyOf(path, passphrase);
+    const auto key = backupKey(m_reading, m_question);
     if (!key)
         return key.error();
-    if (const auto sound = checkBackup(path, *key); !sound)
-        return sound.error();
-    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
-    const bool writable = QFileInfo(path).isWritable();
-    auto connection =
-        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, *key);
-    if (!connection)
-        return connection;
-    const auto version = schemaVersion(*connection);
-    if (!version)
-        return version.error();
-    if (*version == int(schemaScripts().size()))
-        return connection;
-    auto copy = copyIntoMemory(*connection);
-    if (!copy)
-        return copy;
-    if (auto status = migrate(*copy, path, schemaScripts()); !status) // Refuses one of a newer program.
-        return status.error();
-    return copy;
-}
-
-/// A backup of another office has other people under the same numbers.
-Status checkSameOffice(Connection& office, Connection& backup, const QString& path)
-{
-    const auto operations = [](Connection& connection) {
-        Statement select(connection, u"SELECT id, time, account, kind FROM event ORDER BY id"_s);
-        std::map<qint64, QString> found;
-        while (select.next())
-            found[select.integer(0)] = select.text(1) + select.text(2) + select.text(3);
-        return found;
-    };
-    const auto here = operations(office);
-    const auto there = operations(backup);
-    qint64 same = 0;
-    qint64 other = 0;
-    for (const auto& [id, operation] : here) {
-        if (const auto found = there.find(id); found != there.end())
-            ++(found->second == operation ? same : other);
-    }
-    // A damaged one may differ; those after a restored backup do.
-    if (other > 0 && same == 0)
-        return Error{Error::Kind::Conflict,
-                     Tr::tr("%1 is a backup of another office. Choose one of this office.").arg(path),
-                     u"%1 operations differ"_s.arg(other)};
+    m_backupKey = *key;
+    const auto account = admitToRescue(m_reading, m_question, m_backupKey);
+    if (!account)
+        return account.error();
+    m_account = *account;
     return {};
 }
 
-/// One rescue from the reading to the last check, into an empty database.
-class Rescue {
-public:
-    Rescue(const RescueQuestion& question, FileKey key, Connection& office)
-        : m_question(question), m_key(std::move(key)), m_office(office)
-    {
-    }
-
-    Result<RescueReport> run(const Progress& progress);
-
-private:
-    Status readBackup();
-    Result<QString> admit();
-    Status mend(const Progress& progress);
-    Status finish(const QString& account);
-    void order();
-
-    const RescueQuestion& m_question;
-    FileKey m_key;
-    Connection& m_office;
-    std::optional<Connection> m_backup{};
-    Salvage m_read{};
-    RescueReport m_report{};
-};
+void Rescue::beginReport()
+{
+    const Salvage& read = m_reading.read;
+    m_report = {.path = m_reading.path, .pages = read.pages, .badPages = read.badPages};
+    if (read.headerLost)
+        m_report.remarks += Tr::tr("The first page is lost; the tables were found without it.");
+    if (read.unplacedRows > 0)
+        m_report.remarks +=
+            Tr::tr("Of %1 records nothing tells to what they belong; they were left out.").arg(read.unplacedRows);
+}
 
 Status Rescue::readBackup()
 {
     if (m_question.backup.isEmpty())
         return {};
-    auto backup = openBackup(m_question.backup, m_question.login.passphrase);
+    auto backup = openRescueBackup(m_question.backup, m_backupKey, m_reading.office);
     if (!backup)
         return backup.error();
-    if (auto status = checkSameOffice(m_office, *backup, m_question.backup); !status)
-        return status;
     m_backup.emplace(std::move(*backup));
     m_report.backup = m_question.backup;
     return {};
 }
 
-/// The name of the account that may do this.
-Result<QString> Rescue::admit()
+Status Rescue::restoreAll(const Progress& progress)
 {
-    AccountStore store(m_office);
-    const auto accounts = store.all();
-    if (!accounts)
-        return accounts.error();
-    if (accounts->empty()) { // Who has the file, and its passphrase, could read it anyway.
-        m_report.remarks +=
-            Tr::tr("No account could be read. The rescued office has one, %1, without a password: set one.")
-                .arg(m_question.login.account);
-        const auto made = store.save({.name = m_question.login.account, .role = roleKey(Role::Sole)});
-        return made ? Result<QString>(m_question.login.account) : Result<QString>(made.error());
-    }
-    const auto account = checkLogin(store, m_question.login, QDateTime::currentDateTimeUtc());
-    if (!account)
-        return account.error();
-    if (!grants(account->role, Right::BackUp))
-        return Error{Error::Kind::Forbidden,
-                     Tr::tr("The account %1 has no right to rescue the office: that takes the right to back up and "
-                            "restore.")
-                         .arg(account->name),
-                     {}};
-    return account->name;
-}
-
-Status Rescue::mend(const Progress& progress)
-{
-    RescueWork work{m_office, m_backup ? &*m_backup : nullptr, m_read, m_report};
+    RescueWork work{m_reading.office, m_backup ? &*m_backup : nullptr, m_reading.read, m_report};
+    if (auto status = restoreAccounts(work, m_account); !status)
+        return status;
     if (auto status = restoreAudit(work); !status)
         return status;
     if (auto status = restoreRecords(work); !status)
         return status;
     if (auto status = restorePeople(work, progress); !status)
         return status;
-    if (auto status = restorePhotos(work, !m_key); !status)
+    if (auto status = restorePhotos(work, !m_reading.key); !status)
         return status;
-    for (const auto& [table, kind] :
-         {std::pair{"setting", Tr::tr("Settings")}, {"saved_view", Tr::tr("Saved views")}}) {
-        if (auto status = restorePlainTable(work, table, kind); !status)
+    for (const char* table : {"setting", "saved_view"}) {
+        if (auto status = restorePlainTable(work, table, work.hasHoles(table)); !status)
             return status;
     }
     return cutLooseReferences(work);
@@ -192,7 +87,7 @@ void Rescue::order()
         if (line.person && !isMended(line))
             touched.insert(line.person.value);
     }
-    Statement inOffice(m_office, u"SELECT 1 FROM cadre WHERE id = ?1"_s);
+    Statement inOffice(m_reading.office, u"SELECT 1 FROM cadre WHERE id = ?1"_s);
     m_report.wholePeople = m_report.people;
     for (const qint64 person : touched) {
         inOffice.bindAll(person);
@@ -200,151 +95,40 @@ void Rescue::order()
     }
 }
 
-Status Rescue::finish(const QString& account)
+Status Rescue::finish()
 {
-    RescueWork work{m_office, nullptr, m_read, m_report};
-    if (auto status = noteRescue(work, account, utcNow()); !status)
+    RescueWork work{m_reading.office, nullptr, m_reading.read, m_report};
+    if (auto status = noteRescue(work, m_account, utcNow()); !status)
         return status;
-    return m_office.execute(u"DELETE FROM writer"_s);
+    if (auto status = m_reading.office.execute(u"DELETE FROM writer"_s); !status)
+        return status;
+    return makeTriggers(m_reading.office, m_reading.triggers);
 }
 
-Result<RescueReport> Rescue::run(const Progress& progress)
+Status Rescue::check()
 {
-    auto pages = DamagedPages::open(m_question.path, m_key);
-    if (!pages)
-        return pages.error();
-    auto read = salvage(**pages, m_office, progress);
-    if (!read)
-        return read.error();
-    m_read = std::move(*read);
-    m_report.path = m_question.path;
-    m_report.pages = m_read.pages;
-    m_report.badPages = m_read.badPages;
-    if (m_read.headerLost)
-        m_report.remarks += Tr::tr("The first page is lost; the tables were found without it.");
-    if (m_read.unplacedRows > 0)
-        m_report.remarks +=
-            Tr::tr("Of %1 records nothing tells to what they belong; they were left out.").arg(m_read.unplacedRows);
-    const auto triggers = dropTriggers(m_office);
-    if (!triggers)
-        return triggers.error();
-    if (auto status = m_office.execute(u"BEGIN"_s); !status)
-        return status.error();
-    if (auto status = readBackup(); !status)
-        return status.error();
-    RescueWork work{m_office, m_backup ? &*m_backup : nullptr, m_read, m_report};
-    for (const char* table : {"account", "account_unit", "account_round"}) {
-        if (auto status = restorePlainTable(work, table, Tr::tr("Accounts")); !status)
-            return status.error();
-    }
-    const auto account = admit();
-    if (!account)
-        return account.error();
-    if (auto status = mend(progress); !status)
-        return status.error();
-    order();
-    if (auto status = finish(*account); !status)
-        return status.error();
-    if (auto status = m_office.execute(u"COMMIT"_s); !status)
-        return status.error();
-    if (auto status = makeTriggers(m_office, *triggers); !status)
-        return status.error();
-    const auto problems = m_office.problems(true);
+    const auto problems = m_reading.office.problems(true);
     if (!problems)
         return problems.error();
-    if (!problems->isEmpty())
-        return Error{Error::Kind::Database, Tr::tr("What was rescued doesn't pass the check of a file."),
-                     problems->join(u'\n')};
-    return m_report;
+    if (problems->isEmpty())
+        return {};
+    return Error{Error::Kind::Database, Tr::tr("What was rescued doesn't pass the check of a file."),
+                 problems->join(u'\n')};
 }
 
-void removeWithLog(const QString& path)
+Result<RescueReport> Rescue::mend(const Progress& progress)
 {
-    for (const auto* companion : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(companion));
-}
-
-Result<RescueReport> writeRescued(const RescueQuestion& question, const FileKey& key, const QString& part,
-                                  const Progress& progress)
-{
-    if (key) {
-        if (auto status = makeSealedLike(question.path, part, *key); !status)
-            return status.error();
-    }
-    auto office = Connection::open(part, Connection::Access::Create, key);
-    if (!office)
-        return office.error();
-    auto report = Rescue(question, key, *office).run(progress);
-    if (!report)
-        return report;
-    if (auto status = office->execute(u"PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)"_s); !status)
+    beginReport();
+    if (auto status = readBackup(); !status)
         return status.error();
-    return report;
-}
-
-} // namespace
-
-Result<RescueReport> examineDamagedOffice(const RescueQuestion& question, const Progress& progress)
-{
-    const auto key = keyOf(question.path, question.login.passphrase);
-    if (!key)
-        return key.error();
-    auto memory = Connection::open(u":memory:"_s, Connection::Access::Create);
-    if (!memory)
-        return memory.error();
-    return Rescue(question, *key, *memory).run(progress);
-}
-
-Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString& to, const Progress& progress)
-{
-    const auto key = keyOf(question.path, question.login.passphrase);
-    if (!key)
-        return key.error();
-    if (QFile::exists(to))
-        return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(to), {}};
-    const QString part = to + u".part"_s;
-    // A log that a removed file left behind would be taken for that of the new one.
-    removeWithLog(part);
-    removeWithLog(to);
-    auto report = writeRescued(question, *key, part, progress);
-    if (report) {
-        // What SQLite wrote is on the disk before the file gets its name.
-        if (auto status = syncFile(part); !status)
-            report = status.error();
-        else if (auto named = replaceFile(part, to); !named)
-            report = named.error();
-    }
-    removeWithLog(part);
-    if (report)
-        report->rescued = to;
-    return report;
-}
-
-Result<OpeningNeeds> rescueNeeds(const QString& path, const Secret& passphrase)
-{
-    auto needs = Office::needs(path, passphrase);
-    if (needs)
-        return needs;
-    const auto key = keyOf(path, passphrase);
-    if (!key)
-        return key.error();
-    auto pages = DamagedPages::open(path, *key);
-    if (!pages)
-        return pages.error();
-    auto memory = Connection::open(u":memory:"_s, Connection::Access::Create);
-    if (!memory)
-        return memory.error();
-    if (const auto read = salvage(**pages, *memory); !read)
-        return read.error();
-    needs = accountNeeds(*memory);
-    if (needs && needs->accounts.isEmpty())
-        needs->account = false; // None could be read.
-    return needs;
-}
-
-QStringList backupsFor(const QString& path)
-{
-    return automaticBackups(path, QFileInfo(path).absoluteDir().filePath(u"备份"_s));
+    if (auto status = restoreAll(progress); !status)
+        return status.error();
+    order();
+    if (auto status = finish(); !status)
+        return status.error();
+    if (auto status = check(); !status)
+        return status.error();
+    return m_report;
 }
 
 } // namespace tidui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/operation/office.h"
+#include "core/operation/backup.h"
 
 #include <QStringList>
 
@@ -45,27 +45,56 @@ struct RescueReport {
 
 struct RescueQuestion {
     QString path{};
-    Login login;      ///< As for opening; the account must have Right::BackUp.
-    QString backup{}; ///< An office file from which to take what is missing; empty: none.
+    Login
+        login; ///< The account must have Right::BackUp: one of the damaged file, or of the backup where it isn't there.
+    QString backup{};          ///< An office file from which to take what is missing; empty: none.
+    Secret backupPassphrase{}; ///< Of a backup that neither the damaged file's key nor its passphrase opens.
 };
 
 // The damaged file is only read; not a byte of it or beside it changes. What is missing comes from its own audit, then
 // from the backup. Forbidden: passphrase, password or rights; Database: nothing can be read (a lost seal header);
 // Invalid: it is no office file; Conflict: the backup is of another office.
 
-/// Says what can be read and what is lost. Progress counts pages.
+struct RescueReading;
+
+/// A damaged office file that was read once, to be examined with one backup after the other. Its rows are held in
+/// memory.
+class DamagedOffice {
+public:
+    /// Progress counts pages.
+    static Result<std::unique_ptr<DamagedOffice>> read(const QString& path, const Secret& passphrase,
+                                                       const Progress& progress = {});
+    ~DamagedOffice();
+
+    /// What examine() will ask for: the passphrase of the backup, then an account. Accounts of the damaged file, and
+    /// those of the backup where some or all of them can't be read.
+    Result<OpeningNeeds> needs(const RescueQuestion& question);
+
+    /// The automatic backups, newest first: in the usual folder beside the file, and in the one that its settings name
+    /// or, where they can't be read, those of the newest backup beside it.
+    QStringList backups();
+
+    /// Whether the backup of the question is sound, and what it holds. Forbidden: it needs another passphrase.
+    Result<BackupReport> check(const RescueQuestion& question);
+
+    /// Says what can be read and what is lost. Progress counts people.
+    Result<RescueReport> examine(const RescueQuestion& question, const Progress& progress = {});
+
+private:
+    explicit DamagedOffice(RescueReading reading);
+    std::unique_ptr<RescueReading> m_reading;
+};
+
+/// The same once, without keeping what was read.
 Result<RescueReport> examineDamagedOffice(const RescueQuestion& question, const Progress& progress = {});
 
 /// Writes what can be rescued into a new office file of the present schema, sealed by the same passphrase when the
 /// damaged one is. It passes its check and references, its audit says what was lost ("rescue"). Conflict when the path
-/// exists; interrupted or cancelled it leaves nothing.
+/// exists; interrupted or cancelled it leaves nothing under that name.
 Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString& to, const Progress& progress = {});
 
 /// What has to be asked before a rescue, also where the file can't be opened any more.
-Result<OpeningNeeds> rescueNeeds(const QString& path, const Secret& passphrase = {});
-
-/// The backups from which the missing may be taken, newest first: the automatic ones in the usual folder beside.
-QStringList backupsFor(const QString& path);
+Result<OpeningNeeds> rescueNeeds(const RescueQuestion& question);
 
 bool isMended(const RescueLine& line); ///< All of it is put back.
 

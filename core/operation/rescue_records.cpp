@@ -1,6 +1,7 @@
 #include "core/cadre/field_json.h"
 #include "core/operation/record_types.h"
 #include "core/operation/rescue_work.h"
+#include "core/operation/table_words.h"
 #include "core/store/record_table.h"
 #include "core/store/row_copy.h"
 #include "core/store/statement.h"
@@ -45,7 +46,7 @@ RescueLine lineOf(const Record& record, Loss finding, Source source)
     const QJsonObject json = recordJson(record);
     RescueLine line{.person = CadreId{json.value(u"cadre_id"_s).toInteger()},
                     .name = json.value(u"name"_s).toString(),
-                    .kind = tableName(QLatin1String(Table<Record>::name)),
+                    .kind = tableWords(QLatin1String(Table<Record>::name)),
                     .finding = finding,
                     .source = source,
                     .records = 1};
@@ -99,7 +100,7 @@ private:
     {
         if (!m_work.backup) {
             if (!isCertain())
-                m_work.add({.kind = tableName(QLatin1String(Table<Record>::name)), .finding = Loss::Doubtful});
+                m_work.add({.kind = tableWords(QLatin1String(Table<Record>::name)), .finding = Loss::Doubtful});
             return {};
         }
         const auto kept = RecordTable<Record>(*m_work.backup).all();
@@ -193,7 +194,7 @@ Result<int> cut(RescueWork& work, const QString& table, const Reference& referen
     const QString text = reference.needed
                              ? Tr::tr("%1 × %2 was left out: what it belongs to (%3) is lost.")
                              : Tr::tr("%1 × %2 no longer says to which record it belongs: that one (%3) is lost.");
-    work.report.remarks += text.arg(rows).arg(tableName(table), tableName(reference.target));
+    work.report.remarks += text.arg(rows).arg(tableWords(table), tableWords(reference.target));
     return rows;
 }
 
@@ -219,9 +220,10 @@ Status restoreRecords(RescueWork& work)
     return {};
 }
 
-Status restorePlainTable(RescueWork& work, const char* table, const QString& kind)
+Status restorePlainTable(RescueWork& work, const char* table, bool lost)
 {
-    if (!work.hasHoles(table))
+    const QString kind = tableWords(QLatin1String(table));
+    if (!lost)
         return {};
     if (!work.backup) {
         work.add({.kind = kind, .finding = Loss::Doubtful});

@@ -2,11 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace tidui {
 
@@ -76,44 +73,6 @@ QStringList rescueSummary(const RescueReport& report)
     if (!report.backup.isEmpty())
         text += Tr::tr("What is missing is taken from the backup %1.").arg(QFileInfo(report.backup).fileName());
     return text + report.remarks;
-}
-
-QString tableName(const QString& table)
-{
-    static const QHash<QString, const char*> names{
-        {u"unit"_s, QT_TRANSLATE_NOOP("Rescue", "Units")},
-        {u"office_provision"_s, QT_TRANSLATE_NOOP("Rescue", "Rules of the office")},
-        {u"quota_scope"_s, QT_TRANSLATE_NOOP("Rescue", "Quotas: for whom")},
-        {u"quota_approval"_s, QT_TRANSLATE_NOOP("Rescue", "Quotas: approved")},
-        {u"digestion_step"_s, QT_TRANSLATE_NOOP("Rescue", "Quotas: how excess goes down")},
-        {u"promotion_round"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds")},
-        {u"round_target"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: ranks")},
-        {u"round_step"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: steps")},
-        {u"round_candidate"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: candidates")},
-        {u"round_voter"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: voters")},
-        {u"ballot_tally"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: tallies")},
-        {u"ballot_vote"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: votes")},
-        {u"objection"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: objections")},
-        {u"report_item"_s, QT_TRANSLATE_NOOP("Rescue", "Promotion rounds: matters to report")},
-        {u"inspection_heading"_s, QT_TRANSLATE_NOOP("Rescue", "Inspection: headings")},
-        {u"inspection_entry"_s, QT_TRANSLATE_NOOP("Rescue", "Inspection: material")},
-        {u"office_day"_s, QT_TRANSLATE_NOOP("Rescue", "Working days of the office")},
-        {u"appraisal_year"_s, QT_TRANSLATE_NOOP("Rescue", "Annual appraisal: years")},
-        {u"excellent_scope"_s, QT_TRANSLATE_NOOP("Rescue", "Annual appraisal: shares of excellent")},
-        {u"appraisal_entry"_s, QT_TRANSLATE_NOOP("Rescue", "Annual appraisal: people")},
-        {u"appraisal_act"_s, QT_TRANSLATE_NOOP("Rescue", "Annual appraisal: acts")},
-        {u"regular_grade"_s, QT_TRANSLATE_NOOP("Rescue", "Regular appraisals")},
-        {u"special_task"_s, QT_TRANSLATE_NOOP("Rescue", "Special appraisals: tasks")},
-        {u"special_result"_s, QT_TRANSLATE_NOOP("Rescue", "Special appraisals: results")},
-        {u"scenario"_s, QT_TRANSLATE_NOOP("Rescue", "Forecast plans")},
-        {u"cadre"_s, QT_TRANSLATE_NOOP("Rescue", "Cadres' files")},
-        {u"account"_s, QT_TRANSLATE_NOOP("Rescue", "Accounts")},
-        {u"account_unit"_s, QT_TRANSLATE_NOOP("Rescue", "Limits of accounts")},
-        {u"account_round"_s, QT_TRANSLATE_NOOP("Rescue", "Limits of accounts")},
-        {u"roster_row"_s, QT_TRANSLATE_NOOP("Rescue", "Lines of the roster")},
-    };
-    const char* known = names.value(table);
-    return known ? Tr::tr(known) : table;
 }
 
 } // namespace tidui

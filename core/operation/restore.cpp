@@ -42,28 +42,6 @@ void removeLog(const QString& path)
         QFile::remove(path + QLatin1String(companion));
 }
 
-/// The account that a login names in a file of any schema: an older file is not migrated for the question.
-Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)
-{
-    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
-    if (!connection)
-        return connection.error();
-    // Looked at before it is opened for writing: a damaged file and its log must not be changed by the attempt.
-    if (auto status = checkIsOffice(*connection, path); !status)
-        return status.error();
-    if (QFileInfo(path).isWritable()) // Wrong passwords are counted.
-        connection = Connection::open(path, Connection::Access::ReadWrite, key);
-    if (!connection)
-        return connection.error();
-    const auto needs = accountNeeds(*connection);
-    if (!needs)
-        return needs.error();
-    if (!needs->account)
-        return Account{.name = login.account, .role = Role::Sole};
-    AccountStore store(*connection);
-    return checkLogin(store, login, now.toUTC());
-}
-
 /// The office that is there before, and who acts.
 struct Present {
     bool there = false;

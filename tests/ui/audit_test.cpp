@@ -1,7 +1,9 @@
 #include "modal_driver.h"
 #include "office_fixture.h"
 
+#include "core/operation/quota_overview.h"
 #include "core/operation/record_types.h"
+#include "core/operation/table_words.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/audit_words.h"
 #include "ui/audit/backup_dialog.h"
@@ -176,6 +178,71 @@ TEST_CASE_METHOD(AuditFixture, "a person who changes the unit, and a unit below 
     for (int row = 0; row < differences->rowCount(); ++row)
         after += differences->item(row, 2)->text();
     CHECK(after.contains(u"办公室"_s));
+}
+
+namespace {
+
+/// A step by which the second person leaves the ranks of a scope that are over.
+struct StepFixture : AuditFixture {
+    const QTableWidget* differences = page.findChild<QTableWidget*>();
+
+    StepFixture()
+    {
+        QuotaScope scope{.name = u"局机关"_s, .organ = u"县级机关"_s};
+        scope.setUnits({bureau, division});
+        REQUIRE(saveQuotaScope(*office, scope));
+        const auto scopes = office->records<QuotaScope>();
+        REQUIRE(scopes);
+        REQUIRE(saveDigestionStep(*office, {.scope = scopes->front().id,
+                                            .ranks = {u"一级调研员"_s, u"二级调研员"_s},
+                                            .cadre = CadreId{2},
+                                            .way = u"晋升"_s,
+                                            .year = 2026,
+                                            .quarter = 2}));
+        page.reload();
+    }
+
+    /// What the newest entry about a step has for a field.
+    QString after(const QString& caption)
+    {
+        page.findChild<QTableView*>(u"audit"_s)->selectRow(stepRow());
+        for (int row = 0; row < differences->rowCount(); ++row) {
+            if (differences->item(row, 0)->text() == caption)
+                return differences->item(row, 2)->text();
+        }
+        return {};
+    }
+    int stepRow() const
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 3).data().toString().startsWith(tableWords(u"digestion_step"_s)))
+                return row;
+        }
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(StepFixture, "the ranks in an entry of the audit stand side by side in words")
+{
+    CHECK(after(u"Ranks"_s) == u"一级调研员、二级调研员");
+}
+
+TEST_CASE_METHOD(StepFixture, "an entry of the audit names the person and the scope that it refers to")
+{
+    CHECK(after(u"Cadre"_s) == u"李梅");
+    CHECK(after(u"Quota scope"_s) == u"局机关");
+    ask(u"2"_s);
+    CHECK(model->index(model->rowCount() - 1, 3).data().toString().contains(u"李梅"_s));
+}
+
+TEST_CASE_METHOD(StepFixture, "a person who was removed since stands in the audit by the number")
+{
+    REQUIRE(office->remove(CadreId{2}));
+    page.reload();
+    CHECK(after(u"Cadre"_s) == u"2");
+    CHECK(after(u"Ranks"_s) == u"一级调研员、二级调研员");
 }
 
 TEST_CASE_METHOD(AuditFixture, "the anchor is printed on a page through the preview, and noted")

@@ -1,7 +1,9 @@
 #include "modal_driver.h"
 #include "office_fixture.h"
 
+#include "core/operation/account_change.h"
 #include "core/operation/backup.h"
+#include "ui/accounts/login_dialog.h"
 #include "ui/main_window.h"
 #include "ui/rescue/rescue_dialog.h"
 
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace tidui;
@@ -16,24 +19,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An office whose page with the basic records is destroyed, and a backup where the program puts them.
+/// Zeroes the first page of a plain file that has these bytes.
+void destroyPageWith(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf(bytes);
+    REQUIRE(at > 4096);
+    REQUIRE(file.seek(at / 4096 * 4096));
+    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+}
+
+/// An office whose page with the ranks of all four is destroyed, and a backup where the program puts them.
 struct RescueFixture : OfficeFixture {
     QString path = folder.filePath(u"office.tidui"_s);
+    QString backup = folder.filePath(u"备份/office-20260601-173000.tidui"_s);
     QString target = folder.filePath(u"rescued.tidui"_s);
 
-    RescueFixture()
+    explicit RescueFixture(const std::vector<AccountChange>& accounts = {})
     {
+        if (!accounts.empty())
+            REQUIRE(office->saveAccounts(accounts));
         REQUIRE(QDir(folder.path()).mkdir(u"备份"_s));
-        REQUIRE(office->backUp(folder.filePath(u"备份/office-20260601-173000.tidui"_s)));
+        REQUIRE(office->backUp(backup));
         office.reset();
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        const QByteArray all = file.readAll();
-        // The page whose records end with the name of the last person's set: the ranks of all four.
-        const qsizetype at = all.indexOf(u"四级调研员"_s.toUtf8());
-        REQUIRE(at > 4096);
-        REQUIRE(file.seek(at / 4096 * 4096));
-        REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+        destroyPageWith(path, u"四级调研员"_s.toUtf8());
+    }
+};
+
+const char* const password = "long enough";
+
+/// The same with a password, and the page of the accounts is destroyed, too.
+struct LostAccount : RescueFixture {
+    LostAccount()
+        : RescueFixture(
+              {{{.id = AccountId{1}, .name = u"officer"_s, .role = Role::Sole}, Secret(QByteArray(password))}})
+    {
+        destroyPageWith(path, "$argon2id$");
     }
 };
 
@@ -76,4 +98,77 @@ TEST_CASE_METHOD(RescueFixture, "opening a damaged office offers to rescue it, a
     CHECK(no.met());
     REQUIRE(file.seek(0));
     CHECK(file.readAll() == before);
+}
+
+TEST_CASE_METHOD(RescueFixture,
+                 "another backup is compared with what was read of the damaged file, which is not read anew",
+                 "[rescue]")
+{
+    const QString byHand = folder.filePath(u"by-hand.tidui"_s);
+    REQUIRE(QFile::copy(backup, byHand));
+    RescueDialog dialog(path, Login(u"officer"_s), nullptr);
+    REQUIRE(dialog.examine());
+    CHECK(dialog.report().backup.isEmpty());
+    REQUIRE(QFile::remove(path));
+    REQUIRE(dialog.chooseBackup(backup));
+    CHECK(dialog.report().complete());
+    CHECK(dialog.report().backup == backup);
+    REQUIRE(dialog.chooseBackup(byHand)); // One that was not offered is added.
+    CHECK(dialog.report().backup == byHand);
+    CHECK(dialog.findChild<QComboBox*>(u"backups"_s)->count() == 3);
+    CHECK_FALSE(dialog.chooseBackup(target)); // There is no such file: the one before stays chosen.
+    CHECK(dialog.findChild<QComboBox*>(u"backups"_s)->count() == 3);
+    CHECK(dialog.report().backup == byHand);
+    CHECK(dialog.findChild<QComboBox*>(u"backups"_s)->currentData() == byHand);
+    REQUIRE(dialog.chooseBackup({}));
+    CHECK(dialog.report().backup.isEmpty());
+    CHECK(dialog.report().people == 4);
+}
+
+TEST_CASE_METHOD(LostAccount, "a backup asks for the password of its account when the damaged file has none",
+                 "[rescue]")
+{
+    RescueDialog dialog(path, Login(u"stranger"_s), nullptr);
+    REQUIRE(dialog.examine()); // What is readable in the file itself.
+    ModalDriver<LoginDialog> givenUp([](LoginDialog& login) { login.reject(); });
+    const auto refused = dialog.chooseBackup(backup);
+    CHECK(givenUp.met());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Cancelled);
+    CHECK(dialog.report().backup.isEmpty());
+
+    ModalDriver<LoginDialog> typed([](LoginDialog& login) {
+        CHECK(login.findChild<QComboBox*>()->currentText() == u"officer");
+        login.findChild<QLineEdit*>(u"secret"_s)->setText(QString::fromLatin1(password));
+        login.accept();
+    });
+    REQUIRE(dialog.chooseBackup(backup));
+    CHECK(typed.met());
+    CHECK(dialog.report().backup == backup);
+    CHECK(dialog.report().complete());
+}
+
+TEST_CASE_METHOD(LostAccount, "a wrong password of the backup's account is told, and asked again", "[rescue]")
+{
+    RescueDialog dialog(path, Login(u"officer"_s), nullptr);
+    REQUIRE(dialog.examine());
+    int asked = 0;
+    QTimer driver; // The dialogs come one after the other: password, why not, password.
+    bool told = false;
+    QObject::connect(&driver, &QTimer::timeout, [&] {
+        auto* modal = QApplication::activeModalWidget();
+        if (auto* login = qobject_cast<LoginDialog*>(modal)) {
+            login->findChild<QLineEdit*>(u"secret"_s)
+                ->setText(++asked == 1 ? u"wrong"_s : QString::fromLatin1(password));
+            login->accept();
+        } else if (auto* box = qobject_cast<QMessageBox*>(modal)) {
+            told = true;
+            box->accept();
+        }
+    });
+    driver.start(10);
+    REQUIRE(dialog.chooseBackup(backup));
+    CHECK(asked == 2);
+    CHECK(told);
+    CHECK(dialog.report().backup == backup);
 }

@@ -177,15 +177,13 @@ std::optional<AuditQuestion> AuditPage::question()
 void AuditPage::reload()
 {
     m_rows.clear();
-    m_units.clear();
-    if (const auto units = m_office.units()) {
-        for (const Unit& unit : *units)
-            m_units.insert(unit.id, unit.name);
-    }
+    m_names.clear();
     if (const auto question = this->question()) {
         auto rows = m_office.audit(*question);
         if (rows)
             m_rows = std::move(*rows);
+        if (auto names = namesIn(m_office, m_rows))
+            m_names = std::move(*names);
         const bool cut = int(m_rows.size()) >= question->most;
         m_state->setText(
             !rows ? rows.error().message
@@ -196,7 +194,7 @@ void AuditPage::reload()
     for (const AuditRow& row : m_rows)
         shown.push_back({row.change.value,
                          {row.event.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), row.event.account,
-                          eventWords(Event{.kind = row.event.kind}), recordWords(row, m_units), row.event.summary}});
+                          eventWords(Event{.kind = row.event.kind}), recordWords(row, m_names), row.event.summary}});
     m_model->setRows(std::move(shown));
     showRow(-1);
     if (!m_rows.empty())
@@ -210,10 +208,10 @@ void AuditPage::showRow(int row)
         return m_differences->showDifferences({});
     }
     const AuditRow& shown = m_rows[std::size_t(row)];
-    m_differences->showDifferences(auditDifferences(shown, m_units));
+    m_differences->showDifferences(auditDifferences(shown, m_names));
     m_words->setText(shown.table.isEmpty()
                          ? tr("This operation changed no record.")
-                         : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown, m_units)));
+                         : tr("Audit entry %1: %2").arg(shown.change.value).arg(recordWords(shown, m_names)));
 }
 
 void AuditPage::verify()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/audit_log.h"
+#include "core/operation/record_names.h"
 
 #include <QWidget>
 
@@ -46,7 +46,7 @@ private:
 
     Office& m_office;
     std::vector<AuditRow> m_rows{};
-    QHash<UnitId, QString> m_units{};
+    RecordNames m_names{}; ///< Of what the rows are about and refer to.
     QLineEdit* m_account = nullptr;
     QLineEdit* m_person = nullptr;
     QCheckBox* m_limited = nullptr;

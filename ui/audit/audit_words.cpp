@@ -2,12 +2,11 @@
 
 #include "core/cadre/cadre_json.h"
 #include "core/operation/record_types.h"
+#include "core/operation/table_words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,149 +18,104 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
 
-/// The tables by the part of the program that an officer knows them from.
-QString tableWords(const QString& table)
-{
-    static const QHash<QString, const char*> words{
-        {u"cadre"_s, QT_TRANSLATE_NOOP("AuditWords", "Cadre's file")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("AuditWords", "Unit")},
-        {u"account"_s, QT_TRANSLATE_NOOP("AuditWords", "Account")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("AuditWords", "Setting")},
-        {u"saved_view"_s, QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
-        {u"office"_s, QT_TRANSLATE_NOOP("AuditWords", "Office file")},
-        {u"use"_s, QT_TRANSLATE_NOOP("AuditWords", "Printing and exporting")},
-        {u"office_provision"_s, QT_TRANSLATE_NOOP("AuditWords", "Rule of the office")},
-        {u"quota_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota scope")},
-        {u"quota_approval"_s, QT_TRANSLATE_NOOP("AuditWords", "Approved quota")},
-        {u"digestion_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step to work off an excess")},
-        {u"promotion_round"_s, QT_TRANSLATE_NOOP("AuditWords", "Promotion round")},
-        {u"round_target"_s, QT_TRANSLATE_NOOP("AuditWords", "Quota of a round")},
-        {u"round_step"_s, QT_TRANSLATE_NOOP("AuditWords", "Step of a round")},
-        {u"round_candidate"_s, QT_TRANSLATE_NOOP("AuditWords", "Candidate of a round")},
-        {u"round_voter"_s, QT_TRANSLATE_NOOP("AuditWords", "Participant in a recommendation")},
-        {u"ballot_tally"_s, QT_TRANSLATE_NOOP("AuditWords", "Tally of a vote")},
-        {u"ballot_vote"_s, QT_TRANSLATE_NOOP("AuditWords", "Votes for a candidate")},
-        {u"objection"_s, QT_TRANSLATE_NOOP("AuditWords", "Objection")},
-        {u"report_item"_s, QT_TRANSLATE_NOOP("AuditWords", "Matter to be reported")},
-        {u"inspection_heading"_s, QT_TRANSLATE_NOOP("AuditWords", "Heading of the inspection")},
-        {u"inspection_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Finding of the inspection")},
-        {u"office_day"_s, QT_TRANSLATE_NOOP("AuditWords", "Workday of the office")},
-        {u"appraisal_year"_s, QT_TRANSLATE_NOOP("AuditWords", "Appraisal year")},
-        {u"excellent_scope"_s, QT_TRANSLATE_NOOP("AuditWords", "Scope of the excellent grades")},
-        {u"appraisal_entry"_s, QT_TRANSLATE_NOOP("AuditWords", "Person appraised")},
-        {u"appraisal_act"_s, QT_TRANSLATE_NOOP("AuditWords", "Act of the appraisal")},
-        {u"regular_grade"_s, QT_TRANSLATE_NOOP("AuditWords", "Grade of a regular appraisal")},
-        {u"special_task"_s, QT_TRANSLATE_NOOP("AuditWords", "Special appraisal")},
-        {u"special_result"_s, QT_TRANSLATE_NOOP("AuditWords", "Result of a special appraisal")},
-        {u"scenario"_s, QT_TRANSLATE_NOOP("AuditWords", "Scenario of the forecast")},
-    };
-    const char* known = words.value(table);
-    return known ? Tr::tr(known) : table;
-}
-
-/// What an entry's keys are called, and which of them hold units.
-struct Keys {
-    QHash<QString, QString> captions{};
-    QSet<QString> units{};
-};
-
 template <class Record>
-void addKeys(const QString& table, Keys& keys)
+void addCaptions(const QString& table, QHash<QString, QString>& captions)
 {
     if (table != QLatin1String(Table<Record>::name))
         return;
-    forEachField<Record>([&keys](const auto& field) {
-        const QString key = QLatin1String(field.key);
-        keys.captions.insert(key, QCoreApplication::translate("Field", field.caption));
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.member)>, UnitId Record::*>)
-            keys.units += key;
+    forEachField<Record>([&captions](const auto& field) {
+        captions.insert(QLatin1String(field.key), QCoreApplication::translate("Field", field.caption));
     });
 }
 
-Keys keysOf(const QString& table)
+/// What an entry's keys are called.
+QHash<QString, QString> captionsOf(const QString& table)
 {
-    Keys keys{.captions = {{u"what"_s, Tr::tr("Content")},
-                           {u"people"_s, Tr::tr("People")},
-                           {u"purpose"_s, Tr::tr("Purpose")},
-                           {u"name"_s, Tr::tr("Name")},
-                           {u"content"_s, Tr::tr("Content")},
-                           {u"role"_s, Tr::tr("Role")},
-                           {u"active"_s, Tr::tr("Active")},
-                           {u"password"_s, Tr::tr("Has a password")},
-                           {u"new_password"_s, Tr::tr("New password")},
-                           {u"units"_s, table == u"account" ? Tr::tr("Units it sees") : Tr::tr("Units")},
-                           {u"rounds"_s, Tr::tr("Promotion rounds it sees")},
-                           {u"backup.folder"_s, Tr::tr("Folder of the backups")},
-                           {u"backup.keep"_s, Tr::tr("Automatic backups kept")},
-                           {u"backup.on_close"_s, Tr::tr("Back up on closing")},
-                           {u"print.mark"_s, Tr::tr("Print account and time")}},
-              .units = {}};
-    if (table != u"office") // There it is their number.
-        keys.units += u"units"_s;
+    QHash<QString, QString> captions{{u"what"_s, Tr::tr("Content")},
+                                     {u"people"_s, Tr::tr("People")},
+                                     {u"purpose"_s, Tr::tr("Purpose")},
+                                     {u"name"_s, Tr::tr("Name")},
+                                     {u"content"_s, Tr::tr("Content")},
+                                     {u"role"_s, Tr::tr("Role")},
+                                     {u"active"_s, Tr::tr("Active")},
+                                     {u"password"_s, Tr::tr("Has a password")},
+                                     {u"new_password"_s, Tr::tr("New password")},
+                                     {u"units"_s, table == u"account" ? Tr::tr("Units it sees") : Tr::tr("Units")},
+                                     {u"rounds"_s, Tr::tr("Promotion rounds it sees")},
+                                     {u"backup.folder"_s, Tr::tr("Folder of the backups")},
+                                     {u"backup.keep"_s, Tr::tr("Automatic backups kept")},
+                                     {u"backup.on_close"_s, Tr::tr("Back up on closing")},
+                                     {u"print.mark"_s, Tr::tr("Print account and time")}};
     [&]<class... Record>(const std::tuple<Record...>*) {
-        (addKeys<Record>(table, keys), ...);
+        (addCaptions<Record>(table, captions), ...);
     }(static_cast<const RecordTypes*>(nullptr));
-    return keys;
+    return captions;
 }
 
-/// A unit that was removed since is shown by its number.
-QString unitText(const QJsonValue& value, const UnitNames& names)
+/// Records by their names; one that was removed since, or has no name, by its number.
+QString referenceText(const QJsonValue& value, const QHash<qint64, QString>& names)
 {
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue& one : value.toArray())
-            texts += unitText(one, names);
+        for (const auto& one : value.toArray())
+            texts += referenceText(one, names);
         return texts.join(u'、');
     }
     const qint64 number = value.toVariant().toLongLong(); // Lists hold them as texts.
-    return number == 0 ? QString() : names.value(UnitId{number}, QString::number(number));
+    return number == 0 ? QString() : names.value(number, QString::number(number));
 }
 
 QString valueText(const QJsonValue& value)
 {
     if (value.isBool())
         return value.toBool() ? Tr::tr("Yes") : Tr::tr("No");
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isArray()) {
+        QStringList texts;
+        for (const auto& one : value.toArray())
+            texts += valueText(one);
+        return texts.join(u'、');
+    }
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     return value.toVariant().toString();
 }
 
-std::vector<Difference> recordDifferences(const AuditRow& row, const UnitNames& names)
+std::vector<Difference> recordDifferences(const AuditRow& row, const RecordNames& names)
 {
-    const Keys known = keysOf(row.table);
+    const auto captions = captionsOf(row.table);
+    const auto references = referencesOf(row.table);
     QStringList keys = row.parts.before.keys() + row.parts.after.keys();
     keys.removeDuplicates();
     std::vector<Difference> differences;
     for (const QString& key : keys) {
         const auto text = [&](const QJsonObject& side) {
             const QJsonValue value = side.value(key);
-            return known.units.contains(key) ? unitText(value, names) : valueText(value);
+            return references.contains(key) ? referenceText(value, names.value(references.value(key)))
+                                            : valueText(value);
         };
         const QString before = text(row.parts.before);
         const QString after = text(row.parts.after);
         if (before != after)
-            differences.push_back({key, known.captions.value(key, key), before, after});
+            differences.push_back({key, captions.value(key, key), before, after});
     }
     return differences;
 }
 
 } // namespace
 
-QString recordWords(const AuditRow& row, const UnitNames& names)
+QString recordWords(const AuditRow& row, const RecordNames& names)
 {
     if (row.table.isEmpty())
         return {};
     const QString words = tableWords(row.table);
     if (row.record == 0)
         return words;
-    const QString name = row.table == u"unit" ? names.value(UnitId{row.record}) : QString();
+    const QString name = names.value(row.table).value(row.record);
     return name.isEmpty() ? Tr::tr("%1 %2").arg(words).arg(row.record)
                           : Tr::tr("%1 %2 (%3)").arg(words).arg(row.record).arg(name);
 }
 
-std::vector<Difference> auditDifferences(const AuditRow& row, const UnitNames& names)
+std::vector<Difference> auditDifferences(const AuditRow& row, const RecordNames& names)
 {
     if (row.table != u"cadre")
         return recordDifferences(row, names);
@@ -171,9 +125,11 @@ std::vector<Difference> auditDifferences(const AuditRow& row, const UnitNames& n
     if (!applyParts(row.parts.before, before) || !applyParts(row.parts.after, after))
         return recordDifferences(row, names);
     std::vector<Difference> differences = compareFiles(before, after);
-    if (before.unit != after.unit)
-        differences.insert(differences.begin(), {u"unit"_s, Tr::tr("Unit"), unitText(before.unit.value, names),
-                                                 unitText(after.unit.value, names)});
+    if (before.unit != after.unit) {
+        const auto units = names.value(u"unit"_s);
+        differences.insert(differences.begin(), {u"unit"_s, Tr::tr("Unit"), referenceText(before.unit.value, units),
+                                                 referenceText(after.unit.value, units)});
+    }
     return differences;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/rescue/rescue_dialog.h"
 
-#include "core/operation/backup.h"
 #include "ui/audit/audit_words.h"
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
@@ -52,6 +51,8 @@ RescueDialog::RescueDialog(const QString& path, const Login& login, QWidget* par
     resize(56 * fontMetrics().height(), 32 * fontMetrics().height());
 }
 
+RescueDialog::~RescueDialog() = default;
+
 void RescueDialog::buildTable()
 {
     m_model =
@@ -74,8 +75,9 @@ QWidget* RescueDialog::backupBar()
     m_backups->setObjectName(u"backups"_s);
     m_backups->addItem(tr("No backup"), QString());
     auto* choose = new QPushButton(tr("&Another backup…"));
-    connect(choose, &QPushButton::clicked, this, &RescueDialog::chooseBackup);
-    connect(m_backups, &QComboBox::activated, this, [this] { tellFailure(examine()); });
+    connect(choose, &QPushButton::clicked, this, &RescueDialog::browseBackups);
+    connect(m_backups, &QComboBox::activated, this,
+            [this] { tellFailure(chooseBackup(m_backups->currentData().toString())); });
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,13 +89,28 @@ QWidget* RescueDialog::backupBar()
     return bar;
 }
 
-void RescueDialog::showBackups(const std::vector<Backup>& backups)
+/// The newest automatic ones. Each is opened and counted before it is offered.
+std::vector<RescueDialog::Offered> RescueDialog::findBackups()
 {
-    for (const Backup& backup : backups)
-        m_backups->addItem(tr("%1: %2, %3 people")
+    std::vector<Offered> offered;
+    for (const QString& path : m_damaged->backups().mid(0, backupsOffered)) {
+        RescueQuestion question = m_question;
+        question.backup = path;
+        const auto sound = m_damaged->check(question);
+        if (sound)
+            offered.push_back({path, tr("%1 people").arg(sound->people)});
+        else if (sound.error().kind == Error::Kind::Forbidden)
+            offered.push_back({path, tr("another passphrase")});
+    }
+    return offered;
+}
+
+void RescueDialog::showBackups(const std::vector<Offered>& backups)
+{
+    for (const Offered& backup : backups)
+        m_backups->addItem(tr("%1: %2, %3")
                                .arg(QFileInfo(backup.path).lastModified().toString(u"yyyy-MM-dd HH:mm"_s),
-                                    QFileInfo(backup.path).fileName())
-                               .arg(backup.people),
+                                    QFileInfo(backup.path).fileName(), backup.holds),
                            backup.path);
 }
 
@@ -107,27 +124,25 @@ Status RescueDialog::run(const QString& what, const std::function<Result<RescueR
     return {};
 }
 
-Status RescueDialog::examine()
+Status RescueDialog::chooseBackup(const QString& path)
 {
-    m_question.backup = m_backups->currentData().toString();
-    const bool first = m_report.path.isEmpty();
-    std::vector<Backup> backups;
-    const auto status = run(tr("Reading what can be read…"), [&](const Progress& progress) {
-        auto report = examineDamagedOffice(m_question, progress);
-        if (!report || !first)
-            return report;
-        for (const QString& path : backupsFor(m_question.path).mid(0, backupsOffered)) {
-            const auto sealed = isSealed(path);
-            const auto key =
-                sealed && *sealed ? unlockKey(path, m_question.login.passphrase) : Result<FileKey>(FileKey());
-            if (const auto sound = key ? checkBackup(path, *key) : Result<BackupReport>(key.error()))
-                backups.push_back({path, sound->people});
-        }
-        return report;
-    });
-    showBackups(backups);
-    if (status)
-        showReport();
+    const RescueQuestion before = m_question;
+    const int offered = m_backups->findData(path);
+    if (offered < 0)
+        m_backups->addItem(QDir::toNativeSeparators(path), path);
+    const int wanted = offered < 0 ? m_backups->count() - 1 : offered;
+    m_backups->setCurrentIndex(wanted);
+    m_question.backup = path;
+    m_question.backupPassphrase = {};
+    const auto status = examine();
+    if (status) {
+        m_chosen = wanted;
+        return status;
+    }
+    m_question = before;
+    m_backups->setCurrentIndex(m_chosen);
+    if (offered < 0)
+        m_backups->removeItem(wanted);
     return status;
 }
 
@@ -153,22 +168,12 @@ void RescueDialog::showReport()
     m_export->setEnabled(!m_report.lines.empty());
 }
 
-void RescueDialog::chooseBackup()
+void RescueDialog::browseBackups()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Backup of this office"), QFileInfo(m_question.path).absolutePath(), tr("Office file (*.tidui)"));
-    if (path.isEmpty())
-        return;
-    const int before = m_backups->currentIndex();
-    m_backups->addItem(QDir::toNativeSeparators(path), path);
-    m_backups->setCurrentIndex(m_backups->count() - 1);
-    const auto status = examine();
-    if (status)
-        return;
-    m_backups->removeItem(m_backups->count() - 1);
-    m_backups->setCurrentIndex(before);
-    m_question.backup = m_backups->currentData().toString();
-    tellFailure(status);
+    if (!path.isEmpty())
+        tellFailure(chooseBackup(path));
 }
 
 void RescueDialog::chooseTarget()

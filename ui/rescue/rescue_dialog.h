@@ -18,24 +18,34 @@ class RescueDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `login`: as for opening. examine() has to be called before the dialog shows anything.
+    /// `login`: as for opening, as far as it is known. examine() has to be called before the dialog shows anything.
     RescueDialog(const QString& path, const Login& login, QWidget* parent);
+    ~RescueDialog() override;
 
-    Status examine();                                    ///< Reads the file with the chosen backup, off this thread.
+    /// Examines the file with the chosen backup, off this thread. It is read when it is first asked for, and kept. Asks
+    /// for the passphrase and the password that this needs; Cancelled when they aren't given.
+    Status examine();
+    Status chooseBackup(const QString& path);            ///< Failed, the one before stays chosen.
     Status rescueTo(const QString& path);                ///< Writes the rescued office.
     Status exportTo(const QString& path);                ///< The list as a table.
     QString rescued() const { return m_report.rescued; } ///< The new file; empty: none was written.
     const RescueReport& report() const { return m_report; }
 
 private:
-    struct Backup {
+    struct Offered {
         QString path{};
-        qint64 people = 0;
+        QString holds{}; ///< "4 people", or why that isn't known.
     };
     void buildTable();
     QWidget* backupBar();
-    void showBackups(const std::vector<Backup>& backups);
-    void chooseBackup();
+    std::vector<Offered> findBackups();
+    void showBackups(const std::vector<Offered>& backups);
+    void browseBackups();
+    bool ask(const OpeningNeeds& needs);
+    Status read();
+    Status examineOnce();
+    Result<OpeningNeeds> needed();
+    Result<bool> askWhatIsMissing(std::optional<Error> wrong);
     void chooseTarget();
     void chooseExport();
     void tellFailure(const Status& status);
@@ -43,6 +53,8 @@ private:
     Status run(const QString& what, const std::function<Result<RescueReport>(const Progress&)>& work);
 
     RescueQuestion m_question;
+    std::unique_ptr<DamagedOffice> m_damaged{}; ///< Null until it was read.
+    int m_chosen = 0;                           ///< In the list of backups.
     RescueReport m_report{};
     QLabel* m_summary = nullptr;
     QComboBox* m_backups = nullptr;
@@ -54,6 +66,6 @@ private:
 /// Offers to rescue a file that can't be opened because it is damaged. Returns the path of the rescued office; empty
 /// when none was made.
 /// @param error  Why it can't be opened.
-QString offerRescue(const QString& path, const Error& error, Login login, QWidget* parent);
+QString offerRescue(const QString& path, const Error& error, const Login& login, QWidget* parent);
 
 } // namespace tidui

@@ -7,6 +7,7 @@
 #include "core/sample/sample_office.h"
 #include "core/store/connection.h"
 #include "core/store/key_slots.h"
+#include "core/store/protection.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
@@ -72,7 +73,7 @@ QByteArray restOf(Office& office)
 }
 
 /// An office with a backup, and a change after it.
-struct DamagedOffice {
+struct BrokenOffice {
     QTemporaryDir folder{};
     QString path = folder.filePath(u"office.tidui"_s);
     QString backup = folder.filePath(u"backup.tidui"_s);
@@ -131,6 +132,19 @@ struct DamagedOffice {
         write(path, damaged);
     }
 
+    /// Zeroes the pages with these bytes.
+    void destroyPagesWith(const QByteArray& content)
+    {
+        QByteArray damaged = bytesOf(path);
+        bool found = false;
+        for (qsizetype at = damaged.indexOf(content); at >= 0; at = damaged.indexOf(content)) {
+            damaged.replace(at / pageSize * pageSize, pageSize, QByteArray(pageSize, '\0'));
+            found = true;
+        }
+        REQUIRE(found);
+        write(path, damaged);
+    }
+
     RescueReport rescued(const QString& from)
     {
         const QByteArray before = bytesOf(path);
@@ -167,8 +181,7 @@ QStringList textsOf(const RescueReport& report)
 
 } // namespace
 
-TEST_CASE_METHOD(DamagedOffice, "a whole office is rescued as it was, with its audit and one operation more",
-                 "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "a whole office is rescued as it was, with its audit and one operation more", "[rescue]")
 {
     make();
     const RescueReport report = rescued({});
@@ -185,7 +198,7 @@ TEST_CASE_METHOD(DamagedOffice, "a whole office is rescued as it was, with its a
     CHECK((*office)->events(1)->front().kind == u"rescue");
 }
 
-TEST_CASE_METHOD(DamagedOffice, "each page of an office destroyed in turn: with the backup everything comes back",
+TEST_CASE_METHOD(BrokenOffice, "each page of an office destroyed in turn: with the backup everything comes back",
                  "[rescue]")
 {
     make();
@@ -213,7 +226,7 @@ TEST_CASE_METHOD(DamagedOffice, "each page of an office destroyed in turn: with 
     CHECK(mending > 0);
 }
 
-TEST_CASE_METHOD(DamagedOffice,
+TEST_CASE_METHOD(BrokenOffice,
                  "each page destroyed in turn without a backup: who is not as before is named, the others are whole",
                  "[rescue]")
 {
@@ -245,7 +258,7 @@ TEST_CASE_METHOD(DamagedOffice,
     CHECK(touched > 0);
 }
 
-TEST_CASE_METHOD(DamagedOffice,
+TEST_CASE_METHOD(BrokenOffice,
                  "a bit flipped in pages of a sealed office: rescued with the backup, and sealed as before", "[rescue]")
 {
     make("a passphrase");
@@ -265,7 +278,7 @@ TEST_CASE_METHOD(DamagedOffice,
     CHECK(examineDamagedOffice({path, login}).error().kind == Error::Kind::Forbidden);
 }
 
-TEST_CASE_METHOD(DamagedOffice, "a person whose page is destroyed is named by the roster, with unit", "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "a person whose page is destroyed is named by the roster, with unit", "[rescue]")
 {
     make();
     const QByteArray name = names.value(12).toUtf8();
@@ -297,7 +310,7 @@ TEST_CASE_METHOD(DamagedOffice, "a person whose page is destroyed is named by th
     CHECK_FALSE(QFile::exists(target));
 }
 
-TEST_CASE_METHOD(DamagedOffice, "a value that was changed in the file is told apart from what the audit last saved",
+TEST_CASE_METHOD(BrokenOffice, "a value that was changed in the file is told apart from what the audit last saved",
                  "[rescue]")
 {
     make();
@@ -318,7 +331,7 @@ TEST_CASE_METHOD(DamagedOffice, "a value that was changed in the file is told ap
     CHECK(report->lines.front().finding == RescueLine::Finding::Changed);
 }
 
-TEST_CASE_METHOD(DamagedOffice, "a file cut off is rescued with the backup; a file that is none says so", "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "a file cut off is rescued with the backup; a file that is none says so", "[rescue]")
 {
     make();
     for (const int kept : {pages() / 3, pages() / 2, pages() - 1}) {
@@ -336,7 +349,7 @@ TEST_CASE_METHOD(DamagedOffice, "a file cut off is rescued with the backup; a fi
     CHECK_FALSE(QFile::exists(target));
 }
 
-TEST_CASE_METHOD(DamagedOffice, "a rescue overwrites nothing, and cancelled it leaves nothing", "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "a rescue overwrites nothing, and cancelled it leaves nothing", "[rescue]")
 {
     make();
     CHECK(rescueOffice({path, login}, backup).error().kind == Error::Kind::Conflict);
@@ -346,18 +359,17 @@ TEST_CASE_METHOD(DamagedOffice, "a rescue overwrites nothing, and cancelled it l
     CHECK(QDir(folder.path()).entryList({u"rescued*"_s}, QDir::Files).isEmpty());
 }
 
-TEST_CASE_METHOD(DamagedOffice, "the backup of another office is refused", "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "the backup of another office is refused", "[rescue]")
 {
     make();
-    DamagedOffice other;
+    BrokenOffice other;
     other.make();
     const auto report = examineDamagedOffice({path, login, other.backup});
     REQUIRE_FALSE(report);
     CHECK(report.error().kind == Error::Kind::Conflict);
 }
 
-TEST_CASE_METHOD(DamagedOffice,
-                 "only an account that may restore may rescue, and the rescued office keeps its accounts",
+TEST_CASE_METHOD(BrokenOffice, "only an account that may restore may rescue, and the rescued office keeps its accounts",
                  "[rescue][rights]")
 {
     make();
@@ -393,7 +405,7 @@ TEST_CASE_METHOD(DamagedOffice,
     CHECK(Office::open(target, Office::Mode::ReadOnly, right));
 }
 
-TEST_CASE_METHOD(DamagedOffice, "a photo that isn't what its name says comes back from the backup", "[rescue]")
+TEST_CASE_METHOD(BrokenOffice, "a photo that isn't what its name says comes back from the backup", "[rescue]")
 {
     make();
     QFile::remove(backup);
@@ -417,4 +429,188 @@ TEST_CASE_METHOD(DamagedOffice, "a photo that isn't what its name says comes bac
     CHECK(report.complete());
     const auto office = open(target);
     CHECK(*(*office)->photo((*office)->cadre(CadreId{3})->person.photo) == photo);
+}
+
+TEST_CASE_METHOD(BrokenOffice, "a damaged file is read once, whatever backups it is examined with after", "[rescue]")
+{
+    make();
+    destroyPagesWith(names.value(12).toUtf8());
+    const auto without = examineDamagedOffice({path, login});
+    const auto with = examineDamagedOffice({path, login, backup});
+    REQUIRE(without);
+    REQUIRE(with);
+    REQUIRE(textsOf(*without) != textsOf(*with)); // Else the pages tell nothing.
+    const auto damaged = DamagedOffice::read(path, {});
+    REQUIRE(damaged);
+    REQUIRE(QFile::remove(path)); // Nobody can look at it any more.
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(textsOf(*(*damaged)->examine({path, login})) == textsOf(*without));
+        CHECK(textsOf(*(*damaged)->examine({path, login, backup})) == textsOf(*with));
+    }
+}
+
+namespace {
+
+/// An office with accounts, of which none can be read any more, and a backup that has them.
+struct LostAccounts : BrokenOffice {
+    Login administrator{u"管理员"_s};
+    Login officer{u"组工"_s};
+    Login stranger{u"stranger"_s};
+
+    LostAccounts()
+    {
+        make();
+        REQUIRE(QFile::remove(backup));
+        administrator.password = Secret(QByteArray("administrator"));
+        officer.password = Secret(QByteArray("officer-pass"));
+        auto office = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(office);
+        Account first = (*office)->accounts()->front();
+        first.role = Role::Administrator;
+        first.name = administrator.account;
+        REQUIRE((*office)->saveAccounts(
+            {{first, administrator.password}, {{.name = officer.account, .role = Role::Officer}, officer.password}}));
+        REQUIRE((*office)->backUp(backup));
+    }
+
+    /// The page of the accounts as if the table had been emptied: nothing shows that there were any.
+    void emptyAccounts()
+    {
+        QByteArray emptied = bytesOf(path);
+        const qsizetype at = emptied.indexOf("$argon2id$") / pageSize * pageSize;
+        REQUIRE(at > 0);
+        emptied[at + 3] = emptied[at + 4] = '\0'; // The number of rows.
+        write(path, emptied);
+    }
+
+    int wrongPasswords() const
+    {
+        auto connection = Connection::open(backup, Connection::Access::ReadOnly);
+        Statement select(*connection, u"SELECT sum(failures) FROM account"_s);
+        REQUIRE(select.next());
+        return int(select.integer(0));
+    }
+
+    void checkWhoMayRescue()
+    {
+        const auto damaged = DamagedOffice::read(path, {});
+        REQUIRE(damaged);
+        CHECK_FALSE((*damaged)->needs({path, stranger})->account);
+        CHECK((*damaged)->examine({path, stranger})); // Without the backup nobody's password is known.
+        const auto needs = (*damaged)->needs({path, stranger, backup});
+        REQUIRE(needs);
+        CHECK(needs->account);
+        CHECK(needs->accounts == QStringList{administrator.account, officer.account});
+        CHECK((*damaged)->examine({path, stranger, backup}).error().kind == Error::Kind::Forbidden);
+        CHECK((*damaged)->examine({path, officer, backup}).error().kind == Error::Kind::Forbidden);
+        CHECK(wrongPasswords() == 0);
+        Login wrong = administrator;
+        wrong.password = Secret(QByteArray("wrong-password"));
+        CHECK((*damaged)->examine({path, wrong, backup}).error().kind == Error::Kind::Forbidden);
+        CHECK(wrongPasswords() == 1);
+        CHECK(rescueOffice({path, stranger, backup}, target).error().kind == Error::Kind::Forbidden);
+        CHECK_FALSE(QFile::exists(target));
+        const auto report = (*damaged)->examine({path, administrator, backup});
+        REQUIRE(report);
+        CHECK(report->backup == backup);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LostAccounts, "where no account can be read, those of the backup say who may see what it has",
+                 "[rescue][rights]")
+{
+    SECTION("their page is destroyed")
+    {
+        destroyPagesWith("$argon2id$");
+    }
+    SECTION("nothing shows that there were any")
+    {
+        emptyAccounts();
+    }
+    checkWhoMayRescue();
+    REQUIRE(rescueOffice({path, administrator, backup}, target));
+    CHECK_FALSE(Office::open(target, Office::Mode::ReadOnly, stranger));
+    CHECK(Office::open(target, Office::Mode::ReadOnly, officer));
+}
+
+namespace {
+
+/// A plain damaged office and the key and passphrase of a protected backup.
+struct OtherPassphrase : BrokenOffice {
+    OtherPassphrase()
+    {
+        make();
+        REQUIRE(QFile::remove(backup));
+        auto sealed = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(sealed);
+        const QString plain = folder.filePath(u"plain.tidui"_s);
+        REQUIRE((*sealed)->backUp(plain));
+        sealed->reset();
+        REQUIRE(protect(plain, Secret(QByteArray("of the backup")), KeyCost::cheap()));
+        REQUIRE(QFile::rename(plain, backup));
+        damage(pages() / 3);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OtherPassphrase, "a backup that is protected by another passphrase asks for that one", "[rescue]")
+{
+    const auto damaged = DamagedOffice::read(path, {});
+    REQUIRE(damaged);
+    RescueQuestion question{path, login, backup};
+    CHECK((*damaged)->needs(question)->passphrase);
+    CHECK((*damaged)->check(question).error().kind == Error::Kind::Forbidden);
+    CHECK((*damaged)->examine(question).error().kind == Error::Kind::Forbidden);
+    question.backupPassphrase = Secret(QByteArray("of the backup"));
+    CHECK_FALSE((*damaged)->needs(question)->passphrase);
+    CHECK((*damaged)->check(question)->people == people);
+    CHECK((*damaged)->examine(question));
+}
+
+namespace {
+
+/// An office that backs up into a folder of its settings, and one backup in the usual folder from before.
+struct BackupsElsewhere : BrokenOffice {
+    QString usual = folder.filePath(u"备份/office-20260501-173000.tidui"_s);
+    QString older = folder.filePath(u"elsewhere/office-20260401-173000.tidui"_s);
+    QString newer = folder.filePath(u"elsewhere/office-20260601-173000.tidui"_s);
+
+    BackupsElsewhere()
+    {
+        make();
+        REQUIRE(QDir(folder.path()).mkdir(u"备份"_s));
+        REQUIRE(QDir(folder.path()).mkdir(u"elsewhere"_s));
+        auto office = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(office);
+        REQUIRE(setBackupPolicy(**office, {.folder = folder.filePath(u"elsewhere"_s)}));
+        for (const QString& to : {usual, older, newer})
+            REQUIRE((*office)->backUp(to));
+    }
+    QStringList found() const
+    {
+        const auto damaged = DamagedOffice::read(path, {});
+        REQUIRE(damaged);
+        return (*damaged)->backups();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BackupsElsewhere, "backups are found where the settings of the damaged file say, newest first",
+                 "[rescue][backup]")
+{
+    REQUIRE(QFile::remove(usual));
+    CHECK(found() == QStringList{newer, older});
+}
+
+TEST_CASE_METHOD(BackupsElsewhere, "where its settings can't be read, those of the newest backup beside it say",
+                 "[rescue][backup]")
+{
+    destroyPagesWith("backup.folder");
+    CHECK(found() == QStringList{newer, usual, older});
+    REQUIRE(QFile::remove(usual));
+    CHECK(found().isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "core/operation/backup.h"
 #include "core/operation/changes.h"
 #include "core/operation/masking.h"
+#include "core/operation/record_names.h"
 #include "core/operation/use.h"
 #include "core/promotion/round.h"
 #include "core/succession/scenario.h"
@@ -187,6 +188,19 @@ TEST_CASE_METHOD(Accounts, "an auditor reads who did what, without identity numb
     const QJsonObject after = rows.back().parts.after;
     CHECK(after.value(u"person"_s).toObject().value(u"identity_number"_s) == u"110101************"_s);
     CHECK(QJsonDocument(after).toJson().contains("测试己") == false);
+}
+
+TEST_CASE_METHOD(Accounts, "who may read the audit learns the names in it, nobody else does", "[rights]")
+{
+    const auto auditor = as(u"审计"_s);
+    const auto rows = *auditor->audit({.cadre = first});
+    const auto names = namesIn(*auditor, rows);
+    REQUIRE(names);
+    CHECK(names->value(u"cadre"_s).value(first.value) == u"测试甲");
+    CHECK(names->value(u"promotion_round"_s).value(round.value) == u"第一批");
+    CHECK_FALSE(names->value(u"cadre"_s).contains(second.value)); // Not in these entries.
+    for (const QString& account : {u"管理员"_s, u"组工"_s, u"审阅"_s})
+        CHECK(forbidden(namesIn(*as(account), rows)));
 }
 
 TEST_CASE_METHOD(Accounts, "a wrong password is refused, several in a row bring a wait", "[rights]")
