@@ -1,6 +1,7 @@
 #include "core/operation/login_check.h"
 
 #include "core/operation/account_change.h"
+#include "core/operation/secret_cost.h"
 #include "core/store/migration.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,8 @@ Error notYet(int seconds)
 Error doNotFit()
 {
     // The same for an unknown account: who has one is nobody else's business.
-    return {Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."),
-            {}};
+    return {
+        Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."), {}};
 }
 
 Result<Account> checkPassword(AccountStore& store, const AccountStore::Row& row, const Login& login,
@@ -85,7 +86,7 @@ Result<QString> newPasswordHash(const Secret& password)
         return Error{Error::Kind::Invalid,
                      Tr::tr("A password needs at least %1 characters. Choose a longer one.").arg(shortestPassword),
                      {}};
-    return passwordHash(password);
+    return passwordHash(password, passwordCost());
 }
 
 int secondsToWait(int failures)

@@ -28,9 +28,13 @@ struct CliRun {
     QJsonArray array() const { return json().array(); }
 };
 
-inline void startCli(QProcess& process, const QStringList& arguments)
+/// The program as officers get it, and the same in which a guess of a passphrase costs next to nothing.
+inline const QString shippedCli = QStringLiteral(TIDUI_CLI);
+inline const QString cheapCli = QStringLiteral(TIDUI_CLI_LEAST);
+
+inline void startCli(QProcess& process, const QStringList& arguments, const QString& program = shippedCli)
 {
-    process.setProgram(QString::fromUtf8(TIDUI_CLI));
+    process.setProgram(program);
     process.setArguments(arguments);
     process.start();
     REQUIRE(process.waitForStarted());
