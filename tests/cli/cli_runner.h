@@ -51,13 +51,6 @@ inline CliRun runCli(const QStringList& arguments,
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-/// How many times a command is killed at a moment of its run: TIDUI_KILLS, or as few as a test run has time for.
-inline int killsToTry(int usual)
-{
-    const int asked = qEnvironmentVariableIntValue("TIDUI_KILLS");
-    return asked > 0 ? asked : usual;
-}
-
 /// A temporary folder in which the commands run.
 struct Folder {
     QTemporaryDir directory{};
