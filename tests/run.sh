@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (10: a
 # minute each would make the whole longer than a CI run may take). With --sanitize the core's tests run under the
-# sanitizers first; with --fuzz the fuzzers run alone, a minute each.
+# sanitizers first; with --fuzz the fuzzers run alone, a minute each; with --kills [N] the tests alone that kill programs
+# at work, N times for each operation (300 unless said), with what came of it in one table.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . app/packaging/install-packages.sh
@@ -38,6 +39,30 @@ fuzz() {
     find tests/fuzz/corpus -mindepth 1 -maxdepth 1 -printf '%f\n' | sort |
         xargs -P 2 -I{} bash -c "fuzz_entry {} $1"
 }
+
+# Imports, edits, updates, protecting, backups, restores and commits are killed at moments by chance. A program that lost
+# something fails its test, which says at which moment.
+kills() {
+    cmake --preset test
+    cmake --build --preset test --target test-cli test-operation test-store
+    export TIDUI_KILLS=$1 TIDUI_KILLS_TABLE=$PWD/.build/test/kills.tsv
+    rm -f "$TIDUI_KILLS_TABLE"
+    local outcome=0
+    grep -rl --include='*_test.cpp' '\[kill\]' tests | sort | sed 's|.*/\(.*\)/\(.*\)\.cpp$|\1 \2|' |
+        xargs -P 2 -L 1 sh -c '.build/test/tests/test-$0 -# "[#$1][kill]" >.build/test/kills-$1.log 2>&1' || outcome=1
+    {
+        printf 'operation\tkills\tas before\tas after\tlost\t\n'
+        cat "$TIDUI_KILLS_TABLE"
+    } | awk -F '\t' '{ printf "%-32s %6s %10s %9s %5s  %s\n", $1, $2, $3, $4, $5, $6; sum += $2 }
+                     END { printf "%-32s %6s\n", "together", sum }'
+    [ "$outcome" = 0 ] || tail -n 30 .build/test/kills-*.log
+    return "$outcome"
+}
+
+if [ "${1:-}" = --kills ]; then
+    kills "${2:-300}"
+    exit
+fi
 
 if [ "${1:-}" = --fuzz ]; then
     fuzz "${TIDUI_FUZZ_SECONDS:-60}"

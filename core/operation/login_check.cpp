@@ -1,6 +1,7 @@
 #include "core/operation/login_check.h"
 
 #include "core/operation/account_change.h"
+#include "core/operation/secret_cost.h"
 #include "core/store/migration.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ Result<QString> newPasswordHash(const Secret& password)
         return Error{Error::Kind::Invalid,
                      Tr::tr("A password needs at least %1 characters. Choose a longer one.").arg(shortestPassword),
                      {}};
-    return passwordHash(password);
+    return passwordHash(password, passwordCost());
 }
 
 int secondsToWait(int failures)

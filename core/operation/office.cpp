@@ -2,6 +2,7 @@
 #include "core/operation/login_check.h"
 #include "core/operation/masking.h"
 #include "core/operation/office_state.h"
+#include "core/operation/secret_cost.h"
 
 #include "core/store/migration.h"
 #include "core/store/protection.h"
@@ -99,7 +100,7 @@ Status furnish(const QString& path, const QString& name, const Login& login)
 {
     FileKey key;
     if (!login.passphrase.isEmpty()) {
-        auto made = newKey(path, login.passphrase);
+        auto made = newKey(path, login.passphrase, passphraseCost());
         if (!made)
             return made.error();
         key = *made;

@@ -1,6 +1,7 @@
 #include "core/operation/passphrase.h"
 
 #include "core/operation/office_state.h"
+#include "core/operation/secret_cost.h"
 #include "core/store/protection.h"
 
 #include <QFile>
@@ -41,7 +42,7 @@ Status apply(const QString& path, const Secret& present, const PassphraseChange&
 {
     switch (change.kind) {
     case PassphraseChange::Kind::Set:
-        return protect(path, change.wanted, {}, progress);
+        return protect(path, change.wanted, passphraseCost(), progress);
     case PassphraseChange::Kind::Change:
         return changePassphrase(path, present, change.wanted);
     case PassphraseChange::Kind::Remove:

@@ -28,9 +28,13 @@ struct CliRun {
     QJsonArray array() const { return json().array(); }
 };
 
-inline void startCli(QProcess& process, const QStringList& arguments)
+/// The program as officers get it, and the same in which a guess of a passphrase costs next to nothing.
+inline const QString shippedCli = QStringLiteral(TIDUI_CLI);
+inline const QString cheapCli = QStringLiteral(TIDUI_CLI_LEAST);
+
+inline void startCli(QProcess& process, const QStringList& arguments, const QString& program = shippedCli)
 {
-    process.setProgram(QString::fromUtf8(TIDUI_CLI));
+    process.setProgram(program);
     process.setArguments(arguments);
     process.start();
     REQUIRE(process.waitForStarted());
@@ -45,13 +49,6 @@ inline CliRun runCli(const QStringList& arguments,
     REQUIRE(process.waitForFinished(300'000));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
-}
-
-/// How many times a command is killed at a moment of its run: TIDUI_KILLS, or as few as a test run has time for.
-inline int killsToTry(int usual)
-{
-    const int asked = qEnvironmentVariableIntValue("TIDUI_KILLS");
-    return asked > 0 ? asked : usual;
 }
 
 /// A temporary folder in which the commands run.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/kills.h"
+
 #include <catch2/catch.hpp>
 
 #include <array>
@@ -15,13 +17,6 @@
 #include <unistd.h>
 
 namespace tidui::test {
-
-/// How many times an operation is killed: TIDUI_KILLS, or as few as a test run has time for.
-inline int killsOf(int usual)
-{
-    const int asked = qEnvironmentVariableIntValue("TIDUI_KILLS");
-    return asked > 0 ? asked : usual;
-}
 
 /// Work in a process of its own, which is killed (SIGKILL: nothing is cleaned up) unless it ends before.
 class KilledProcess {

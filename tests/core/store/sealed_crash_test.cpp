@@ -1,4 +1,5 @@
 #include "tests/core/store/sealed_office.h"
+#include "tests/kills.h"
 
 #include <csignal>
 #include <iostream>
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 using namespace tidui;
+using namespace tidui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -145,13 +147,13 @@ TEST_CASE("a first page that a power cut tore opens from the log, which has it w
     CHECK(recover(office, key, database, log) == 110);
 }
 
-TEST_CASE("what a sealed file reported as committed is there after kill -9", "[seal]")
+TEST_CASE("what a sealed file reported as committed is there after kill -9", "[seal][kill]")
 {
     const SealedOffice office;
     const FileKey key = office.makeSealed(10);
     std::mt19937 random(2); // NOLINT(*-msc51-cpp)
     qint64 confirmed = 0;
-    constexpr int kills = 60;
+    const int kills = killsOf(60);
     for (int turn = 0; turn < kills; ++turn) {
         confirmed += killAfter(office, key, int(random() % 40));
         auto connection = Connection::open(office.path, Connection::Access::ReadWrite, key);
@@ -163,5 +165,7 @@ TEST_CASE("what a sealed file reported as committed is there after kill -9", "[s
         CHECK(count.integer(0) >= confirmed);
         CHECK(count.integer(0) <= confirmed + turn + 1);
     }
-    std::cout << "kill -9: " << kills << ", confirmed commits: " << confirmed << ", lost: 0\n";
+    report({.operation = "commits into a protected office",
+            .kills = kills,
+            .rest = u"%1 confirmed commits"_s.arg(confirmed)});
 }

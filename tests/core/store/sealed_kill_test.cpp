@@ -47,13 +47,6 @@ struct KilledOffice : SealedOffice {
         CHECK(connection->problems(true)->isEmpty());
         CHECK(countPeople(*connection) == people);
     }
-
-    void report(const char* operation, int kills) const
-    {
-        WARN(operation << ": " << kills << " kills, " << ended << " after its end; " << done
-                       << " times the office was as after it, otherwise as before; records lost: 0");
-        CHECK(done < kills);
-    }
 };
 
 } // namespace
@@ -72,7 +65,7 @@ TEST_CASE_METHOD(KilledOffice, "protecting that is killed at any moment leaves t
         CAPTURE(moment.count());
         checkAfterKill(KilledProcess(work).killAfter(moment), true, "first");
     }
-    report("protect", kills);
+    report({.operation = "protecting", .kills = kills, .after = done});
 }
 
 TEST_CASE_METHOD(KilledOffice, "removing the protection that is killed leaves the sealed or the plain office, whole",
@@ -89,7 +82,7 @@ TEST_CASE_METHOD(KilledOffice, "removing the protection that is killed leaves th
         CAPTURE(moment.count());
         checkAfterKill(KilledProcess(work).killAfter(moment), false, "first");
     }
-    report("removal of the protection", kills);
+    report({.operation = "removing the protection", .kills = kills, .after = done});
 }
 
 TEST_CASE_METHOD(KilledOffice, "a passphrase change that is killed opens with the old or the new passphrase",
@@ -126,7 +119,9 @@ TEST_CASE_METHOD(KilledOffice, "a passphrase change that is killed opens with th
         checkPeople(last ? *last : *next);
         CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"office.tidui"_s});
     }
-    WARN("passphrase change: " << kills << " kills, " << ended << " after its end, " << confirmed
-                               << " confirmed changes, 0 lost; " << done << " times one more was done");
+    report({.operation = "changes of the passphrase",
+            .kills = kills,
+            .after = ended,
+            .rest = u"%1 confirmed changes; %2 times one more was done"_s.arg(confirmed).arg(done)});
     CHECK(confirmed > 0);
 }
