@@ -575,32 +575,8 @@
 <context>
     <name>AuditWords</name>
     <message>
-        <source>Cadre&apos;s file</source>
-        <translation>干部档案</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>保存的视图</translation>
-    </message>
-    <message>
-        <source>Office file</source>
-        <translation>机关数据文件</translation>
-    </message>
-    <message>
-        <source>Printing and exporting</source>
-        <translation>打印和导出</translation>
     </message>
     <message>
         <source>Content</source>
@@ -669,102 +645,6 @@
     <message>
         <source>Of %1 operations from an older program only the entries are covered.</source>
         <translation>其中%1次操作由旧版程序写入，仅其审计记录受校验保护。</translation>
-    </message>
-    <message>
-        <source>Rule of the office</source>
-        <translation>本单位规定</translation>
-    </message>
-    <message>
-        <source>Quota scope</source>
-        <translation>职数核定范围</translation>
-    </message>
-    <message>
-        <source>Approved quota</source>
-        <translation>批复职数</translation>
-    </message>
-    <message>
-        <source>Step to work off an excess</source>
-        <translation>超职数消化安排</translation>
-    </message>
-    <message>
-        <source>Promotion round</source>
-        <translation>晋升批次</translation>
-    </message>
-    <message>
-        <source>Quota of a round</source>
-        <translation>拟使用职数</translation>
-    </message>
-    <message>
-        <source>Step of a round</source>
-        <translation>晋升程序环节</translation>
-    </message>
-    <message>
-        <source>Candidate of a round</source>
-        <translation>拟晋升人选</translation>
-    </message>
-    <message>
-        <source>Participant in a recommendation</source>
-        <translation>参加推荐人员</translation>
-    </message>
-    <message>
-        <source>Tally of a vote</source>
-        <translation>计票</translation>
-    </message>
-    <message>
-        <source>Votes for a candidate</source>
-        <translation>得票</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>公示异议</translation>
-    </message>
-    <message>
-        <source>Matter to be reported</source>
-        <translation>报批报备事项</translation>
-    </message>
-    <message>
-        <source>Heading of the inspection</source>
-        <translation>考察材料项目</translation>
-    </message>
-    <message>
-        <source>Finding of the inspection</source>
-        <translation>考察情况</translation>
-    </message>
-    <message>
-        <source>Workday of the office</source>
-        <translation>本单位工作日调整</translation>
-    </message>
-    <message>
-        <source>Appraisal year</source>
-        <translation>年度考核</translation>
-    </message>
-    <message>
-        <source>Scope of the excellent grades</source>
-        <translation>优秀等次核定范围</translation>
-    </message>
-    <message>
-        <source>Person appraised</source>
-        <translation>年度考核人员</translation>
-    </message>
-    <message>
-        <source>Act of the appraisal</source>
-        <translation>考核办理事项</translation>
-    </message>
-    <message>
-        <source>Grade of a regular appraisal</source>
-        <translation>平时考核等次</translation>
-    </message>
-    <message>
-        <source>Special appraisal</source>
-        <translation>专项考核</translation>
-    </message>
-    <message>
-        <source>Result of a special appraisal</source>
-        <translation>专项考核结果</translation>
-    </message>
-    <message>
-        <source>Scenario of the forecast</source>
-        <translation>预测方案</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1746,16 +1626,16 @@
         <translation>输出供纸质留存的审计锚码，加 --out 时写成可打印的凭证，或将锚码与文件核对。</translation>
     </message>
     <message>
-        <source>There is no sound automatic backup beside %1. Name one with --from-backup.</source>
-        <translation>%1旁边没有完好的自动备份。请用--from-backup指定备份文件。</translation>
-    </message>
-    <message>
         <source>The rescued office is %1. The damaged file is as it was.</source>
         <translation>抢救出的单位文件是%1。损坏的文件保持原样。</translation>
     </message>
     <message>
         <source>passphrase of the backup</source>
         <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>There is no sound automatic backup of %1, neither beside it nor where its settings say. Name one with --from-backup.</source>
+        <translation>没有%1的完好自动备份：文件旁边和设置中的备份文件夹里都没有。请用--from-backup指定备份文件。</translation>
     </message>
 </context>
 <context>
@@ -4738,24 +4618,12 @@
         <translation>账户%1无权抢救单位文件：需要有备份和恢复的权限。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>保存的视图</translation>
-    </message>
-    <message>
         <source>The first page is lost; the tables were found without it.</source>
         <translation>文件首页已丢失；各数据表已另行找到。</translation>
     </message>
     <message>
         <source>Of %1 records nothing tells to what they belong; they were left out.</source>
         <translation>有%1条记录无法判定归属，未写入。</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
     </message>
     <message>
         <source>What was rescued doesn&apos;t pass the check of a file.</source>
@@ -4864,118 +4732,6 @@
     <message>
         <source>What is missing is taken from the backup %1.</source>
         <translation>缺失内容取自备份%1。</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Rules of the office</source>
-        <translation>本机关规则</translation>
-    </message>
-    <message>
-        <source>Quotas: for whom</source>
-        <translation>职数：核定范围</translation>
-    </message>
-    <message>
-        <source>Quotas: approved</source>
-        <translation>职数：核定数</translation>
-    </message>
-    <message>
-        <source>Quotas: how excess goes down</source>
-        <translation>职数：超职数消化</translation>
-    </message>
-    <message>
-        <source>Promotion rounds</source>
-        <translation>晋升批次</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: ranks</source>
-        <translation>晋升批次：职级</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: steps</source>
-        <translation>晋升批次：步骤</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: candidates</source>
-        <translation>晋升批次：人选</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: voters</source>
-        <translation>晋升批次：参加推荐人员</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: tallies</source>
-        <translation>晋升批次：计票</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: votes</source>
-        <translation>晋升批次：得票</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: objections</source>
-        <translation>晋升批次：公示反映</translation>
-    </message>
-    <message>
-        <source>Promotion rounds: matters to report</source>
-        <translation>晋升批次：报告事项</translation>
-    </message>
-    <message>
-        <source>Inspection: headings</source>
-        <translation>考察：项目</translation>
-    </message>
-    <message>
-        <source>Inspection: material</source>
-        <translation>考察：材料</translation>
-    </message>
-    <message>
-        <source>Working days of the office</source>
-        <translation>本单位工作日</translation>
-    </message>
-    <message>
-        <source>Annual appraisal: years</source>
-        <translation>年度考核：年度</translation>
-    </message>
-    <message>
-        <source>Annual appraisal: shares of excellent</source>
-        <translation>年度考核：优秀名额</translation>
-    </message>
-    <message>
-        <source>Annual appraisal: people</source>
-        <translation>年度考核：人员</translation>
-    </message>
-    <message>
-        <source>Annual appraisal: acts</source>
-        <translation>年度考核：办理</translation>
-    </message>
-    <message>
-        <source>Regular appraisals</source>
-        <translation>平时考核</translation>
-    </message>
-    <message>
-        <source>Special appraisals: tasks</source>
-        <translation>专项考核：任务</translation>
-    </message>
-    <message>
-        <source>Special appraisals: results</source>
-        <translation>专项考核：结果</translation>
-    </message>
-    <message>
-        <source>Forecast plans</source>
-        <translation>推演方案</translation>
-    </message>
-    <message>
-        <source>Cadres&apos; files</source>
-        <translation>干部档案</translation>
-    </message>
-    <message>
-        <source>Limits of accounts</source>
-        <translation>账户的限定范围</translation>
-    </message>
-    <message>
-        <source>Lines of the roster</source>
-        <translation>名册行</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Check the path, the rights and the disk.</source>
@@ -7361,6 +7117,141 @@
         <source>%1 of %2 on %3, by the forecast of the %4</source>
         <extracomment>The title of a chart: what it shows, the unit, the day, the plan of the forecast.</extracomment>
         <translation>%2%1（%3，按%4推演）</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Cadre&apos;s file</source>
+        <translation>干部档案</translation>
+    </message>
+    <message>
+        <source>Line of the roster</source>
+        <translation>名册行</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Limit of an account</source>
+        <translation>账户的限定范围</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>机关数据文件</translation>
+    </message>
+    <message>
+        <source>Printing and exporting</source>
+        <translation>打印和导出</translation>
+    </message>
+    <message>
+        <source>Rule of the office</source>
+        <translation>本单位规定</translation>
+    </message>
+    <message>
+        <source>Quota scope</source>
+        <translation>职数核定范围</translation>
+    </message>
+    <message>
+        <source>Approved quota</source>
+        <translation>批复职数</translation>
+    </message>
+    <message>
+        <source>Step to work off an excess</source>
+        <translation>超职数消化安排</translation>
+    </message>
+    <message>
+        <source>Promotion round</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Quota of a round</source>
+        <translation>拟使用职数</translation>
+    </message>
+    <message>
+        <source>Step of a round</source>
+        <translation>晋升程序环节</translation>
+    </message>
+    <message>
+        <source>Candidate of a round</source>
+        <translation>拟晋升人选</translation>
+    </message>
+    <message>
+        <source>Participant in a recommendation</source>
+        <translation>参加推荐人员</translation>
+    </message>
+    <message>
+        <source>Tally of a vote</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Votes for a candidate</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>公示异议</translation>
+    </message>
+    <message>
+        <source>Matter to be reported</source>
+        <translation>报批报备事项</translation>
+    </message>
+    <message>
+        <source>Heading of the inspection</source>
+        <translation>考察材料项目</translation>
+    </message>
+    <message>
+        <source>Finding of the inspection</source>
+        <translation>考察情况</translation>
+    </message>
+    <message>
+        <source>Workday of the office</source>
+        <translation>本单位工作日调整</translation>
+    </message>
+    <message>
+        <source>Appraisal year</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>Scope of the excellent grades</source>
+        <translation>优秀等次核定范围</translation>
+    </message>
+    <message>
+        <source>Person appraised</source>
+        <translation>年度考核人员</translation>
+    </message>
+    <message>
+        <source>Act of the appraisal</source>
+        <translation>考核办理事项</translation>
+    </message>
+    <message>
+        <source>Grade of a regular appraisal</source>
+        <translation>平时考核等次</translation>
+    </message>
+    <message>
+        <source>Special appraisal</source>
+        <translation>专项考核</translation>
+    </message>
+    <message>
+        <source>Result of a special appraisal</source>
+        <translation>专项考核结果</translation>
+    </message>
+    <message>
+        <source>Scenario of the forecast</source>
+        <translation>预测方案</translation>
     </message>
 </context>
 <context>
@@ -11239,10 +11130,6 @@ GPL-3.0-or-later</translation>
         <translation>缺失内容取自(&amp;M)</translation>
     </message>
     <message>
-        <source>%1: %2, %3 people</source>
-        <translation>%1&#x3000;%2&#x3000;%3人</translation>
-    </message>
-    <message>
         <source>Reading what can be read…</source>
         <translation>正在读取可读内容…</translation>
     </message>
@@ -11293,6 +11180,26 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Rescue…</source>
         <translation>抢救(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>another passphrase</source>
+        <translation>另有口令</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the backup. Try again.</source>
+        <translation>该口令打不开这个备份，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Comparing what was read…</source>
+        <translation>正在比对读出的内容…</translation>
     </message>
 </context>
 <context>
