@@ -21,21 +21,29 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-/// Writable where it may be, so that closing takes away the files that SQLite keeps beside an open one.
+/// Looked at before it is opened for writing: a file of another program must not be changed by the attempt. Writable
+/// where it may be, so that closing takes away the files that SQLite keeps beside an open one.
 Result<Connection> openFile(const QString& path, const FileKey& key)
 {
-    const bool writable = QFileInfo(path).isWritable();
-    return Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, key);
+    if (!QFile::exists(path))
+        return Error{Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection;
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    return QFileInfo(path).isWritable() ? Connection::open(path, Connection::Access::ReadWrite, key)
+                                        : std::move(connection);
 }
 
 /// The backup in the present schema; an older one is brought to it in memory.
 Result<Connection> openBackup(const QString& path, const FileKey& key)
 {
-    if (const auto sound = checkBackup(path, key); !sound)
-        return sound.error();
     auto connection = openFile(path, key);
     if (!connection)
         return connection;
+    if (const auto sound = checkBackup(path, key); !sound)
+        return sound.error();
     const auto version = schemaVersion(*connection);
     if (!version)
         return version.error();
@@ -97,6 +105,10 @@ Result<FileKey> backupKey(const RescueReading& reading, const RescueQuestion& qu
 {
     if (question.backup.isEmpty())
         return FileKey();
+    if (QFileInfo(question.backup) == QFileInfo(reading.path)) // Opened as a backup it would be changed.
+        return Error{Error::Kind::Conflict,
+                     Tr::tr("%1 is the damaged file itself. Choose a backup of it.").arg(question.backup),
+                     {}};
     const auto sealed = isSealed(question.backup);
     if (!sealed || !*sealed)
         return sealed ? Result<FileKey>(FileKey()) : Result<FileKey>(sealed.error());

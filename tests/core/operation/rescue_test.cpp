@@ -359,6 +359,29 @@ TEST_CASE_METHOD(BrokenOffice, "a rescue overwrites nothing, and cancelled it le
     CHECK(QDir(folder.path()).entryList({u"rescued*"_s}, QDir::Files).isEmpty());
 }
 
+TEST_CASE_METHOD(BrokenOffice,
+                 "the damaged file itself and a file of another program are no backups, and stay as they are",
+                 "[rescue]")
+{
+    make();
+    damage(pages() / 2);
+    const QByteArray before = bytesOf(path);
+    const QString same = folder.filePath(u"./office.tidui"_s);
+    CHECK(examineDamagedOffice({path, login, same}).error().kind == Error::Kind::Conflict);
+    CHECK(rescueOffice({path, login, same}, target).error().kind == Error::Kind::Conflict);
+    CHECK(bytesOf(path) == before);
+
+    const QString foreign = folder.filePath(u"foreign.db"_s);
+    {
+        auto other = Connection::open(foreign, Connection::Access::Create);
+        REQUIRE(other);
+        REQUIRE(other->execute(u"PRAGMA journal_mode=DELETE; CREATE TABLE t (x)"_s));
+    }
+    const QByteArray foreignBytes = bytesOf(foreign);
+    CHECK(examineDamagedOffice({path, login, foreign}).error().kind == Error::Kind::Invalid);
+    CHECK(bytesOf(foreign) == foreignBytes);
+}
+
 TEST_CASE_METHOD(BrokenOffice, "the backup of another office is refused", "[rescue]")
 {
     make();
