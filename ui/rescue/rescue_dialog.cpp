@@ -1,11 +1,12 @@
 #include "ui/rescue/rescue_dialog.h"
 
-#include "core/operation/backup.h"
 #include "ui/audit/audit_words.h"
+#include "ui/components/ask_purpose.h"
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
+#include "ui/rescue/sound_backups.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,12 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tidui {
-
-namespace {
-
-constexpr int backupsOffered = 5; ///< Each is checked and counted before it is offered.
-
-} // namespace
 
 RescueDialog::RescueDialog(const QString& path, const Login& login, QWidget* parent)
     : QDialog(parent), m_question{path, login}, m_summary(new QLabel), m_backups(new QComboBox)
@@ -87,16 +82,6 @@ QWidget* RescueDialog::backupBar()
     return bar;
 }
 
-void RescueDialog::showBackups(const std::vector<Backup>& backups)
-{
-    for (const Backup& backup : backups)
-        m_backups->addItem(tr("%1: %2, %3 people")
-                               .arg(QFileInfo(backup.path).lastModified().toString(u"yyyy-MM-dd HH:mm"_s),
-                                    QFileInfo(backup.path).fileName())
-                               .arg(backup.people),
-                           backup.path);
-}
-
 Status RescueDialog::run(const QString& what, const std::function<Result<RescueReport>(const Progress&)>& work)
 {
     Result<RescueReport> result = Error{Error::Kind::Cancelled, {}, {}};
@@ -111,21 +96,15 @@ Status RescueDialog::examine()
 {
     m_question.backup = m_backups->currentData().toString();
     const bool first = m_report.path.isEmpty();
-    std::vector<Backup> backups;
+    std::vector<SoundBackup> backups;
     const auto status = run(tr("Reading what can be read…"), [&](const Progress& progress) {
         auto report = examineDamagedOffice(m_question, progress);
-        if (!report || !first)
-            return report;
-        for (const QString& path : backupsFor(m_question.path).mid(0, backupsOffered)) {
-            const auto sealed = isSealed(path);
-            const auto key =
-                sealed && *sealed ? unlockKey(path, m_question.login.passphrase) : Result<FileKey>(FileKey());
-            if (const auto sound = key ? checkBackup(path, *key) : Result<BackupReport>(key.error()))
-                backups.push_back({path, sound->people});
-        }
+        if (report && first)
+            backups = soundBackups(m_question.path, m_question.login.passphrase);
         return report;
     });
-    showBackups(backups);
+    for (const SoundBackup& backup : backups)
+        m_backups->addItem(backupCaption(backup), backup.path);
     if (status)
         showReport();
     return status;
@@ -188,18 +167,29 @@ void RescueDialog::chooseTarget()
 
 Status RescueDialog::rescueTo(const QString& path)
 {
-    return run(tr("Rescuing…"), [&](const Progress& progress) { return rescueOffice(m_question, path, progress); });
+    return run(tr("Rescuing…"), [&](const Progress& progress) {
+        auto report = rescueOffice(m_question, path, progress);
+        if (!report || !m_exported)
+            return report;
+        const auto office = Office::open(path, Office::Mode::ReadWrite, m_question.login);
+        if (const auto noted = office ? (*office)->noteUse(*m_exported) : Status(office.error()); !noted)
+            report->remarks += noted.error().message;
+        return report;
+    });
 }
 
 void RescueDialog::chooseExport()
 {
+    const auto purpose = askPurpose(this, tr("Export the list"));
+    if (!purpose)
+        return;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the list"), tr("What is lost") + u".csv"_s, tr("Table (*.csv)"));
     if (!path.isEmpty())
-        tellFailure(exportTo(path));
+        tellFailure(exportTo(path, *purpose));
 }
 
-Status RescueDialog::exportTo(const QString& path)
+Status RescueDialog::exportTo(const QString& path, const QString& purpose)
 {
     QStringList header;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -210,6 +200,11 @@ Status RescueDialog::exportTo(const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
         return Error{Error::Kind::Io, tr("%1 can't be written. Choose another folder.").arg(path), file.errorString()};
+    QSet<CadreId> people;
+    for (const RescueLine& line : m_report.lines)
+        people += line.person;
+    people.remove({});
+    m_exported = Use{Use::Kind::Export, tr("What is lost"), people.size(), purpose};
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/rescue.h"
+#include "core/operation/use.h"
 
 #include <QDialog>
 
@@ -21,20 +22,16 @@ public:
     /// `login`: as for opening. examine() has to be called before the dialog shows anything.
     RescueDialog(const QString& path, const Login& login, QWidget* parent);
 
-    Status examine();                                    ///< Reads the file with the chosen backup, off this thread.
-    Status rescueTo(const QString& path);                ///< Writes the rescued office.
-    Status exportTo(const QString& path);                ///< The list as a table.
+    Status examine();                     ///< Reads the file with the chosen backup, off this thread.
+    Status rescueTo(const QString& path); ///< Writes the rescued office.
+    /// The list as a table. The damaged file is not written to: the audit of the rescued office notes it.
+    Status exportTo(const QString& path, const QString& purpose);
     QString rescued() const { return m_report.rescued; } ///< The new file; empty: none was written.
     const RescueReport& report() const { return m_report; }
 
 private:
-    struct Backup {
-        QString path{};
-        qint64 people = 0;
-    };
     void buildTable();
     QWidget* backupBar();
-    void showBackups(const std::vector<Backup>& backups);
     void chooseBackup();
     void chooseTarget();
     void chooseExport();
@@ -44,6 +41,7 @@ private:
 
     RescueQuestion m_question;
     RescueReport m_report{};
+    std::optional<Use> m_exported{};
     QLabel* m_summary = nullptr;
     QComboBox* m_backups = nullptr;
     RowsModel* m_model = nullptr;
@@ -51,8 +49,8 @@ private:
     QPushButton* m_export = nullptr;
 };
 
-/// Offers to rescue a file that can't be opened because it is damaged. Returns the path of the rescued office; empty
-/// when none was made.
+/// Offers to rescue a file that can't be opened because it is damaged, or to restore a backup in its place. Returns the
+/// path of the rescued or restored office; empty when there is none.
 /// @param error  Why it can't be opened.
 QString offerRescue(const QString& path, const Error& error, Login login, QWidget* parent);
 
