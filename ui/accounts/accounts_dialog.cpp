@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace tidui {
 
 namespace {
@@ -50,7 +52,7 @@ AccountsDialog::AccountsDialog(Office& office, QWidget* parent) : QDialog(parent
                             "from time to time, or add accounts for administrator and auditor."));
     m_alone->setWordWrap(true);
     m_table = new QTableWidget(0, 4);
-    m_table->setObjectName(QStringLiteral("accounts"));
+    m_table->setObjectName(u"accounts"_s);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Active"), tr("Password")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -59,6 +61,7 @@ AccountsDialog::AccountsDialog(Office& office, QWidget* parent) : QDialog(parent
     m_table->setColumnWidth(1, 200);
     m_table->verticalHeader()->hide();
     auto* add = new QPushButton(tr("&Add"));
+    add->setObjectName(u"add"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->addButton(add, QDialogButtonBox::ActionRole);
     auto* middle = new QHBoxLayout;
@@ -109,6 +112,11 @@ QWidget* AccountsDialog::buildEditor()
     m_password->setPlaceholderText(tr("leave empty to keep it"));
     m_again = passwordEdit();
     m_limits = new QListWidget;
+    m_name->setObjectName(u"name"_s);
+    m_role->setObjectName(u"role"_s);
+    m_active->setObjectName(u"active"_s);
+    m_password->setObjectName(u"password"_s);
+    m_again->setObjectName(u"again"_s);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Role:"), m_role);
     form->addRow(m_active);

@@ -1,5 +1,6 @@
 #include "ui/round/round_page.h"
 
+#include "core/operation/reach.h"
 #include "core/operation/round_quotas.h"
 #include "core/promotion/round_fields.h"
 #include "ui/analysis/promotion_cost_dialog.h"
@@ -45,6 +46,7 @@ RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     m_tabs->setAccessibleName(tr("What there is about the round"));
     m_steps->setFixedWidth(fontMetrics().horizontalAdvance(QString(13, QChar(0x5E74))));
     buildTabs();
+    m_panel->setChangeable(changesRecords(office));
     auto* right = new QSplitter(Qt::Vertical);
     right->addWidget(m_panel);
     right->addWidget(m_tabs);
@@ -84,11 +86,17 @@ QWidget* RoundPage::buildBar()
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
+    const bool changes = changesRecords(m_office);
+    if (!changes)
+        make->hide();
+    if (changes)
+        menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
     menu->addAction(tr("&Look back on the round…"), this, &RoundPage::showRetrospective);
-    menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
-    menu->addSeparator();
-    menu->addAction(tr("&Working days of the office…"), this, &RoundPage::addOfficeDay);
+    if (changes) {
+        menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
+        menu->addSeparator();
+        menu->addAction(tr("&Working days of the office…"), this, &RoundPage::addOfficeDay);
+    }
     more->setMenu(menu);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
@@ -112,7 +120,7 @@ QWidget* RoundPage::buildBar()
 
 void RoundPage::buildTabs()
 {
-    m_candidates = new CandidatesTab(m_rounds);
+    m_candidates = new CandidatesTab(m_rounds, seesEverybody(m_office));
     connect(m_candidates, &CandidatesTab::openDossier, this, &RoundPage::openDossier);
     connect(m_candidates, &CandidatesTab::costAsked, this,
             [this](const std::vector<SingleMove>& now) { showPromotionCost(m_office, m_today, now, this); });
@@ -128,6 +136,7 @@ void RoundPage::addTab(RoundTab* tab, const QString& name, const QStringList& ch
 {
     m_tabs->addTab(tab, name);
     tab->setListName(name);
+    tab->setChangeable(changesRecords(m_office));
     m_sides.push_back({tab, name, checks});
     connect(tab, &RoundTab::changed, this, &RoundPage::changed);
 }
@@ -189,7 +198,9 @@ void RoundPage::refresh()
     m_state->setText(current() ? tr("%1, opened %2, %3")
                                      .arg(m_facts.round.kind, m_facts.round.openedOn.toString(Qt::ISODate),
                                           roundStateWords(m_facts.round.state))
-                               : tr("No round yet. Make one with “New round”."));
+                     : changesRecords(m_office) ? tr("No round yet. Make one with “New round”.")
+                     : seesEverybody(m_office)  ? tr("No round yet.")
+                                                : tr("No round is open to this account."));
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         m_sides[i].tab->showFacts(current() ? &m_facts : nullptr, m_day->date());
         const int count = m_sides[i].tab->count();
