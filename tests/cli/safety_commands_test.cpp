@@ -78,7 +78,8 @@ TEST_CASE_METHOD(Folder, "figures that name the people behind them are noted, fi
             QList<QJsonObject> noted;
             for (const auto& row : runCli({u"audit"_s, office}).array()) {
                 const QJsonObject after = row.toObject().value(u"after"_s).toObject();
-                if (row.toObject().value(u"kind"_s).toString() == u"export" && after.value(u"what"_s) != u"audit")
+                if (row.toObject().value(u"kind"_s).toString() == u"export" &&
+                    after.value(u"what"_s).toString() != u"audit")
                     noted.prepend(after);
             }
             return noted;

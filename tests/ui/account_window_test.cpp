@@ -72,7 +72,6 @@ struct AccountWindow {
         REQUIRE(office);
         window.setOffice(std::move(*office));
         window.show();
-        QApplication::setActiveWindow(&window); // For its shortcuts.
     }
 
     static Login loginOf(const QString& account)
@@ -106,6 +105,18 @@ struct AccountWindow {
         return texts;
     }
 
+    /// Chooses an entry of the menus that is offered.
+    void go(const QString& entry)
+    {
+        for (const QAction* menu : window.menuBar()->actions()) {
+            for (QAction* action : menu->menu()->actions()) {
+                if (action->isVisible() && action->text().remove(u'&') == entry)
+                    return action->trigger();
+            }
+        }
+        FAIL(entry.toStdString());
+    }
+
     QString page() const { return QString::fromUtf8(stack()->currentWidget()->metaObject()->className()); }
     QStackedWidget* stack() const { return window.findChild<QStackedWidget*>(); }
 
@@ -135,9 +146,9 @@ TEST_CASE_METHOD(AccountWindow, "a reviewer finds the rounds opened to it, their
     for (const auto* entry : {"Quotas", "Analysis", "Checks", "Accounts…", "Audit", "Record of changes…", "New cadre"})
         CHECK_FALSE(entries().contains(QString::fromUtf8(entry)));
     CHECK(entries().contains(u"Rounds"_s));
-    QTest::keyClick(&window, Qt::Key_7, Qt::AltModifier); // The analysis.
+    window.findChild<QListWidget*>(u"pages"_s)->setCurrentRow(6); // The analysis, which is not there.
     CHECK(page() == u"tidui::RosterPage");
-    QTest::keyClick(&window, Qt::Key_5, Qt::AltModifier);
+    go(u"Rounds"_s);
     REQUIRE(page() == u"tidui::RoundPage");
     CHECK(window.findChild<RoundPage*>()->findChild<QTableView*>(u"candidates"_s)->model()->rowCount() == 1);
     for (const auto* button : {"newRound", "closeStep", "propose", "return", "range", "count", "evidence", "cost"})
@@ -181,7 +192,6 @@ TEST_CASE_METHOD(AccountWindow, "an HR officer is offered all that the other acc
 {
     open(u"组工"_s);
     CHECK(pages().size() == 8); // All but the dossier, which is not open.
-    QTest::keyClick(&window, Qt::Key_5, Qt::AltModifier);
     for (const auto* button : {"newRound", "closeStep", "propose", "openYear", "closeYear", "confirm", "addStep"})
         CHECK(shows<QPushButton>(QString::fromUtf8(button)));
     CHECK(window.findChild<QTabWidget*>(u"analysisTabs"_s)->count() == 3);
@@ -220,16 +230,34 @@ TEST_CASE_METHOD(AccountWindow, "an administrator who becomes an auditor finds t
         dialog.accept();
         CHECK_FALSE(dialog.isVisible());
     });
-    for (QAction* menu : window.menuBar()->actions()) {
-        for (QAction* action : menu->menu()->actions()) {
-            if (action->text().remove(u'&') == u"Accounts…")
-                action->trigger();
-        }
-    }
+    go(u"Accounts…"_s);
     REQUIRE(driver.met());
     CHECK(page() == u"tidui::AuditPage");
     CHECK_FALSE(entries().contains(u"Accounts…"_s));
     CHECK_FALSE(entries().contains(u"Backups…"_s));
+}
+
+TEST_CASE_METHOD(AccountWindow, "a round is opened to an officer of some units beside its units", "[accounts]")
+{
+    open(u"管理员"_s);
+    const ModalDriver<AccountsDialog> driver([](AccountsDialog& dialog) {
+        auto* table = dialog.findChild<QTableWidget*>(u"accounts"_s);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->text() == u"处室组工")
+                table->selectRow(row);
+        }
+        const auto* limits = dialog.findChild<QListWidget*>(u"limits"_s);
+        const auto rounds = limits->findItems(u"Round: 第一批"_s, Qt::MatchExactly);
+        CHECK(rounds.size() == 1);
+        rounds.front()->setCheckState(Qt::Checked);
+        dialog.accept();
+    });
+    go(u"Accounts…"_s);
+    REQUIRE(driver.met());
+    window.setOffice(*Office::open(path, Office::Mode::ReadOnly, loginOf(u"处室组工"_s)));
+    CHECK(window.findChild<RosterPage*>()->peopleTotal() == 2); // The units are as they were.
+    go(u"Rounds"_s);
+    CHECK(window.findChild<QComboBox*>(u"round"_s)->currentText() == u"第一批");
 }
 
 TEST_CASE("the password follows the account in the order of the tab key", "[accounts]")

@@ -77,7 +77,8 @@ QWidget* AuditPage::filterBar()
     m_account->setPlaceholderText(tr("Account"));
     m_person = new QLineEdit;
     m_person->setObjectName(u"person"_s);
-    m_person->setPlaceholderText(tr("Person's name or file number"));
+    m_person->setPlaceholderText(m_office.may(Right::ReadFiles) ? tr("Person's name or file number")
+                                                                : tr("File number"));
     m_limited = new QCheckBox(tr("Only from"));
     m_limited->setToolTip(tr("Without the tick the days are not limited."));
     m_from = new QDateEdit(QDate::currentDate().addMonths(-1));

@@ -89,11 +89,15 @@ QWidget* RoundPage::buildBar()
     const bool changes = changesRecords(m_office);
     if (!changes)
         make->hide();
+    const auto ofRound = [&](const QString& text, const QString& name, void (RoundPage::*run)()) {
+        m_ofRound += menu->addAction(text, this, run);
+        m_ofRound.back()->setObjectName(name);
+    };
     if (changes)
-        menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
-    menu->addAction(tr("&Look back on the round…"), this, &RoundPage::showRetrospective);
+        ofRound(tr("&Places and vacancies…"), u"places"_s, &RoundPage::editTargets);
+    ofRound(tr("&Look back on the round…"), u"lookBack"_s, &RoundPage::showRetrospective);
     if (changes) {
-        menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
+        ofRound(tr("Take the &registration back…"), u"reopen"_s, &RoundPage::reopen);
         menu->addSeparator();
         menu->addAction(tr("&Working days of the office…"), this, &RoundPage::addOfficeDay);
     }
@@ -193,6 +197,8 @@ void RoundPage::refresh()
         m_standing = std::move(*standing);
     }
     m_print->setEnabled(bool(current()));
+    for (QAction* action : std::as_const(m_ofRound))
+        action->setEnabled(bool(current()));
     m_papers->setRound(current(), m_day->date());
     m_content->setVisible(bool(current()));
     m_state->setText(current() ? tr("%1, opened %2, %3")
