@@ -72,3 +72,17 @@ TEST_CASE_METHOD(OneOffice, "a forecast is refused to an account that sees only 
     REQUIRE(become({.name = u"甲处组工"_s, .role = Role::UnitOfficer, .units = {*unit}}));
     CHECK(forbidden(forecastBasis(*office, day, day)));
 }
+
+TEST_CASE_METHOD(OneOffice, "an officer of some units is told to choose one of them for a new file", "[rights]")
+{
+    const auto unit = office->saveUnit({.name = u"甲处"_s});
+    REQUIRE(unit);
+    REQUIRE(become({.name = u"甲处组工"_s, .role = Role::UnitOfficer, .units = {*unit}}));
+    CadreFile file;
+    file.person.name = u"测试甲"_s;
+    const auto refused = office->save(file);
+    REQUIRE(forbidden(refused));
+    CHECK(refused.error().message.contains(u"Choose one of its units"_s));
+    file.unit = *unit;
+    CHECK(office->save(file));
+}
