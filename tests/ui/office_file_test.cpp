@@ -15,6 +15,8 @@
 #include "ui/main_window.h"
 #include "ui/roster/roster_page.h"
 
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -314,4 +316,49 @@ TEST_CASE_METHOD(ClockFixture, "a clock that is behind the newest operation is s
     operateAt(QDateTime::currentDateTime().addYears(1));
     CHECK(said().size() == 1);
     CHECK(said().size() == 1);
+}
+
+namespace {
+
+/// Exports everybody's form files for that purpose; what the audit then has of it.
+std::vector<AuditRow> exportedFor(OpenWindow& opened, const QString& purpose)
+{
+    const BoxAnswer everybody(QMessageBox::Yes);
+    const ModalDriver<QInputDialog> stated([&](QInputDialog& dialog) {
+        dialog.setTextValue(purpose);
+        dialog.accept();
+    });
+    const ModalDriver<QFileDialog> chosen([&](QFileDialog& dialog) {
+        dialog.setDirectory(opened.folder.path());
+        static_cast<QDialog&>(dialog).accept();
+    });
+    opened.trigger(u"Export LRMX files…"_s);
+    CHECK(stated.met());
+    const auto office = Office::open(opened.path, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(office);
+    const auto rows = (*office)->audit({.kind = u"export"_s});
+    REQUIRE(rows);
+    return *rows;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(OpenWindow, "form files leave the window with their purpose in the audit", "[audit]")
+{
+    const auto rows = exportedFor(*this, u"报送上级"_s);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().parts.after.value(u"purpose"_s).toString() == u"报送上级");
+    CHECK(rows.front().parts.after.value(u"people"_s).toInt() == 4);
+    CHECK(QDir(folder.path()).entryList({u"*.lrmx"_s}).size() == 4);
+}
+
+TEST_CASE_METHOD(OpenWindow, "without a stated purpose no form file leaves the window", "[audit]")
+{
+    Messages messages; // Says so.
+    const ModalDriver<QInputDialog> stated([](QInputDialog& dialog) { dialog.accept(); });
+    window.findChild<QTableView*>(u"roster"_s)->selectRow(0);
+    trigger(u"Export LRMX files…"_s);
+    CHECK(stated.met());
+    CHECK(messages.texts.size() == 1);
+    CHECK(QDir(folder.path()).entryList({u"*.lrmx"_s}).isEmpty());
 }
