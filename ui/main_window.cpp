@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/operation/reach.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/appraisal/appraisal_page.h"
 #include "ui/checks/checks_page.h"
@@ -147,7 +148,7 @@ bool MainWindow::showPage(Page page)
 {
     if (m_stack->currentIndex() == page)
         return true;
-    if (page == DossierIndex && !m_dossierOpen)
+    if (!offers(page) || (page == DossierIndex && !m_dossierOpen))
         return false;
     if (m_stack->currentIndex() == DossierIndex && !mayLeave())
         return false;
@@ -211,6 +212,8 @@ void MainWindow::refreshStatus()
     m_counts->setText(m_roster ? tr("%1 of %2 people").arg(m_roster->peopleShown()).arg(m_roster->peopleTotal())
                                : QString());
     QString name = m_office->name();
+    if (m_office->role() != Role::Sole) // Several people work with the file: who does now is to be seen.
+        name += u"    %1 · %2"_s.arg(m_office->account(), roleName(m_office->role()));
     if (m_office->isReadOnly())
         name +=
             u"    "_s + (m_office->writer().isEmpty() ? tr("Read-only")
@@ -246,7 +249,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_roster && m_office->may(Right::WriteFiles) && !m_office->isReadOnly() && event->mimeData()->hasUrls())
+    if (m_roster && changesFiles(*m_office) && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

@@ -37,6 +37,7 @@ public:
 
 signals:
     void themeChosen(tidui::Theme theme);
+    void checked(); ///< The check after opening has ended, and what it found was told.
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +76,10 @@ private:
     std::unique_ptr<Office> logIn(const QString& path); ///< Null: given up; the person knows why.
     void closeOffice();
     void clearPages();
+    void fitPages(); ///< Makes the pages that the account finds.
+    bool offers(Page page) const;
+    void offer(QAction* action, bool allowed, bool possible = true);
+    void offerPages();
     /// Closes the office for work that needs its file alone, and opens it again: as `after` when the work succeeded,
     /// else as `before`. False: the person has been told why.
     bool workOnClosed(const QString& what, const Login& before, const Login& after,
@@ -83,6 +88,7 @@ private:
     void restoreOffice(const QString& backup);
     std::optional<Secret> askNewPassphrase(); ///< Empty: not protected. None: given up.
     void showAccounts();
+    void followAccount(Role before);
     void showBackups();
     void backUpOnClosing();
     void showAudit();
@@ -90,6 +96,12 @@ private:
     void lock();
     void watchIdleness();
     void checkInBackground(); ///< The file and its audit chain, after opening.
+    struct ClockWarning {
+        QStringList texts{};
+        EventId lastStep{};  ///< The last operation before which the clock was set back.
+        bool behind = false; ///< The newest operation is still to come.
+    };
+    void tellClock(const ClockWarning& clock);
     QWidget* taskPage();
     void buildPages();
 
@@ -130,15 +142,19 @@ private:
     ChecksPage* m_checks = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_officeName = nullptr;
-    QList<QAction*> m_officeActions{};  ///< Need the pages of an open office.
-    QList<QAction*> m_accountActions{}; ///< Need an open office, whoever acts.
+    QList<QAction*> m_readActions{}; ///< Need the pages of an open office.
+    QList<QAction*> m_pageActions{}; ///< In the order of Page.
     QAction* m_accounts = nullptr;
     QAction* m_protection = nullptr;
     QAction* m_backups = nullptr;
     QAction* m_audit = nullptr;
-    QList<QAction*> m_writeActions{}; ///< Need one that may be written.
+    QAction* m_password = nullptr;
+    QAction* m_lock = nullptr;
+    QAction* m_committee = nullptr;
+    QList<QAction*> m_writeActions{}; ///< Need an office in which the account may change files.
     QMenu* m_edit = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_events = nullptr;
     QList<QAction*> m_undoActions{};
 };
 

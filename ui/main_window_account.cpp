@@ -29,11 +29,41 @@ QString askSecret(QWidget* parent, const QString& title, const QString& question
     return QInputDialog::getText(parent, title, question, QLineEdit::Password, {}, accepted);
 }
 
+/// An account that was made inactive may do nothing any more.
+bool mayDoAnything(const Office& office)
+{
+    return office.may(Right::ReadFiles) || office.may(Right::ManageAccounts) || office.may(Right::ReadAudit);
+}
+
 } // namespace
 
 void MainWindow::showAccounts()
 {
-    AccountsDialog(*m_office, this).exec();
+    if (!mayLeave()) // The account may lose the right to save.
+        return;
+    const Role before = m_office->role();
+    if (AccountsDialog(*m_office, this).exec() == QDialog::Accepted)
+        followAccount(before);
+}
+
+/// The account that acts may have been changed: the window shows what it may do now.
+void MainWindow::followAccount(Role before)
+{
+    const auto accounts = m_office->accounts();
+    // A sole account is alone; each of several has a password.
+    m_lockable = m_office->role() != Role::Sole || !accounts || accounts->front().hasPassword;
+    if (!mayDoAnything(*m_office)) {
+        const QString account = m_office->account();
+        closeOffice();
+        QMessageBox::information(
+            this, tr("Accounts"),
+            tr("The account %1 is no longer active: the office was closed. Open it with another one.").arg(account));
+        return;
+    }
+    if (m_office->role() != before)
+        return fitPages();
+    refreshActions();
+    refreshStatus();
 }
 
 /// The audit of a sole account, which has the other pages beside it.
@@ -61,6 +91,7 @@ void MainWindow::changePassword()
     if (!changed)
         return showError(this, changed.error());
     m_lockable = true;
+    refreshActions();
     QMessageBox::information(this, title, tr("The password is changed."));
 }
 
@@ -108,13 +139,17 @@ QWidget* MainWindow::taskPage()
     layout->addStretch();
     layout->addWidget(new QLabel(u"%1 · %2"_s.arg(m_office->account(), roleName(m_office->role()))), 0,
                       Qt::AlignHCenter);
+    const auto add = [&](const QString& text, void (MainWindow::*run)()) {
+        auto* button = new QPushButton(text);
+        // Queued: what it does may make other pages, and the button goes with this one.
+        connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    };
     if (m_office->may(Right::ManageAccounts)) {
-        auto* accounts = new QPushButton(tr("A&ccounts…"));
-        connect(accounts, &QPushButton::clicked, this, &MainWindow::showAccounts);
-        layout->addWidget(accounts, 0, Qt::AlignHCenter);
-        auto* backups = new QPushButton(tr("&Backups…"));
-        connect(backups, &QPushButton::clicked, this, &MainWindow::showBackups);
-        layout->addWidget(backups, 0, Qt::AlignHCenter);
+        add(tr("A&ccounts…"), &MainWindow::showAccounts);
+        add(tr("&Backups…"), &MainWindow::showBackups);
+        if (!m_office->isReadOnly())
+            add(tr("Protection by a passp&hrase…"), &MainWindow::changeProtection);
     }
     layout->addStretch();
     return page;

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/operation/export.h"
+#include "ui/components/ask_purpose.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_page.h"
@@ -51,11 +52,11 @@ void MainWindow::buildFileMenu()
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
         importPaths(folder.isEmpty() ? QStringList() : QStringList(folder));
     });
-    m_officeActions += addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] {
+    m_readActions += addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] {
         exportFiles(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
     });
     menu->addSeparator();
-    m_officeActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print, [this] {
+    m_readActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print, [this] {
         print(chosenOrAll(tr("Nobody is selected. Print the forms of all %1 people shown?")));
     });
     menu->addSeparator();
@@ -63,8 +64,8 @@ void MainWindow::buildFileMenu()
     m_backups = addAction(menu, tr("&Backups…"), {}, [this] { showBackups(); });
     m_protection = addAction(menu, tr("Protection by a passp&hrase…"), {}, [this] { changeProtection(); });
     m_audit = addAction(menu, tr("A&udit"), {}, [this] { showAudit(); });
-    m_accountActions += addAction(menu, tr("Change pass&word…"), {}, [this] { changePassword(); });
-    m_accountActions += addAction(menu, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    m_password = addAction(menu, tr("Change pass&word…"), {}, [this] { changePassword(); });
+    m_lock = addAction(menu, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { lock(); });
     menu->addSeparator();
     addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -76,9 +77,9 @@ void MainWindow::buildEditMenu()
     m_edit->addSeparator();
     m_writeActions += addAction(m_edit, tr("&New cadre"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newCadre(); });
     m_writeActions += addAction(m_edit, tr("Remo&ve from the office…"), {}, [this] { removeCadres(chosenCadres()); });
-    m_officeActions += addAction(m_edit, tr("Record of &changes…"), Qt::CTRL | Qt::Key_H, [this] { showEvents(); });
+    m_events = addAction(m_edit, tr("Record of &changes…"), Qt::CTRL | Qt::Key_H, [this] { showEvents(); });
     m_edit->addSeparator();
-    m_officeActions += addAction(m_edit, tr("&Find"), QKeySequence::Find, [this] {
+    m_readActions += addAction(m_edit, tr("&Find"), QKeySequence::Find, [this] {
         if (showPage(RosterIndex))
             m_roster->focusSearch();
     });
@@ -103,14 +104,15 @@ void MainWindow::buildViewMenu()
     const QStringList names{tr("&Roster"),    tr("&Dossier"),  tr("&Eligibility"), tr("&Quotas"), tr("R&ounds"),
                             tr("A&ppraisal"), tr("A&nalysis"), tr("R&ules"),       tr("&Checks")};
     for (int page = RosterIndex; page <= ChecksIndex; ++page)
-        m_officeActions += addAction(menu, names[page], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)),
-                                     [this, page] { showPage(Page(page)); });
-    m_officeActions += addAction(menu, tr("Committee's &view"), Qt::Key_F8, [this] {
+        m_pageActions += addAction(menu, names[page], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)),
+                                   [this, page] { showPage(Page(page)); });
+    m_committee = addAction(menu, tr("Committee's &view"), Qt::Key_F8, [this] {
         if (showPage(ReviewIndex))
             m_review->showCommittee();
     });
     menu->addSeparator();
     QAction* facets = addAction(menu, tr("&Filters beside the roster"), Qt::Key_F9, [] {});
+    m_readActions += facets;
     facets->setCheckable(true);
     facets->setChecked(true);
     connect(facets, &QAction::toggled, this, [this](bool on) {
@@ -138,27 +140,55 @@ void MainWindow::buildHelpMenu()
     addAction(menu, tr("&About Tidui"), {}, [this] { about(); });
 }
 
+/// What the account may not do isn't there; what can't be done just now is greyed out. Without an office all is there.
+void MainWindow::offer(QAction* action, bool allowed, bool possible)
+{
+    action->setVisible(!m_office || allowed);
+    action->setEnabled(m_office && allowed && possible);
+}
+
 void MainWindow::refreshActions()
 {
-    for (QAction* action : m_accountActions)
-        action->setEnabled(m_office != nullptr);
-    for (const auto& [action, right] : {std::pair(m_accounts, Right::ManageAccounts),
-                                        std::pair(m_backups, Right::BackUp), std::pair(m_audit, Right::ReadAudit)})
-        action->setEnabled(m_office && m_office->may(right));
-    m_protection->setEnabled(m_office && m_office->may(Right::ManageAccounts) && !m_office->isReadOnly());
-    for (QAction* action : m_officeActions)
-        action->setEnabled(m_roster != nullptr);
-    for (QAction* action : m_writeActions)
-        action->setEnabled(m_roster && m_office->may(Right::WriteFiles) && !m_office->isReadOnly());
+    const auto may = [this](Right right) { return m_office && m_office->may(right); };
+    const bool writable = m_office && !m_office->isReadOnly();
+    offer(m_accounts, may(Right::ManageAccounts));
+    offer(m_protection, may(Right::ManageAccounts), writable);
+    offer(m_backups, may(Right::BackUp));
+    offer(m_audit, may(Right::ReadAudit) && m_roster); // For an auditor it is the page itself.
+    offer(m_password, true, writable);
+    offer(m_lock, true, m_lockable);
+    for (QAction* action : std::as_const(m_readActions))
+        offer(action, m_roster);
+    for (QAction* action : std::as_const(m_writeActions))
+        offer(action, may(Right::WriteFiles), writable);
+    offer(m_events, may(Right::WriteFiles));
     const bool editing = m_office && m_dossierOpen && m_stack->currentIndex() == DossierIndex;
-    m_save->setEnabled(editing && !m_office->isReadOnly() && !m_dossier->undoStack()->isClean());
-    QListWidgetItem* dossier = m_pages->item(DossierIndex);
-    dossier->setHidden(!m_dossierOpen);
+    offer(m_save, may(Right::WriteFiles), editing && writable && !m_dossier->undoStack()->isClean());
+    for (QAction* action : std::as_const(m_undoActions))
+        action->setVisible(may(Right::WriteFiles));
+    m_edit->menuAction()->setVisible(!m_office || m_roster);
+    offerPages();
+}
+
+void MainWindow::offerPages()
+{
+    for (int page = RosterIndex; page <= ChecksIndex; ++page) {
+        const bool there = page != DossierIndex || m_dossierOpen;
+        offer(m_pageActions[page], offers(Page(page)), there);
+        m_pages->item(page)->setHidden(!offers(Page(page)) || !there);
+    }
+    offer(m_committee, offers(ReviewIndex));
     m_pages->setVisible(m_roster != nullptr && !m_locked);
-    // A reviewer reads rounds and their candidates; the other pages count and compare the whole office.
-    const bool reviewer = m_office && m_office->role() == Role::Reviewer;
-    for (const Page page : {ReviewIndex, QuotaIndex, AppraisalIndex, AnalysisIndex, ChecksIndex})
-        m_pages->item(page)->setHidden(reviewer);
+}
+
+/// A reviewer finds the rounds opened to it and their candidates; the other pages count the office or serve to mend it.
+bool MainWindow::offers(Page page) const
+{
+    if (!m_roster)
+        return false;
+    const bool ofRounds =
+        page == RosterIndex || page == DossierIndex || page == ReviewIndex || page == RoundsIndex || page == RulesIndex;
+    return ofRounds || m_office->role() != Role::Reviewer;
 }
 
 void MainWindow::importPaths(const QStringList& paths)
@@ -236,6 +266,9 @@ void MainWindow::exportFiles(const QList<CadreId>& cadres)
 {
     if (cadres.isEmpty())
         return;
+    const auto purpose = askPurpose(this, tr("Export LRMX files"));
+    if (!purpose)
+        return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export LRMX files into"));
     if (folder.isEmpty())
         return;
@@ -244,7 +277,7 @@ void MainWindow::exportFiles(const QList<CadreId>& cadres)
         return showError(this, office.error());
     Result<int> written = 0;
     runWithProgress(this, tr("Writing LRMX files…"), [&](const Progress& progress) {
-        written = exportLrmx(**office, {cadres.begin(), cadres.end()}, folder, progress);
+        written = exportLrmx(**office, {cadres.begin(), cadres.end()}, folder, *purpose, progress);
     });
     if (!written)
         return showError(this, written.error());

@@ -134,7 +134,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments)
     const auto ids = chosenCadres(**office, parser);
     if (!ids)
         return failed(ids.error());
-    const auto written = exportLrmx(**office, *ids, folder);
+    const auto written = exportLrmx(**office, *ids, folder, statedPurpose());
     return written ? Done : failed(written.error());
 }
 

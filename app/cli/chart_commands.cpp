@@ -61,7 +61,9 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = structureReport(*call->office, call->material, question);
     if (!run)
         return failed(run.error());
-    const Use use{.what = u"structure report"_s, .people = run->count, .purpose = statedPurpose()};
+    const Use use{.what = u"structure report"_s,
+                  .people = run->people > 0 ? run->people : run->count,
+                  .purpose = statedPurpose()};
     if (const auto noted = call->office->noteUse(use); !noted)
         return failed(noted.error());
     const auto report =

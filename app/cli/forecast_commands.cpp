@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/forecast_office.h"
 #include "core/succession/forecast_json.h"
@@ -277,6 +278,19 @@ QJsonArray comparisonsJson(const Found& found, const Asked& asked)
     return comparisons;
 }
 
+/// How many people the answer names: as JSON all of them, as text those whose steps come at another time.
+qint64 peopleShown(const Found& found, bool json)
+{
+    if (json)
+        return qint64(found.forecast.people.size());
+    QSet<CadreId> people;
+    for (const ForecastComparison& comparison : found.comparisons) {
+        for (const StepDifference& step : comparison.steps)
+            people += step.cadre;
+    }
+    return people.size();
+}
+
 } // namespace
 
 int runForecastCommand(const QCommandLineParser& parser, const QStringList& arguments)
@@ -293,6 +307,7 @@ int runForecastCommand(const QCommandLineParser& parser, const QStringList& argu
     const auto found = find(*basis, *question);
     if (!found)
         return failed(found.error());
+    noteShown(**office, u"forecast"_s, peopleShown(*found, parser.isSet(u"json"_s)));
     if (parser.isSet(u"json"_s)) {
         QJsonObject json = forecastJson(found->forecast);
         json.insert(u"plan"_s, planJson(question->plan));

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/round_quotas.h"
 #include "core/promotion/review_json.h"
@@ -86,6 +87,19 @@ QString lineText(const QuotaLine& line, const QuotaRecords& records)
                                                    QString::number(line.over()), line.ceiling.arithmetic);
 }
 
+/// How many people the lines name.
+qint64 peopleOf(const std::vector<QuotaLine>& lines)
+{
+    QSet<CadreId> people;
+    for (const QuotaLine& line : lines) {
+        for (const auto& named : {line.held, line.proposed, line.retired})
+            people.unite(QSet<CadreId>(named.begin(), named.end()));
+        for (const UncountedHolder& holder : line.uncounted)
+            people += holder.cadre;
+    }
+    return people.size();
+}
+
 Result<std::vector<UnitId>> askedUnits(const QCommandLineParser& parser, const QuotaRecords& records)
 {
     std::vector<UnitId> units;
@@ -127,8 +141,10 @@ int runQuota(const QCommandLineParser& parser, const QStringList& arguments)
         else
             writeOut(lineText(line, *records));
     }
-    if (parser.isSet(u"json"_s))
+    if (parser.isSet(u"json"_s)) {
+        noteShown(**office, u"quota"_s, peopleOf(lines)); // The text has figures only.
         writeOut(jsonText(list));
+    }
     return Done;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/leaving.h"
 
 #include "core/operation/forecast_office.h"
 
@@ -10,6 +11,21 @@ using namespace Qt::StringLiterals;
 namespace tidui::cli {
 
 namespace {
+
+/// How many people the plans name: on the ranking list, or with a step decided by hand.
+qint64 peopleIn(const std::vector<Scenario>& scenarios)
+{
+    QSet<CadreId> people;
+    for (const Scenario& scenario : scenarios) {
+        const auto plan = planFromJson(scenario.plan);
+        if (!plan)
+            continue;
+        people.unite(QSet<CadreId>(plan->ranking.begin(), plan->ranking.end()));
+        for (const SingleMove& move : plan->singles)
+            people += move.cadre;
+    }
+    return people.size();
+}
 
 int listScenarios(Office& office)
 {
@@ -24,6 +40,7 @@ int listScenarios(Office& office)
                                 {u"note"_s, scenario.note},
                                 {u"changed-by"_s, scenario.changedBy},
                                 {u"changed-on"_s, scenario.changedOn.toString(Qt::ISODate)}});
+    noteShown(office, u"scenario"_s, peopleIn(*all));
     writeOut(jsonText(list));
     return Done;
 }

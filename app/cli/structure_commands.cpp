@@ -1,3 +1,4 @@
+#include "app/cli/leaving.h"
 #include "app/cli/structure_call.h"
 
 #include "core/succession/scenario.h"
@@ -113,6 +114,27 @@ Result<QStringList> askedCharts(const QCommandLineParser& parser)
     return QStringList{key};
 }
 
+/// How many people are named behind the figures and in the gaps.
+qint64 peopleOf(const QJsonArray& tables, const std::vector<Gap>& gaps)
+{
+    QSet<qint64> people;
+    for (const auto& table : tables) {
+        for (const auto& row : table.toObject().value(u"cadres"_s).toArray()) {
+            for (const auto& cell : row.toArray()) {
+                for (const auto& cadre : cell.toArray())
+                    people += cadre.toInteger();
+            }
+        }
+    }
+    for (const Gap& gap : gaps) {
+        for (const auto& named : {gap.people, gap.successors}) {
+            for (const CadreId cadre : named)
+                people += cadre.value;
+        }
+    }
+    return people.size();
+}
+
 } // namespace
 
 int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
@@ -137,6 +159,7 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
                           ? std::vector<Gap>()
                           : call->material->gaps(call->office->rules(), call->question(), call->future.get());
     if (parser.isSet(u"json"_s)) {
+        noteShown(*call->office, u"structure"_s, peopleOf(tables, gaps)); // The text has figures only.
         writeOut(jsonText(QJsonObject{{u"on"_s, call->on.toString(Qt::ISODate)},
                                       {u"forecast"_s, forecastJson(*call)},
                                       {u"unit"_s, parser.value(u"unit"_s)},

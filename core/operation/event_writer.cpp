@@ -46,7 +46,13 @@ Status EventWriter::record(const QString& table, qint64 id, const QJsonObject& b
 
 Status EventWriter::mayChange(UnitId unit) const
 {
-    return m_sight.writesIn(unit) ? Status() : Status(outsideOf(m_account));
+    if (m_sight.writesIn(unit))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 Office::tr("The account %1 keeps the files of its own units, and this one is of another or of none. "
+                            "Choose one of its units, or ask an officer of the whole office.")
+                     .arg(m_account),
+                 {}};
 }
 
 Result<CadreId> EventWriter::create(const CadreFile& file)

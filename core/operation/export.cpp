@@ -57,10 +57,10 @@ private:
 } // namespace
 
 Result<int> exportLrmx(Office& office, const std::vector<CadreId>& cadres, const QString& folder,
-                       const Progress& progress)
+                       const QString& purpose, const Progress& progress)
 {
-    if (auto status = office.noteUse({.kind = Use::Kind::Export, .what = u"LRMX"_s, .people = qint64(cadres.size())});
-        !status)
+    const Use use{Use::Kind::Export, u"LRMX"_s, qint64(cadres.size()), purpose};
+    if (auto status = office.noteUse(use); !status)
         return status.error();
     const QDir target(folder);
     if (!target.mkpath(u"."_s))

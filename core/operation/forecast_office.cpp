@@ -2,6 +2,7 @@
 
 #include "core/operation/changes.h"
 #include "core/operation/quota_overview.h"
+#include "core/operation/reach.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,22 @@ Error invalid(const QString& message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+/// Figures from some of the people would pass for those of the office.
+Status needEverybody(const Office& office)
+{
+    if (seesEverybody(office))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 Tr::tr("A forecast needs the files of the whole office, and the account %1 (%2) sees only some. Ask "
+                        "an HR officer of the whole office.")
+                     .arg(office.account(), roleName(office.role())),
+                 {}};
+}
+
 Result<ForecastStaff> loadStaff(Office& office, QDate from, QDate today, const Progress& progress)
 {
+    if (auto status = needEverybody(office); !status)
+        return status.error();
     const auto people = office.people();
     if (!people)
         return people.error();

@@ -271,7 +271,7 @@ Role Office::role() const
 
 bool Office::may(Right right) const
 {
-    return grants(m_state->account.role, right);
+    return m_state->account.active && grants(m_state->account.role, right);
 }
 
 Status Office::need(Right right) const

@@ -82,6 +82,18 @@ Status checkAlone(const Account& account)
     return {};
 }
 
+/// Who acts after accounts were changed: whoever changed their own goes on with the rights it has now.
+Account stillActing(const Account& acting, const std::vector<AccountStore::Row>& rows)
+{
+    const auto own = std::ranges::find(rows, acting.id, &AccountStore::Row::id);
+    if (own == rows.end())
+        return acting;
+    Account now = accountFrom(*own);
+    if (now.role == Role::Sole && !now.hasPassword)
+        now.name = acting.name; // Anybody acts under it, by their own name.
+    return now;
+}
+
 } // namespace
 
 Result<std::vector<Account>> Office::accounts()
@@ -159,7 +171,10 @@ Status Office::saveAccounts(const std::vector<AccountChange>& changes)
         return status;
     if (!writer.wroteAnything())
         return {}; // The transaction takes the empty event back.
-    return transaction.commit();
+    if (auto status = transaction.commit(); !status)
+        return status;
+    m_state->account = stillActing(m_state->account, *rows);
+    return {};
 }
 
 Status Office::changePassword(const Secret& present, const Secret& wanted)

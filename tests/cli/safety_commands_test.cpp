@@ -60,6 +60,48 @@ TEST_CASE_METHOD(Folder, "what the command line writes out of people's files is 
     CHECK(runCli({u"audit"_s, office}).array().first().toObject().value(u"summary"_s) == u"audit"_s);
 }
 
+TEST_CASE_METHOD(Folder, "form files leave with their purpose in the audit", "[cli][audit]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 20);
+    REQUIRE(runCli({u"export-lrmx"_s, office, u"--out"_s, path(u"out"_s), u"--purpose"_s, u"报送上级"_s}).code == 0);
+    const QJsonObject after = runCli({u"audit"_s, office}).array().first().toObject().value(u"after"_s).toObject();
+    CHECK(after.value(u"what"_s).toString() == u"LRMX");
+    CHECK(after.value(u"people"_s) == 20);
+    CHECK(after.value(u"purpose"_s).toString() == u"报送上级");
+}
+
+TEST_CASE_METHOD(Folder, "figures that name the people behind them are noted, figures alone are not", "[cli][audit]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 60);
+    const auto notedBy = [&](const QStringList& call) -> QJsonObject {
+        const auto exports = [&] {
+            QList<QJsonObject> noted;
+            for (const auto& row : runCli({u"audit"_s, office}).array()) {
+                const QJsonObject after = row.toObject().value(u"after"_s).toObject();
+                if (row.toObject().value(u"kind"_s).toString() == u"export" &&
+                    after.value(u"what"_s).toString() != u"audit")
+                    noted.prepend(after);
+            }
+            return noted;
+        };
+        const auto before = exports().size();
+        const CliRun run = runCli(call);
+        INFO(call.join(u' ').toStdString() << ": " << run.err.toStdString());
+        CHECK(run.code == 0);
+        const auto after = exports();
+        return after.size() > before ? after.last() : QJsonObject();
+    };
+    const QStringList quota{u"quota"_s, office, u"--on"_s, u"2026-06-01"_s};
+    const QStringList chart{u"structure"_s, office, u"--chart"_s, u"education"_s};
+    const QStringList forecast{u"forecast"_s, office, u"--from"_s, u"2026-06"_s, u"--years"_s, u"2"_s};
+    for (const QStringList& figures : {quota, chart, forecast}) {
+        CHECK(notedBy(figures).isEmpty());
+        const QJsonObject named = notedBy(figures + QStringList{u"--json"_s});
+        CHECK(named.value(u"what"_s) == figures.first());
+        CHECK(named.value(u"people"_s).toInt() > 30);
+    }
+}
+
 TEST_CASE_METHOD(Folder, "printed pages carry account, time and purpose when it is asked", "[cli][print]")
 {
     const QString office = this->office(u"单位.tidui"_s, 20);

@@ -5,6 +5,7 @@
 #include "core/operation/account_change.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/store/audit_store.h"
 #include "core/store/protection.h"
 #include "ui/accounts/login_dialog.h"
 #include "ui/accounts/passphrase_dialog.h"
@@ -14,11 +15,14 @@
 #include "ui/main_window.h"
 #include "ui/roster/roster_page.h"
 
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressDialog>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -257,4 +261,104 @@ TEST_CASE("work behind a progress dialog lets nothing through until it has ended
     });
     CHECK(cancelled);
     CHECK(visibleAfterwards);
+}
+
+namespace {
+
+/// An office opened again and again on a computer with a strange clock.
+struct ClockFixture : OfficeFixture {
+    QString path = office->path();
+    Settings settings{};
+
+    /// An operation that was done while the clock showed that time.
+    qint64 operateAt(const QDateTime& time) const
+    {
+        auto connection = Connection::open(path, Connection::Access::ReadWrite);
+        REQUIRE(connection);
+        const auto event =
+            AuditStore(*connection).addEvent(time.toUTC().toString(Qt::ISODateWithMs), u"officer"_s, u"print"_s, {});
+        REQUIRE(event);
+        return event->value;
+    }
+
+    /// What is said after opening.
+    QStringList said()
+    {
+        office.reset();
+        Messages messages;
+        MainWindow window(settings, testDay);
+        QSignalSpy checked(&window, &MainWindow::checked);
+        REQUIRE(window.openOffice(path));
+        REQUIRE((checked.count() > 0 || checked.wait(60'000)));
+        settings = window.settings();
+        return messages.texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ClockFixture, "a clock that was set back is said once after opening, and again when it was once more",
+                 "[clock]")
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    CHECK(said().isEmpty());
+    const qint64 event = operateAt(now.addDays(-1));
+    const QStringList first = said();
+    REQUIRE(first.size() == 1);
+    CHECK(first.front().contains(u"operation %1"_s.arg(event)));
+    CHECK(said().isEmpty());
+    operateAt(now.addDays(-2));
+    CHECK(said().size() == 1);
+}
+
+TEST_CASE_METHOD(ClockFixture, "a clock that is behind the newest operation is said at each opening", "[clock]")
+{
+    operateAt(QDateTime::currentDateTime().addYears(1));
+    CHECK(said().size() == 1);
+    CHECK(said().size() == 1);
+}
+
+namespace {
+
+/// Exports everybody's form files for that purpose; what the audit then has of it.
+std::vector<AuditRow> exportedFor(OpenWindow& opened, const QString& purpose)
+{
+    const BoxAnswer everybody(QMessageBox::Yes);
+    const ModalDriver<QInputDialog> stated([&](QInputDialog& dialog) {
+        dialog.setTextValue(purpose);
+        dialog.accept();
+    });
+    const ModalDriver<QFileDialog> chosen([&](QFileDialog& dialog) {
+        dialog.setDirectory(opened.folder.path());
+        static_cast<QDialog&>(dialog).accept();
+    });
+    opened.trigger(u"Export LRMX files…"_s);
+    CHECK(stated.met());
+    const auto office = Office::open(opened.path, Office::Mode::ReadOnly, u"officer"_s);
+    REQUIRE(office);
+    const auto rows = (*office)->audit({.kind = u"export"_s});
+    REQUIRE(rows);
+    return *rows;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(OpenWindow, "form files leave the window with their purpose in the audit", "[audit]")
+{
+    const auto rows = exportedFor(*this, u"报送上级"_s);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().parts.after.value(u"purpose"_s).toString() == u"报送上级");
+    CHECK(rows.front().parts.after.value(u"people"_s).toInt() == 4);
+    CHECK(QDir(folder.path()).entryList({u"*.lrmx"_s}).size() == 4);
+}
+
+TEST_CASE_METHOD(OpenWindow, "without a stated purpose no form file leaves the window", "[audit]")
+{
+    Messages messages; // Says so.
+    const ModalDriver<QInputDialog> stated([](QInputDialog& dialog) { dialog.accept(); });
+    window.findChild<QTableView*>(u"roster"_s)->selectRow(0);
+    trigger(u"Export LRMX files…"_s);
+    CHECK(stated.met());
+    CHECK(messages.texts.size() == 1);
+    CHECK(QDir(folder.path()).entryList({u"*.lrmx"_s}).isEmpty());
 }

@@ -2,10 +2,13 @@
 #include "office_fixture.h"
 
 #include "core/operation/account_change.h"
+#include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
 #include "ui/accounts/login_dialog.h"
 #include "ui/main_window.h"
 #include "ui/rescue/rescue_dialog.h"
+#include "ui/rescue/restore_lost_dialog.h"
+#include "ui/roster/roster_page.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -73,7 +76,7 @@ TEST_CASE_METHOD(RescueFixture, "the rescue shows what is lost by person, and fr
     REQUIRE(backups->count() == 2);
     CHECK(backups->itemText(1).endsWith(u"4 people"));
 
-    REQUIRE(dialog.exportTo(folder.filePath(u"lost.csv"_s)));
+    REQUIRE(dialog.exportTo(folder.filePath(u"lost.csv"_s), u"核对损失"_s));
     QFile list(folder.filePath(u"lost.csv"_s));
     REQUIRE(list.open(QIODevice::ReadOnly));
     CHECK(list.readAll().count('\n') == model->rowCount() + 1);
@@ -83,6 +86,9 @@ TEST_CASE_METHOD(RescueFixture, "the rescue shows what is lost by person, and fr
     const auto rescued = Office::open(target, Office::Mode::ReadOnly, u"officer"_s);
     REQUIRE(rescued);
     CHECK(*(*rescued)->people() == 4);
+    const auto noted = (*rescued)->audit({.kind = u"export"_s}); // The list left before there was a file to note it in.
+    REQUIRE(noted->size() == 1);
+    CHECK(noted->front().parts.after.value(u"purpose"_s).toString() == u"核对损失");
     CHECK_FALSE(dialog.rescueTo(target)); // Nothing is overwritten.
 }
 
@@ -171,4 +177,39 @@ TEST_CASE_METHOD(LostAccount, "a wrong password of the backup's account is told,
     CHECK(asked == 2);
     CHECK(told);
     CHECK(dialog.report().backup == backup);
+}
+
+TEST_CASE_METHOD(RescueFixture, "opening a damaged office offers to restore a backup, and then opens it", "[rescue]")
+{
+    MainWindow window(Settings(), testDay);
+    const ModalDriver<QMessageBox> offer([](QMessageBox& box) { box.findChild<QPushButton*>(u"restore"_s)->click(); });
+    std::unique_ptr<ModalDriver<QMessageBox>> told;
+    QString words;
+    const ModalDriver<RestoreLostDialog> driver([&](RestoreLostDialog& dialog) {
+        const auto* backups = dialog.findChild<QComboBox*>(u"backups"_s);
+        CHECK(backups->currentText().endsWith(u"4 people"));
+        told = std::make_unique<ModalDriver<QMessageBox>>([&words](QMessageBox& box) {
+            words = box.text();
+            box.accept();
+        });
+        dialog.findChild<QPushButton*>(u"restore"_s)->click();
+    });
+    REQUIRE(window.openOffice(path));
+    CHECK(driver.met());
+    CHECK(words.contains(u"office.tidui.before-restore-"_s));
+    CHECK(window.findChild<RosterPage*>()->peopleTotal() == 4);
+    CHECK(QDir(folder.path()).entryList({u"office.tidui.before-restore-*"_s}, QDir::Files).size() == 1);
+}
+
+TEST_CASE_METHOD(RescueFixture, "without a sound backup none can be restored, and the damaged office stays", "[rescue]")
+{
+    REQUIRE(QDir(folder.filePath(u"备份"_s)).removeRecursively());
+    MainWindow window(Settings(), testDay);
+    const ModalDriver<QMessageBox> offer([](QMessageBox& box) { box.findChild<QPushButton*>(u"restore"_s)->click(); });
+    const ModalDriver<RestoreLostDialog> driver([](RestoreLostDialog& dialog) {
+        CHECK_FALSE(dialog.findChild<QPushButton*>(u"restore"_s)->isEnabled());
+        dialog.reject();
+    });
+    CHECK_FALSE(window.openOffice(path));
+    CHECK(driver.met());
 }

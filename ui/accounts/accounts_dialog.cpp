@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace tidui {
 
 namespace {
@@ -29,13 +31,30 @@ QLineEdit* passwordEdit()
     return edit;
 }
 
+enum LimitData { IdRole = Qt::UserRole, KindRole };
+enum class Limit { Unit, Round };
+
 template <class IdType>
-void takeChecked(const QListWidget& list, std::vector<IdType>& ids)
+void addLimits(QListWidget& list, Limit kind, const std::vector<std::pair<QString, qint64>>& named,
+               const std::vector<IdType>& chosen)
+{
+    for (const auto& [name, id] : named) {
+        const QString text = kind == Limit::Unit ? name : AccountsDialog::tr("Round: %1").arg(name);
+        auto* item = new QListWidgetItem(text, &list);
+        item->setData(IdRole, id);
+        item->setData(KindRole, int(kind));
+        item->setCheckState(std::ranges::count(chosen, IdType{id}) > 0 ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+template <class IdType>
+void takeChecked(const QListWidget& list, Limit kind, std::vector<IdType>& ids)
 {
     ids.clear();
     for (int i = 0; i < list.count(); ++i) {
-        if (list.item(i)->checkState() == Qt::Checked)
-            ids.push_back(IdType{list.item(i)->data(Qt::UserRole).toLongLong()});
+        const QListWidgetItem& item = *list.item(i);
+        if (item.data(KindRole).toInt() == int(kind) && item.checkState() == Qt::Checked)
+            ids.push_back(IdType{item.data(IdRole).toLongLong()});
     }
 }
 
@@ -50,7 +69,7 @@ AccountsDialog::AccountsDialog(Office& office, QWidget* parent) : QDialog(parent
                             "from time to time, or add accounts for administrator and auditor."));
     m_alone->setWordWrap(true);
     m_table = new QTableWidget(0, 4);
-    m_table->setObjectName(QStringLiteral("accounts"));
+    m_table->setObjectName(u"accounts"_s);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Active"), tr("Password")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -59,6 +78,7 @@ AccountsDialog::AccountsDialog(Office& office, QWidget* parent) : QDialog(parent
     m_table->setColumnWidth(1, 200);
     m_table->verticalHeader()->hide();
     auto* add = new QPushButton(tr("&Add"));
+    add->setObjectName(u"add"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->addButton(add, QDialogButtonBox::ActionRole);
     auto* middle = new QHBoxLayout;
@@ -109,6 +129,12 @@ QWidget* AccountsDialog::buildEditor()
     m_password->setPlaceholderText(tr("leave empty to keep it"));
     m_again = passwordEdit();
     m_limits = new QListWidget;
+    m_name->setObjectName(u"name"_s);
+    m_role->setObjectName(u"role"_s);
+    m_active->setObjectName(u"active"_s);
+    m_password->setObjectName(u"password"_s);
+    m_again->setObjectName(u"again"_s);
+    m_limits->setObjectName(u"limits"_s);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Role:"), m_role);
     form->addRow(m_active);
@@ -151,13 +177,9 @@ void AccountsDialog::fillLimits(const Account& account)
     m_limits->setEnabled(byUnit || account.role == Role::Reviewer);
     if (!m_limits->isEnabled())
         return;
-    for (const auto& [name, id] : byUnit ? m_units : m_rounds) {
-        auto* item = new QListWidgetItem(name, m_limits);
-        item->setData(Qt::UserRole, id);
-        const bool chosen = byUnit ? std::ranges::count(account.units, UnitId{id}) > 0
-                                   : std::ranges::count(account.rounds, RoundId{id}) > 0;
-        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
-    }
+    if (byUnit)
+        addLimits(*m_limits, Limit::Unit, m_units, account.units);
+    addLimits(*m_limits, Limit::Round, m_rounds, account.rounds);
 }
 
 void AccountsDialog::showRow(int row)
@@ -184,9 +206,9 @@ void AccountsDialog::keepRow()
     Account& account = draft.change.account;
     account.name = m_name->text().trimmed();
     if (account.role == Role::UnitOfficer)
-        takeChecked(*m_limits, account.units);
-    else if (account.role == Role::Reviewer)
-        takeChecked(*m_limits, account.rounds);
+        takeChecked(*m_limits, Limit::Unit, account.units);
+    if (account.role == Role::UnitOfficer || account.role == Role::Reviewer)
+        takeChecked(*m_limits, Limit::Round, account.rounds);
     account.role = Role(m_role->currentData().toInt());
     account.active = m_active->isChecked();
     draft.password = m_password->text();

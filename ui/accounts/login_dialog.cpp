@@ -36,11 +36,13 @@ LoginDialog::LoginDialog(const QString& path, const OpeningNeeds& needs, const Q
         form->addRow(tr("Passphrase of the file:"), m_secret);
     } else {
         m_account = new QComboBox;
+        m_account->setObjectName(QStringLiteral("account"));
         m_account->setEditable(true);
         m_account->addItems(needs.accounts);
         m_account->setCurrentText(needs.accounts.contains(account) ? account : needs.accounts.value(0));
         form->addRow(tr("Account:"), m_account);
         form->addRow(tr("Password:"), m_secret);
+        setTabOrder(m_account, m_secret); // As they stand.
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(buttons);

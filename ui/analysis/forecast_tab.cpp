@@ -1,5 +1,7 @@
 #include "ui/analysis/forecast_tab.h"
 
+#include "core/operation/reach.h"
+
 #include "ui/analysis/analysis_desk.h"
 #include "ui/components/chart_panel.h"
 #include "ui/components/labelled.h"
@@ -157,7 +159,7 @@ QWidget* ForecastTab::buildPlans()
     layout->setContentsMargins(0, 0, 0, 0);
     addLabelled(*layout, tr("&Plan:"), m_plan);
     for (QPushButton* button : {make, m_edit, copy, m_remove}) {
-        button->setEnabled(!m_desk.office().isReadOnly());
+        button->setEnabled(changesRecords(m_desk.office()));
         layout->addWidget(button);
     }
     addLabelled(*layout, tr("beside &it:"), m_second);
@@ -248,7 +250,7 @@ void ForecastTab::showEvent(QShowEvent* event)
 
 void ForecastTab::ask(std::optional<MonteCarloQuestion> simulation)
 {
-    m_edit->setEnabled(!m_desk.office().isReadOnly() && scenario(*m_plan));
+    m_edit->setEnabled(changesRecords(m_desk.office()) && scenario(*m_plan));
     m_remove->setEnabled(m_edit->isEnabled());
     m_forecasts->ask({m_from->date(), m_years->value(), plans(), std::move(simulation)});
 }

@@ -1,5 +1,6 @@
 #include "ui/analysis/structure_tab.h"
 
+#include "core/operation/reach.h"
 #include "ui/analysis/future_desk.h"
 #include "ui/analysis/gap_panel.h"
 #include "ui/analysis/people_model.h"
@@ -27,6 +28,15 @@
 using namespace Qt::StringLiterals;
 
 namespace tidui {
+
+namespace {
+
+QDate lastOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), day.daysInMonth());
+}
+
+} // namespace
 
 StructureTab::StructureTab(AnalysisDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_future(new FutureDesk(desk, this)), m_stack(new QStackedWidget),
@@ -87,8 +97,10 @@ QWidget* StructureTab::buildBar()
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the figures"));
     m_day->setToolTip(
-        tr("Past days by the records; later ones, up to 15 years ahead, by the forecast of the plain plan: "
-           "who retires by then and who is promoted."));
+        !seesEverybody(m_desk.office())
+            ? QString()
+            : tr("Past days by the records; later ones, up to 15 years ahead, by the forecast of the plain plan: "
+                 "who retires by then and who is promoted."));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Reading the records"));
     m_progress->setMaximumWidth(fontMetrics().height() * 8);
@@ -191,6 +203,8 @@ StructureTable StructureTab::table() const
 void StructureTab::materialChanged()
 {
     m_day->setMaximumDate(m_desk.material()->lastDay());
+    if (!seesEverybody(m_desk.office()))
+        m_day->setMaximumDate(lastOfMonth(m_desk.today())); // A forecast of some of the people would be wrong.
     m_future->markOutdated();
     m_units->fill(m_desk.material()->units());
     refresh();

@@ -307,7 +307,7 @@ void AnnualTab::showScope()
         }
         m_grades[i]->setText(u"%1 %2 (%3)"_s.arg(i + 1).arg(grade).arg(people));
     }
-    if (scope < 0)
+    if (scope < 0 || !seesEverybody(m_desk.office())) // Of some of the people the number would be wrong.
         return m_cap->clear();
     const ScopeStanding& standing = m_desk.scopes()[std::size_t(scope)];
     const auto* rule = standing.cap.provision;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/appraisal_office.h"
+#include "core/operation/reach.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ public:
     Office& office() { return m_office; }
     AppraisalOffice& appraisals() { return m_appraisals; }
     const AppraisalBook* book() const { return m_book ? &*m_book : nullptr; } ///< Null: no year is open or chosen.
-    bool isEditable() const { return m_book && m_book->year.isOpen() && !m_office.isReadOnly(); }
+    bool isEditable() const { return m_book && m_book->year.isOpen() && changesAppraisals(m_office); }
     QDate day() const { return m_day; } ///< Of what is entered.
     void setDay(QDate day) { m_day = day; }
     QString author() const { return m_author; } ///< 作出人 of what is entered.

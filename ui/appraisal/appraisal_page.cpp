@@ -58,9 +58,13 @@ QWidget* AppraisalPage::buildBar()
     m_day->setAccessibleName(tr("Day of what is entered"));
     auto* make = new QPushButton(tr("&Open a year…"));
     make->setObjectName(u"openYear"_s);
-    make->setEnabled(!m_office.isReadOnly());
+    const bool changes = changesRecords(m_office);
+    if (!changes)
+        make->hide();
     m_close = new QPushButton(tr("&Close the year…"));
     m_close->setObjectName(u"closeYear"_s);
+    if (!changes)
+        m_close->hide();
     m_print = new QPushButton(tr("&Print"));
     m_print->setObjectName(u"print"_s);
     auto* papers = new AppraisalPrintMenu(m_office, m_print);
@@ -77,15 +81,19 @@ QWidget* AppraisalPage::buildBar()
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Publicity and document…"), this, &AppraisalPage::editYear)->setObjectName(u"publicity"_s);
+    if (changes)
+        menu->addAction(tr("&Publicity and document…"), this, &AppraisalPage::editYear)->setObjectName(u"publicity"_s);
     menu->addAction(tr("Import &texts from a folder…"), this, &AppraisalPage::importTexts);
     menu->addSeparator();
     menu->addAction(tr("Take in those who &came since…"), this, &AppraisalPage::addNewcomers)
         ->setObjectName(u"newcomers"_s);
     menu->addAction(tr("&Add a person…"), this, &AppraisalPage::addPerson);
     menu->addAction(tr("&Remove the current person…"), this, &AppraisalPage::removePerson);
-    menu->addSeparator();
-    menu->addAction(tr("Take the closing &back…"), this, &AppraisalPage::reopenYear)->setObjectName(u"reopenYear"_s);
+    if (changes) {
+        menu->addSeparator();
+        menu->addAction(tr("Take the closing &back…"), this, &AppraisalPage::reopenYear)
+            ->setObjectName(u"reopenYear"_s);
+    }
     more->setMenu(menu);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
@@ -110,26 +118,30 @@ void AppraisalPage::buildTabs()
     m_cases = new CasesTab(*m_desk);
     m_consequences = new ConsequencesTab(*m_desk);
     m_history = new HistoryTab(*m_desk);
-    auto* caps = new CapsTab(*m_desk);
     m_tabs->setObjectName(u"appraisalTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the appraisal"));
     for (const auto& [name, tab] :
          std::initializer_list<std::pair<QString, QWidget*>>{{tr("Annual grades"), m_annual},
                                                              {tr("Regular appraisal"), m_regular},
                                                              {tr("Special appraisal"), m_special},
-                                                             {tr("Numbers of excellent"), caps},
                                                              {tr("Open matters"), m_cases},
                                                              {tr("Consequences"), m_consequences},
                                                              {tr("Across years"), m_history}})
         m_tabs->addTab(tab, name);
-    caps->setListName(tr("Numbers of excellent"));
+    if (seesEverybody(m_office)) { // Counted from some of the people they would be wrong.
+        auto* caps = new CapsTab(*m_desk);
+        caps->setListName(tr("Numbers of excellent"));
+        caps->setChangeable(changesRecords(m_office));
+        m_tabs->insertTab(m_tabs->indexOf(m_cases), caps, tr("Numbers of excellent"));
+        connect(caps, &ListPanel::changed, this, &AppraisalPage::refreshState);
+    }
+    m_special->setChangeable(changesRecords(m_office));
     m_cases->setListName(tr("Open matters"));
     m_consequences->setListName(tr("Consequences"));
     m_special->setListName(tr("Special appraisal"));
     connect(m_annual, &AnnualTab::openDossier, this, &AppraisalPage::openDossier);
     connect(m_consequences, &ConsequencesTab::openDossier, this, &AppraisalPage::openDossier);
     connect(m_history, &HistoryTab::openDossier, this, &AppraisalPage::openDossier);
-    connect(caps, &ListPanel::changed, this, &AppraisalPage::refreshState);
     connect(m_cases, &CasesTab::personChosen, this, [this](CadreId cadre) {
         m_tabs->setCurrentWidget(m_annual);
         m_annual->showPerson(cadre);
@@ -181,7 +193,8 @@ void AppraisalPage::refreshState()
     m_close->setEnabled(m_desk->isEditable());
     m_print->setEnabled(book != nullptr);
     if (!book)
-        return m_state->setText(tr("No year yet. Open one."));
+        return m_state->setText(changesRecords(m_office) ? tr("No year yet. Open one.")
+                                                         : tr("No year has been opened yet."));
     int open = 0;
     for (const AppraisedPerson& person : book->people)
         open += person.isOpen() ? 1 : 0;

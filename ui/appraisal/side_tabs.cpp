@@ -1,6 +1,7 @@
 #include "ui/appraisal/side_tabs.h"
 
 #include "core/appraisal/appraisal_fields.h"
+#include "core/operation/reach.h"
 #include "ui/components/record_dialog.h"
 #include "ui/components/report.h"
 #include "ui/components/unit_checklist.h"
@@ -101,8 +102,8 @@ CasesTab::CasesTab(AppraisalDesk& desk)
         if (const CadreId cadre = m_cases[std::size_t(id - 1)].cadre)
             emit personChosen(cadre);
     };
-    addRowButton(tr("&Go to the person"), go);
-    whenOpened(go);
+    addRowButton(tr("&Go to the person"), go, Does::Read);
+    whenOpened(go, Does::Read);
 }
 
 void CasesTab::refresh()
@@ -144,11 +145,12 @@ ConsequencesTab::ConsequencesTab(AppraisalDesk& desk)
         const DueConsequence& due = m_due[std::size_t(id - 1)];
         showReasons(this, tr("%1: %2").arg(due.name, due.consequence.kind), due.consequence.why);
     };
-    addRowButton(tr("&Reasons…"), reasons);
-    addRowButton(tr("D&ossier"), [this](qint64 id) {
+    addRowButton(tr("&Reasons…"), reasons, Does::Read);
+    const auto dossier = [this](qint64 id) {
         emit openDossier(m_due[std::size_t(id - 1)].cadre, {m_due[std::size_t(id - 1)].cadre});
-    });
-    whenOpened(reasons);
+    };
+    addRowButton(tr("D&ossier"), dossier, Does::Read);
+    whenOpened(reasons, Does::Read);
 }
 
 void ConsequencesTab::refresh()
@@ -232,7 +234,7 @@ void ResultsPanel::refresh()
     std::vector<RowsModel::Row> rows;
     for (const SpecialResult& result : m_results)
         rows.push_back({result.id.value, {result.name, result.role, result.result, result.comment}, {}});
-    setRows(std::move(rows), bool(m_task) && !m_desk.office().isReadOnly());
+    setRows(std::move(rows), bool(m_task) && changesAppraisals(m_desk.office()));
 }
 
 void ResultsPanel::addPeople()
@@ -302,7 +304,7 @@ void SpecialTab::refresh()
         rows.push_back({task.id.value,
                         {task.name, task.from.toString(Qt::ISODate), task.until.toString(Qt::ISODate), task.document},
                         {}});
-    setRows(std::move(rows), !m_desk.office().isReadOnly());
+    setRows(std::move(rows), changesAppraisals(m_desk.office()));
     m_results->showTask({currentId()});
 }
 

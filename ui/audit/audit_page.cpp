@@ -3,6 +3,7 @@
 #include "core/operation/anchor.h"
 #include "core/operation/use.h"
 #include "ui/audit/audit_words.h"
+#include "ui/components/ask_purpose.h"
 #include "ui/components/difference_table.h"
 #include "ui/components/event_table.h"
 #include "ui/components/list_look.h"
@@ -76,7 +77,8 @@ QWidget* AuditPage::filterBar()
     m_account->setPlaceholderText(tr("Account"));
     m_person = new QLineEdit;
     m_person->setObjectName(u"person"_s);
-    m_person->setPlaceholderText(tr("Person's name or file number"));
+    m_person->setPlaceholderText(m_office.may(Right::ReadFiles) ? tr("Person's name or file number")
+                                                                : tr("File number"));
     m_limited = new QCheckBox(tr("Only from"));
     m_limited->setToolTip(tr("Without the tick the days are not limited."));
     m_from = new QDateEdit(QDate::currentDate().addMonths(-1));
@@ -274,20 +276,14 @@ void AuditPage::checkPaper()
 
 void AuditPage::exportRows()
 {
-    bool goOn = false;
-    const QString purpose =
-        QInputDialog::getText(this, tr("Export the audit"), tr("What is it for? The purpose is kept in the audit:"),
-                              QLineEdit::Normal, {}, &goOn)
-            .trimmed();
-    if (!goOn)
+    const auto purpose = askPurpose(this, tr("Export the audit"));
+    if (!purpose)
         return;
-    if (purpose.isEmpty())
-        return showError(this, {Error::Kind::Invalid, tr("Nothing was exported: state what it is for."), {}});
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the audit"), tr("Audit") + u".csv"_s, tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const auto status = exportTo(path, purpose); !status)
+    if (const auto status = exportTo(path, *purpose); !status)
         showError(this, status.error());
 }
 

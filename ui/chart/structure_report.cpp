@@ -281,15 +281,18 @@ Result<PaperRun> structureReport(Office& office, const std::shared_ptr<const Str
         units.insert(units.end(), below.begin(), below.end());
     }
     const auto fonts = std::make_shared<FormFonts>();
-    return PaperRun{int(units.size()), [&office, material, question, units, fonts](int index) -> Result<FilledForm> {
-                        const UnitId unit = units[std::size_t(index)];
-                        const bool whole = index == 0;
-                        ReportPart part(
-                            office, *material,
-                            structureQuestion(material->units(), unit, !whole || question.withSubUnits, question.on),
-                            question.future.get(), unitTitle(office, *material, unit));
-                        return whole ? part.report(*fonts) : part.page(*fonts);
-                    }};
+    const StructureQuestion everybody =
+        structureQuestion(material->units(), question.unit, question.withSubUnits, question.on);
+    const int people = material->table(office.rules(), everybody, u"age-pyramid"_s, question.future.get()).people;
+    const auto source = [&office, material, question, units, fonts](int index) -> Result<FilledForm> {
+        const UnitId unit = units[std::size_t(index)];
+        const bool whole = index == 0;
+        ReportPart part(office, *material,
+                        structureQuestion(material->units(), unit, !whole || question.withSubUnits, question.on),
+                        question.future.get(), unitTitle(office, *material, unit));
+        return whole ? part.report(*fonts) : part.page(*fonts);
+    };
+    return PaperRun{int(units.size()), source, people};
 }
 
 } // namespace tidui

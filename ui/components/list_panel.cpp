@@ -37,6 +37,13 @@ void ListPanel::setListName(const QString& name)
     m_table->setAccessibleName(name);
 }
 
+void ListPanel::setChangeable(bool changeable)
+{
+    m_changeable = changeable;
+    for (QPushButton* button : std::as_const(m_changeButtons))
+        button->setVisible(changeable);
+}
+
 void ListPanel::setRows(std::vector<RowsModel::Row> rows, bool usable)
 {
     const qint64 current = currentId();
@@ -52,28 +59,33 @@ qint64 ListPanel::currentId() const
     return index.isValid() ? m_model->row(index.row()).id : 0;
 }
 
-QPushButton* ListPanel::addButton(const QString& text, std::function<void()> run)
+QPushButton* ListPanel::addButton(const QString& text, std::function<void()> run, Does does)
 {
     auto* button = new QPushButton(text);
     connect(button, &QPushButton::clicked, this, std::move(run));
     m_bar->insertWidget(m_bar->count() - 1, button);
     m_buttons += button;
+    if (does == Does::Change)
+        m_changeButtons += button;
     return button;
 }
 
-QPushButton* ListPanel::addRowButton(const QString& text, std::function<void(qint64)> run)
+QPushButton* ListPanel::addRowButton(const QString& text, std::function<void(qint64)> run, Does does)
 {
-    QPushButton* button = addButton(text, [this, run = std::move(run)] {
+    const auto runForRow = [this, run = std::move(run)] {
         if (const qint64 id = currentId())
             run(id);
-    });
+    };
+    QPushButton* button = addButton(text, runForRow, does);
     m_rowButtons += button;
     return button;
 }
 
-void ListPanel::whenOpened(std::function<void(qint64)> run)
+void ListPanel::whenOpened(std::function<void(qint64)> run, Does does)
 {
-    const auto open = [this, run = std::move(run)] {
+    const auto open = [this, run = std::move(run), does] {
+        if (does == Does::Change && !(m_usable && m_changeable))
+            return;
         if (const qint64 id = currentId())
             run(id);
     };

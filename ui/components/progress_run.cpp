@@ -37,6 +37,7 @@ void runWithProgress(QWidget* parent, const QString& what, const std::function<v
 {
     WaitDialog dialog(what, QCoreApplication::translate("tidui::Job", "Cancel"), 0, 0, parent);
     QObject::disconnect(&dialog, SIGNAL(canceled()), &dialog, SLOT(cancel())); // It would hide the dialog.
+    dialog.setWindowTitle(QCoreApplication::translate("tidui::MainWindow", "Tidui"));
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(std::numeric_limits<int>::max()); // It is shown below.
     dialog.setAutoReset(false);

@@ -17,6 +17,9 @@ Settings loadSettings(const QSettings& store)
         settings.widths.insert(width.key(), width.value().toInt());
     settings.theme = themeOf(store.value(u"window/theme"_s).toString());
     settings.lastOffice = store.value(u"office/last"_s).toString();
+    const QVariantMap told = store.value(u"office/clockStepsTold"_s).toMap();
+    for (auto step = told.begin(); step != told.end(); ++step)
+        settings.clockStepsTold.insert(step.key(), step.value().toLongLong());
     settings.language = store.value(u"window/language"_s, settings.language).toString();
     return settings;
 }
@@ -32,6 +35,10 @@ void saveSettings(const Settings& settings, QSettings& store)
     store.setValue(u"roster/widths"_s, widths);
     store.setValue(u"window/theme"_s, themeKey(settings.theme));
     store.setValue(u"office/last"_s, settings.lastOffice);
+    QVariantMap told;
+    for (auto step = settings.clockStepsTold.begin(); step != settings.clockStepsTold.end(); ++step)
+        told.insert(step.key(), step.value());
+    store.setValue(u"office/clockStepsTold"_s, told);
     store.setValue(u"window/language"_s, settings.language);
 }
 

@@ -11,7 +11,8 @@ class QSettings;
 
 namespace tidui {
 
-/// What the window remembers between two starts, for this user on this machine. Nothing of the office is in it.
+/// What the window remembers between two starts, for this user on this machine. Nothing from inside the office is in
+/// it.
 struct Settings {
     QByteArray geometry{};        ///< QWidget::saveGeometry of the window.
     QByteArray rosterSplitter{};  ///< QSplitter::saveState of the roster page.
@@ -19,6 +20,8 @@ struct Settings {
     QHash<QString, int> widths{}; ///< Column key -> pixels.
     Theme theme = Theme::System;  ///< 外观
     QString lastOffice{};         ///< Path of the office file opened last.
+    QHash<QString, qint64>
+        clockStepsTold{}; ///< Office file -> the last operation before which a clock set back was told.
     QString language = QStringLiteral("zh_CN");
 };
 

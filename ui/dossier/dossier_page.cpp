@@ -2,6 +2,7 @@
 
 #include "core/cadre/checks.h"
 #include "core/cadre/current.h"
+#include "core/operation/reach.h"
 #include "core/succession/retirement_outlook.h"
 #include "ui/components/report.h"
 #include "ui/dossier/dossier_content.h"
@@ -37,8 +38,8 @@ DossierPage::DossierPage(Office& office, QDate today, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(buildHead());
     layout->addLayout(body, 1);
-    m_content->setReadOnly(m_office.isReadOnly());
-    m_photo->setReadOnly(m_office.isReadOnly());
+    m_content->setReadOnly(!changesFiles(m_office));
+    m_photo->setReadOnly(!changesFiles(m_office));
     connectAll();
 }
 
@@ -191,7 +192,9 @@ CadreId DossierPage::cadre() const
 
 void DossierPage::refresh()
 {
-    m_findings = checkFile(m_draft.file(), m_office.rules(), m_today);
+    // They are for whoever keeps the file; of a file with hidden numbers they would be wrong.
+    m_findings =
+        m_office.may(Right::WriteFiles) ? checkFile(m_draft.file(), m_office.rules(), m_today) : std::vector<Finding>();
     m_content->setFindings(m_findings);
     if (m_draft.file().person.photo != m_shownPhoto) {
         m_shownPhoto = m_draft.file().person.photo;
@@ -219,7 +222,7 @@ void DossierPage::refreshHead()
     const bool clean = m_draft.undoStack()->isClean();
     const QString name = person.name.isEmpty() ? tr("New cadre") : person.name;
     m_name->setText(clean ? name : tr("%1 (not saved)").arg(name));
-    m_save->setEnabled(!clean && !m_office.isReadOnly());
+    m_save->setEnabled(!clean && changesFiles(m_office));
     m_history->setEnabled(bool(cadre()));
     m_print->setEnabled(bool(cadre()));
     if (name != windowTitle()) {
@@ -290,7 +293,7 @@ bool DossierPage::mayLeave()
 {
     if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focus->clearFocus(); // A cell that is being edited gives its text to the file.
-    if (m_draft.undoStack()->isClean() || m_office.isReadOnly())
+    if (m_draft.undoStack()->isClean() || !changesFiles(m_office))
         return true;
     QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
                     tr("The file of %1 has changes that are not saved.").arg(windowTitle()),

@@ -1,5 +1,7 @@
 #include "ui/dossier/history_dialog.h"
 
+#include "core/operation/reach.h"
+
 #include "ui/components/difference_table.h"
 #include "ui/components/event_table.h"
 #include "ui/components/report.h"
@@ -78,7 +80,7 @@ void HistoryDialog::showEntry(int row)
     if (row < 0 || row >= int(m_entries.size()))
         return;
     const auto before = versionBefore(row);
-    m_restore->setEnabled(before && !m_office.isReadOnly());
+    m_restore->setEnabled(before && changesFiles(m_office));
     if (!before)
         return m_words->setText(tr("The file was made by this entry."));
     m_words->setText(tr("What this entry changed:"));

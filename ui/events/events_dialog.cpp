@@ -1,5 +1,7 @@
 #include "ui/events/events_dialog.h"
 
+#include "core/operation/reach.h"
+
 #include "ui/components/event_table.h"
 #include "ui/components/report.h"
 
@@ -33,7 +35,7 @@ EventsDialog::EventsDialog(Office& office, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_undo, &QPushButton::clicked, this, &EventsDialog::undo);
     connect(m_list, &QTableWidget::currentCellChanged, this,
-            [this](int row) { m_undo->setEnabled(row >= 0 && !m_office.isReadOnly()); });
+            [this](int row) { m_undo->setEnabled(row >= 0 && changesFiles(m_office)); });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(words);
@@ -49,7 +51,7 @@ void EventsDialog::load()
         return showError(this, events.error());
     m_events = std::move(*events);
     m_list->showEvents(m_events);
-    m_undo->setEnabled(!m_events.empty() && !m_office.isReadOnly());
+    m_undo->setEnabled(!m_events.empty() && changesFiles(m_office));
 }
 
 void EventsDialog::undo()

@@ -1,5 +1,6 @@
 #include "ui/promotion/review_page.h"
 
+#include "core/operation/reach.h"
 #include "core/operation/round_quotas.h"
 #include "core/organization/unit_tree.h"
 #include "core/promotion/review_words.h"
@@ -152,6 +153,8 @@ QWidget* ReviewPage::buildView()
     m_cost->setObjectName(u"cost"_s);
     m_cost->setToolTip(tr("What promoting the selected people now does to the years after"));
     m_cost->setEnabled(false);
+    if (!seesEverybody(m_office)) // A forecast needs everybody.
+        m_cost->hide();
     auto* bar = new QWidget;
     auto* layout =
         labelledRow(bar, {{tr("&Search:"), m_search}, {tr("Ver&dict:"), m_outcome}, {tr("&Order:"), m_order}});

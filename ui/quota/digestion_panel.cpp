@@ -1,5 +1,7 @@
 #include "ui/quota/digestion_panel.h"
 
+#include "core/operation/reach.h"
+
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
 #include "ui/quota/step_dialog.h"
@@ -56,6 +58,10 @@ DigestionPanel::DigestionPanel(Office& office, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    if (!changesRecords(m_office)) {
+        m_add->hide();
+        m_remove->hide();
+    }
     buttons->addStretch();
     auto* right = new QVBoxLayout;
     right->addWidget(m_list, 1);
@@ -105,8 +111,8 @@ void DigestionPanel::showLine(const QuotaLine& line, const QuotaRecords& records
     m_names.clear();
     for (const CadreFile& file : *files)
         m_names.insert(file.id, file.person.name);
-    m_add->setEnabled(!m_office.isReadOnly());
-    m_remove->setEnabled(!m_office.isReadOnly());
+    m_add->setEnabled(true);
+    m_remove->setEnabled(true);
     fillQuarters();
     fillSteps();
 }
@@ -155,7 +161,8 @@ void DigestionPanel::fillSteps()
 
 QString DigestionPanel::nameOf(CadreId cadre) const
 {
-    return m_names.value(cadre, tr("number %1, no longer in the group").arg(cadre.value));
+    const bool held = std::ranges::find(m_line.held, cadre) != m_line.held.end(); // But not seen by the account.
+    return m_names.value(cadre, (held ? tr("number %1") : tr("number %1, no longer in the group")).arg(cadre.value));
 }
 
 void DigestionPanel::add()

@@ -1,5 +1,6 @@
 #include "ui/quota/quota_page.h"
 
+#include "core/operation/reach.h"
 #include "core/operation/round_quotas.h"
 #include "ui/components/job.h"
 #include "ui/components/labelled.h"
@@ -107,10 +108,14 @@ QWidget* QuotaPage::buildBar()
     m_progress->setMaximumWidth(fontMetrics().height() * 8);
     m_progress->hide();
     auto* fresh = button(tr("&New scope…"), &QuotaPage::newScope);
-    fresh->setEnabled(!m_office.isReadOnly());
     m_scopeButtons = {button(tr("E&dit scope…"), &QuotaPage::editScope),
                       button(tr("&Approvals…"), &QuotaPage::editApprovals),
                       button(tr("Remove s&cope"), &QuotaPage::removeScope)};
+    if (!changesRecords(m_office)) {
+        fresh->hide();
+        for (QPushButton* one : std::as_const(m_scopeButtons))
+            one->hide();
+    }
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -231,11 +236,15 @@ void QuotaPage::showCurrent()
     const QModelIndex index = m_table->currentIndex();
     const QuotaScope* scope = currentScope();
     for (QPushButton* one : m_scopeButtons)
-        one->setEnabled(scope && !m_office.isReadOnly());
+        one->setEnabled(scope);
     if (!index.isValid()) {
-        m_reasons->setPlainText(!m_staff                   ? QString()
-                                : m_records.scopes.empty() ? tr("There is no quota scope yet. Make one with New scope.")
-                                                           : tr("Nothing to show for this choice."));
+        QString words = tr("Nothing to show for this choice.");
+        if (!m_staff)
+            words.clear();
+        else if (m_records.scopes.empty())
+            words = changesRecords(m_office) ? tr("There is no quota scope yet. Make one with New scope.")
+                                             : tr("There is no quota scope yet.");
+        m_reasons->setPlainText(words);
         return m_digestion->clear();
     }
     m_reasons->setHtml(quotaHtml(m_model->line(index.row()), m_model->name(index.row()), scope, m_shown));
@@ -257,14 +266,16 @@ void QuotaPage::openPeople(const QModelIndex& index)
         notes.insert(holder.cadre, whyNotCounted(holder.why));
     for (const CadreId cadre : line.retired)
         notes.insert(cadre, tr("retires before %1").arg(m_shown.toString(Qt::ISODate)));
-    const QString title =
-        tr("%1, %2, %3")
-            .arg(m_model->name(index.row()), line.ceiling.name,
-                 m_model
-                     ->headerData(index.column() < QuotaModel::UncountedColumn ? int(QuotaModel::HeldColumn)
-                                                                               : index.column(),
-                                  Qt::Horizontal, Qt::DisplayRole)
-                     .toString());
+    QString title = tr("%1, %2, %3")
+                        .arg(m_model->name(index.row()), line.ceiling.name,
+                             m_model
+                                 ->headerData(index.column() < QuotaModel::UncountedColumn ? int(QuotaModel::HeldColumn)
+                                                                                           : index.column(),
+                                              Qt::Horizontal, Qt::DisplayRole)
+                                 .toString());
+    const auto unseen = people.size() - files->size();
+    if (unseen > 0)
+        title = tr("%1; %2 more are of units that this account doesn't see").arg(title).arg(unseen);
     PeopleDialog dialog(title, *files, m_records.units, notes, m_shown, this);
     connect(&dialog, &PeopleDialog::openDossier, this, &QuotaPage::openDossier, Qt::QueuedConnection);
     dialog.exec();

@@ -1,5 +1,7 @@
 #include "ui/regulation/rule_page.h"
 
+#include "core/operation/reach.h"
+
 #include "ui/components/report.h"
 #include "ui/regulation/rule_text.h"
 
@@ -106,7 +108,11 @@ QWidget* RulePage::buildActions()
     m_set = addButton(*layout, tr("&Set…"), u"set"_s, &RulePage::set);
     m_end = addButton(*layout, tr("E&nd…"), u"end"_s, &RulePage::end);
     layout->addStretch();
-    m_condition = addButton(*layout, tr("New condition of the &office…"), u"condition"_s, &RulePage::addCondition);
+    auto* condition = addButton(*layout, tr("New condition of the &office…"), u"condition"_s, &RulePage::addCondition);
+    if (!changesRecords(m_office)) {
+        for (QPushButton* button : {m_confirm, m_correct, m_set, m_end, condition})
+            button->hide();
+    }
     addButton(*layout, tr("Compare two da&ys…"), u"compare"_s, &RulePage::compareDays);
     return bar;
 }
@@ -214,14 +220,11 @@ void RulePage::showChosen()
         m_text->setHtml(provisionHtml(*head, m_office.rules(), m_day->date()));
     else if (problem.isValid() && entry)
         m_text->setHtml(problemHtml(m_office.ruleProblems()[std::size_t(problem.toULongLong())], *entry));
-    const bool writable = !m_office.isReadOnly();
     const bool ownCondition = head && head->subject == u"office_condition";
-    m_confirm->setEnabled(writable && head && head->certainty == Certainty::Unconfirmed);
-    m_correct->setEnabled(writable && head && head->certainty != Certainty::Setting && head->layer == Layer::BuiltIn);
-    m_set->setEnabled(writable && head && head->layer != Layer::Policy && head->certainty != Certainty::Unset &&
-                      !ownCondition);
-    m_end->setEnabled(writable && entry);
-    m_condition->setEnabled(writable);
+    m_confirm->setEnabled(head && head->certainty == Certainty::Unconfirmed);
+    m_correct->setEnabled(head && head->certainty != Certainty::Setting && head->layer == Layer::BuiltIn);
+    m_set->setEnabled(head && head->layer != Layer::Policy && head->certainty != Certainty::Unset && !ownCondition);
+    m_end->setEnabled(entry);
 }
 
 } // namespace tidui

@@ -66,7 +66,6 @@ private:
     QPushButton* m_confirm = nullptr;
     QPushButton* m_correct = nullptr;
     QPushButton* m_set = nullptr;
-    QPushButton* m_condition = nullptr;
     QPushButton* m_end = nullptr;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/rescue/rescue_dialog.h"
 
 #include "ui/audit/audit_words.h"
+#include "ui/components/ask_purpose.h"
 #include "ui/components/list_look.h"
 #include "ui/components/progress_run.h"
 #include "ui/components/report.h"
 #include "ui/components/rows_model.h"
+#include "ui/rescue/offered_backups.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -22,12 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tidui {
-
-namespace {
-
-constexpr int backupsOffered = 5; ///< Each is checked and counted before it is offered.
-
-} // namespace
 
 RescueDialog::RescueDialog(const QString& path, const Login& login, QWidget* parent)
     : QDialog(parent), m_question{path, login}, m_summary(new QLabel), m_backups(new QComboBox)
@@ -89,29 +85,13 @@ QWidget* RescueDialog::backupBar()
     return bar;
 }
 
-/// The newest automatic ones. Each is opened and counted before it is offered.
-std::vector<RescueDialog::Offered> RescueDialog::findBackups()
+std::vector<OfferedBackup> RescueDialog::findBackups()
 {
-    std::vector<Offered> offered;
-    for (const QString& path : m_damaged->backups().mid(0, backupsOffered)) {
+    return offeredBackups(m_damaged->backups(), [this](const QString& path) {
         RescueQuestion question = m_question;
         question.backup = path;
-        const auto sound = m_damaged->check(question);
-        if (sound)
-            offered.push_back({path, tr("%1 people").arg(sound->people)});
-        else if (sound.error().kind == Error::Kind::Forbidden)
-            offered.push_back({path, tr("another passphrase")});
-    }
-    return offered;
-}
-
-void RescueDialog::showBackups(const std::vector<Offered>& backups)
-{
-    for (const Offered& backup : backups)
-        m_backups->addItem(tr("%1: %2, %3")
-                               .arg(QFileInfo(backup.path).lastModified().toString(u"yyyy-MM-dd HH:mm"_s),
-                                    QFileInfo(backup.path).fileName(), backup.holds),
-                           backup.path);
+        return m_damaged->check(question);
+    });
 }
 
 Status RescueDialog::run(const QString& what, const std::function<Result<RescueReport>(const Progress&)>& work)
@@ -193,18 +173,29 @@ void RescueDialog::chooseTarget()
 
 Status RescueDialog::rescueTo(const QString& path)
 {
-    return run(tr("Rescuing…"), [&](const Progress& progress) { return rescueOffice(m_question, path, progress); });
+    return run(tr("Rescuing…"), [&](const Progress& progress) {
+        auto report = rescueOffice(m_question, path, progress);
+        if (!report || !m_exported)
+            return report;
+        const auto office = Office::open(path, Office::Mode::ReadWrite, m_question.login);
+        if (const auto noted = office ? (*office)->noteUse(*m_exported) : Status(office.error()); !noted)
+            report->remarks += noted.error().message;
+        return report;
+    });
 }
 
 void RescueDialog::chooseExport()
 {
+    const auto purpose = askPurpose(this, tr("Export the list"));
+    if (!purpose)
+        return;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the list"), tr("What is lost") + u".csv"_s, tr("Table (*.csv)"));
     if (!path.isEmpty())
-        tellFailure(exportTo(path));
+        tellFailure(exportTo(path, *purpose));
 }
 
-Status RescueDialog::exportTo(const QString& path)
+Status RescueDialog::exportTo(const QString& path, const QString& purpose)
 {
     QStringList header;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -215,6 +206,11 @@ Status RescueDialog::exportTo(const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
         return Error{Error::Kind::Io, tr("%1 can't be written. Choose another folder.").arg(path), file.errorString()};
+    QSet<CadreId> people;
+    for (const RescueLine& line : m_report.lines)
+        people += line.person;
+    people.remove({});
+    m_exported = Use{Use::Kind::Export, tr("What is lost"), people.size(), purpose};
     return {};
 }
 

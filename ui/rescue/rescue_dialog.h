@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/operation/rescue.h"
+#include "core/operation/use.h"
+#include "ui/rescue/offered_backups.h"
 
 #include <QDialog>
 
@@ -25,21 +27,17 @@ public:
     /// Examines the file with the chosen backup, off this thread. It is read when it is first asked for, and kept. Asks
     /// for the passphrase and the password that this needs; Cancelled when they aren't given.
     Status examine();
-    Status chooseBackup(const QString& path);            ///< Failed, the one before stays chosen.
-    Status rescueTo(const QString& path);                ///< Writes the rescued office.
-    Status exportTo(const QString& path);                ///< The list as a table.
+    Status chooseBackup(const QString& path); ///< Failed, the one before stays chosen.
+    Status rescueTo(const QString& path);     ///< Writes the rescued office.
+    /// The list as a table. The damaged file is not written to: the audit of the rescued office notes it.
+    Status exportTo(const QString& path, const QString& purpose);
     QString rescued() const { return m_report.rescued; } ///< The new file; empty: none was written.
     const RescueReport& report() const { return m_report; }
 
 private:
-    struct Offered {
-        QString path{};
-        QString holds{}; ///< "4 people", or why that isn't known.
-    };
     void buildTable();
     QWidget* backupBar();
-    std::vector<Offered> findBackups();
-    void showBackups(const std::vector<Offered>& backups);
+    std::vector<OfferedBackup> findBackups();
     void browseBackups();
     bool ask(const OpeningNeeds& needs);
     Status read();
@@ -56,6 +54,7 @@ private:
     std::unique_ptr<DamagedOffice> m_damaged{}; ///< Null until it was read.
     int m_chosen = 0;                           ///< In the list of backups.
     RescueReport m_report{};
+    std::optional<Use> m_exported{};
     QLabel* m_summary = nullptr;
     QComboBox* m_backups = nullptr;
     RowsModel* m_model = nullptr;
@@ -63,8 +62,8 @@ private:
     QPushButton* m_export = nullptr;
 };
 
-/// Offers to rescue a file that can't be opened because it is damaged. Returns the path of the rescued office; empty
-/// when none was made.
+/// Offers to rescue a file that can't be opened because it is damaged, or to restore a backup in its place. Returns the
+/// path of the rescued or restored office; empty when there is none.
 /// @param error  Why it can't be opened.
 QString offerRescue(const QString& path, const Error& error, const Login& login, QWidget* parent);
 

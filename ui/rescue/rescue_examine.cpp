@@ -66,14 +66,15 @@ Result<bool> RescueDialog::askWhatIsMissing(std::optional<Error> wrong)
 Status RescueDialog::examineOnce()
 {
     const bool first = m_report.path.isEmpty();
-    std::vector<Offered> backups;
+    std::vector<OfferedBackup> backups;
     const auto status = run(tr("Comparing what was read…"), [&](const Progress& progress) {
         auto report = m_damaged->examine(m_question, progress);
         if (report && first)
             backups = findBackups();
         return report;
     });
-    showBackups(backups);
+    for (const OfferedBackup& backup : backups)
+        m_backups->addItem(backupCaption(backup), backup.path);
     if (status)
         showReport();
     return status;

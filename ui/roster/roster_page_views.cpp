@@ -1,5 +1,7 @@
 // The roster page's columns, saved views and menus.
 #include "ui/components/report.h"
+
+#include "core/operation/reach.h"
 #include "ui/components/unit_names.h"
 #include "ui/roster/column_dialog.h"
 #include "ui/roster/facet_panel.h"
@@ -90,7 +92,7 @@ void RosterPage::showRowMenu(QPoint place)
     menu.addAction(tr("&Open the dossier"), this, [this, row = index.row()] { open(row); });
     menu.addAction(tr("&Print the appointment form…"), this, [this] { emit printRequested(selected()); });
     menu.addAction(tr("&Export LRMX files…"), this, [this] { emit exportRequested(selected()); });
-    if (!m_office.isReadOnly()) {
+    if (changesFiles(m_office)) {
         menu.addSeparator();
         menu.addAction(tr("&Move to a unit…"), this, &RosterPage::movePeople);
         menu.addAction(tr("&Remove from the office…"), this, [this] { emit removeRequested(selected()); });
@@ -100,7 +102,7 @@ void RosterPage::showRowMenu(QPoint place)
 
 void RosterPage::showUnitMenu(QPoint place)
 {
-    if (m_office.isReadOnly())
+    if (!changesRecords(m_office))
         return;
     QMenu menu(this);
     menu.addAction(tr("&New unit here…"), this, [this] {
@@ -184,7 +186,7 @@ void RosterPage::fillViewMenu()
                 setViewState(*state);
         });
     }
-    if (m_office.isReadOnly())
+    if (!changesFiles(m_office))
         return;
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(tr("&Save this view…"), this, &RosterPage::saveCurrentView);

@@ -14,28 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace tidui {
 
-CandidatesTab::CandidatesTab(RoundOffice& rounds)
+CandidatesTab::CandidatesTab(RoundOffice& rounds, bool forecasts)
     : RoundTab(rounds, u"candidates"_s,
                {tr("Name"), tr("Present rank"), tr("Proposed"), tr("State"), tr("Eligibility"), tr("Note")},
                {6, 9, 9, 7, 8}),
-      m_table(findChild<QTableView*>())
+      m_forecasts(forecasts), m_table(findChild<QTableView*>())
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // The cost of several is asked at once.
     addButton(tr("Pr&opose…"), [this] { propose(); })->setObjectName(u"propose"_s);
-    addRowButton(tr("Rea&sons…"), [this](qint64 id) { showReasons(id); });
+    addRowButton(
+        tr("Rea&sons…"), [this](qint64 id) { showReasons(id); }, Does::Read);
     addRowButton(tr("&Return…"), [this](qint64 id) { returnCandidate(id); })->setObjectName(u"return"_s);
     m_endsPost = addRowButton(tr("Present post &ends or stays"), [this](qint64 id) { changeEndsPost(id); });
     m_endsPost->setObjectName(u"endsPost"_s);
-    addRowButton(tr("&Dossier"), [this](qint64 id) {
+    const auto dossier = [this](qint64 id) {
         QList<CadreId> order;
         for (const RoundCandidate& candidate : m_facts->candidates)
             order += candidate.cadre;
         emit openDossier(m_facts->candidate({id})->cadre, order);
-    });
-    m_cost = addRowButton(tr("Cost of promotin&g now…"), [this](qint64) { askCost(); });
+    };
+    addRowButton(tr("&Dossier"), dossier, Does::Read)->setObjectName(u"dossier"_s);
+    m_cost = addRowButton(
+        tr("Cost of promotin&g now…"), [this](qint64) { askCost(); }, Does::Read);
     m_cost->setObjectName(u"cost"_s);
     m_cost->setToolTip(tr("What promoting the selected candidates now does to the years after"));
-    whenOpened([this](qint64 id) { showReasons(id); });
+    whenOpened([this](qint64 id) { showReasons(id); }, Does::Read);
 }
 
 std::vector<RowsModel::Row> CandidatesTab::rows() const
@@ -71,8 +74,8 @@ void CandidatesTab::changeEndsPost(qint64 id)
 void CandidatesTab::refreshed()
 {
     const bool forPost = m_facts && m_facts->round.kind == round_kind::leadingPost;
-    m_endsPost->setVisible(forPost);
-    m_cost->setVisible(!forPost); // A forecast promotes by rank.
+    m_endsPost->setVisible(forPost && isChangeable());
+    m_cost->setVisible(!forPost && m_forecasts); // A forecast promotes by rank.
 }
 
 void CandidatesTab::askCost()

@@ -12,7 +12,8 @@ class CandidatesTab : public RoundTab {
     Q_OBJECT
 
 public:
-    explicit CandidatesTab(RoundOffice& rounds);
+    /// `forecasts`: the account sees everybody, which a forecast needs.
+    CandidatesTab(RoundOffice& rounds, bool forecasts);
 
 signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
@@ -29,6 +30,7 @@ private:
     void showReasons(qint64 id);
     void returnCandidate(qint64 id);
 
+    bool m_forecasts = false;
     QTableView* m_table = nullptr;
     QPushButton* m_endsPost = nullptr;
     QPushButton* m_cost = nullptr;

@@ -18,7 +18,8 @@ ReportsTab::ReportsTab(RoundOffice& rounds)
                {9, 6, 20, 14, 9})
 {
     addButton(tr("&Look for matters to report"), [this] { detect(); })->setObjectName(u"detect"_s);
-    addButton(tr("&Near relatives…"), [this] { showRelatives(); });
+    addButton(
+        tr("&Near relatives…"), [this] { showRelatives(); }, Does::Read);
     addRowButton(tr("&Reply or judgement…"), [this](qint64 id) { settle(id); })->setObjectName(u"reply"_s);
     whenOpened([this](qint64 id) { settle(id); });
 }

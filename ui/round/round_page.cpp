@@ -1,5 +1,6 @@
 #include "ui/round/round_page.h"
 
+#include "core/operation/reach.h"
 #include "core/operation/round_quotas.h"
 #include "core/promotion/round_fields.h"
 #include "ui/analysis/promotion_cost_dialog.h"
@@ -46,6 +47,7 @@ RoundPage::RoundPage(Office& office, QDate today, QWidget* parent)
     m_tabs->setAccessibleName(tr("What there is about the round"));
     m_steps->setFixedWidth(fontMetrics().horizontalAdvance(QString(13, QChar(0x5E74))));
     buildTabs();
+    m_panel->setChangeable(changesRecords(office));
     auto* right = new QSplitter(Qt::Vertical);
     right->addWidget(m_panel);
     right->addWidget(m_tabs);
@@ -85,11 +87,21 @@ QWidget* RoundPage::buildBar()
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Places and vacancies…"), this, &RoundPage::editTargets)->setObjectName(u"places"_s);
-    menu->addAction(tr("&Look back on the round…"), this, &RoundPage::showRetrospective);
-    menu->addAction(tr("Take the &registration back…"), this, &RoundPage::reopen)->setObjectName(u"reopen"_s);
-    menu->addSeparator();
-    menu->addAction(tr("&Working days of the office…"), this, &RoundPage::addOfficeDay);
+    const bool changes = changesRecords(m_office);
+    if (!changes)
+        make->hide();
+    const auto ofRound = [&](const QString& text, const QString& name, void (RoundPage::*run)()) {
+        m_ofRound += menu->addAction(text, this, run);
+        m_ofRound.back()->setObjectName(name);
+    };
+    if (changes)
+        ofRound(tr("&Places and vacancies…"), u"places"_s, &RoundPage::editTargets);
+    ofRound(tr("&Look back on the round…"), u"lookBack"_s, &RoundPage::showRetrospective);
+    if (changes) {
+        ofRound(tr("Take the &registration back…"), u"reopen"_s, &RoundPage::reopen);
+        menu->addSeparator();
+        menu->addAction(tr("&Working days of the office…"), this, &RoundPage::addOfficeDay);
+    }
     more->setMenu(menu);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
@@ -108,7 +120,7 @@ QWidget* RoundPage::buildBar()
 
 void RoundPage::buildTabs()
 {
-    m_candidates = new CandidatesTab(m_rounds);
+    m_candidates = new CandidatesTab(m_rounds, seesEverybody(m_office));
     connect(m_candidates, &CandidatesTab::openDossier, this, &RoundPage::openDossier);
     connect(m_candidates, &CandidatesTab::costAsked, this,
             [this](const std::vector<SingleMove>& now) { showPromotionCost(m_office, m_today, now, this); });
@@ -124,6 +136,7 @@ void RoundPage::addTab(RoundTab* tab, const QString& name, const QStringList& ch
 {
     m_tabs->addTab(tab, name);
     tab->setListName(name);
+    tab->setChangeable(changesRecords(m_office));
     m_sides.push_back({tab, name, checks});
     connect(tab, &RoundTab::changed, this, &RoundPage::changed);
 }
@@ -180,12 +193,16 @@ void RoundPage::refresh()
         m_standing = std::move(*standing);
     }
     m_print->setEnabled(bool(current()));
+    for (QAction* action : std::as_const(m_ofRound))
+        action->setEnabled(bool(current()));
     m_papers->setRound(current(), m_day->date());
     m_content->setVisible(bool(current()));
     m_state->setText(current() ? tr("%1, opened %2, %3")
                                      .arg(m_facts.round.kind, m_facts.round.openedOn.toString(Qt::ISODate),
                                           roundStateWords(m_facts.round.state))
-                               : tr("No round yet. Make one with “New round”."));
+                     : changesRecords(m_office) ? tr("No round yet. Make one with “New round”.")
+                     : seesEverybody(m_office)  ? tr("No round yet.")
+                                                : tr("No round is open to this account."));
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         m_sides[i].tab->showFacts(current() ? &m_facts : nullptr, m_day->date());
         const int count = m_sides[i].tab->count();

@@ -69,6 +69,7 @@ private:
     QDateEdit* m_day = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_print = nullptr;
+    QList<QAction*> m_ofRound{}; ///< Need a round.
     RoundPrintMenu* m_papers = nullptr;
     QListWidget* m_steps = nullptr;
     StepPanel* m_panel = nullptr;

@@ -19,7 +19,6 @@ public:
 protected:
     virtual std::vector<RowsModel::Row> rows() const = 0;
     virtual void refreshed() {} ///< After the rows were made anew.
-    bool isEditable() const { return m_facts && m_facts->round.state == round_state::open; }
 
     RoundOffice& m_rounds;
     const RoundFacts* m_facts = nullptr;

@@ -100,6 +100,18 @@ QWidget* StepPanel::buildForm()
     return widget;
 }
 
+void StepPanel::setChangeable(bool changeable)
+{
+    m_changeable = changeable;
+    for (const Line& line : m_lines) {
+        line.line->setReadOnly(!changeable);
+        if (!changeable)
+            line.line->setPlaceholderText({});
+    }
+    m_keep->setVisible(changeable);
+    m_close->setVisible(changeable);
+}
+
 void StepPanel::fillPapers(const QStringList& asked)
 {
     while (QLayoutItem* item = m_papers->takeAt(0)) {
@@ -109,6 +121,7 @@ void StepPanel::fillPapers(const QStringList& asked)
     for (const QString& paper : asked) {
         auto* check = new QCheckBox(paper);
         check->setChecked(m_record.papers.contains(paper));
+        check->setEnabled(m_changeable);
         connect(check, &QCheckBox::toggled, this, [this, paper](bool there) {
             m_record.papers.removeAll(paper);
             if (there)

@@ -22,6 +22,7 @@ class StepPanel : public QWidget {
 public:
     explicit StepPanel(RoundOffice& rounds, QWidget* parent = nullptr);
 
+    void setChangeable(bool changeable); ///< Whether the account may; before a step is shown.
     /// Shows a step; `standing` null = none. What was typed and not kept is gone: keep() it before.
     void showStep(const RoundFacts* facts, const StepStanding* standing, QDate on);
     QString key() const { return m_record.key; } ///< Of the step shown.
@@ -45,6 +46,7 @@ private:
     QDate m_on{};
     RoundStep m_shown{};  ///< As it is on record.
     RoundStep m_record{}; ///< As it is typed.
+    bool m_changeable = true;
     QString m_check{};
     QLabel* m_title = nullptr;
     ReviewText* m_asks = nullptr;
