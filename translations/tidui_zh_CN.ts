@@ -526,6 +526,17 @@
     </message>
 </context>
 <context>
+    <name>AskPurpose</name>
+    <message>
+        <source>What is it for? The purpose is kept in the audit:</source>
+        <translation>用途（记入审计）：</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: state what it is for.</source>
+        <translation>未导出：请填写用途。</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>%1 to %2</source>
@@ -3531,6 +3542,10 @@
         <source>Figure</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>A forecast needs the files of the whole office, and the account %1 (%2) sees only some. Ask an HR officer of the whole office.</source>
+        <translation>职数推演需要全单位的档案，账户“%1”（%2）只能查看其中一部分。请由负责全单位的组工干部办理。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3764,6 +3779,21 @@
     </message>
 </context>
 <context>
+    <name>OfferedBackups</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>another passphrase</source>
+        <translation>另一个口令</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -3868,6 +3898,10 @@
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The account %1 keeps the files of its own units, and this one is of another or of none. Choose one of its units, or ask an officer of the whole office.</source>
+        <translation>账户“%1”只管理本账户所属机构的档案，这份档案属于其他机构或未归入机构。请选择本账户所属的机构，或请负责全单位的组工干部办理。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4786,10 @@
     <message>
         <source>Nothing of an office can be read in this file. Restore it from a backup.</source>
         <translation>这个文件中读不出任何单位数据。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged file itself. Choose a backup of it.</source>
+        <translation>%1就是损坏的文件本身。请选择它的备份。</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7427,10 @@
         <source>The two passwords of %1 differ. Type them again.</source>
         <translation>“%1”两次输入的密码不一致，请重新输入。</translation>
     </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>批次：%1</translation>
+    </message>
 </context>
 <context>
     <name>tidui::AnalysisPage</name>
@@ -7753,6 +7795,10 @@
         <source>Summaries of the regular appraisal, %1</source>
         <translation>平时考核个人小结（%1）</translation>
     </message>
+    <message>
+        <source>No year has been opened yet.</source>
+        <translation>还没有开启考核年度。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::AppraisalPrintMenu</name>
@@ -7991,14 +8037,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>导出审计记录</translation>
     </message>
     <message>
-        <source>What is it for? The purpose is kept in the audit:</source>
-        <translation>用途（将记入审计）：</translation>
-    </message>
-    <message>
-        <source>Nothing was exported: state what it is for.</source>
-        <translation>未导出：请填写用途。</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
@@ -8017,6 +8055,10 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     <message>
         <source>Audit anchor</source>
         <translation>审计锚码凭证</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8837,10 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     <message>
         <source>number %1, no longer in the group</source>
         <translation>%1号（已不在本组）</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号%1</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10086,22 @@ GPL-3.0-or-later</translation>
         <source>The office was restored: %1 people, %2 audit entries. The former file is kept as %3.</source>
         <translation>单位文件已恢复：%1人，%2条审计记录。原文件保留为%3。</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户管理</translation>
+    </message>
+    <message>
+        <source>The account %1 is no longer active: the office was closed. Open it with another one.</source>
+        <translation>账户“%1”已停用，单位文件已关闭。请用其他账户打开。</translation>
+    </message>
+    <message>
+        <source>Export LRMX files</source>
+        <translation>导出 LRMX 文件</translation>
+    </message>
+    <message>
+        <source>The times in the audit don&apos;t fit together. The office file itself is sound.</source>
+        <translation>审计记录的时间前后不符。单位文件本身完好。</translation>
+    </message>
 </context>
 <context>
     <name>tidui::NewRoundDialog</name>
@@ -10899,6 +10961,14 @@ GPL-3.0-or-later</translation>
         <source>About the line chosen</source>
         <translation>所选行的说明</translation>
     </message>
+    <message>
+        <source>There is no quota scope yet.</source>
+        <translation>还没有职数核定范围。</translation>
+    </message>
+    <message>
+        <source>%1; %2 more are of units that this account doesn&apos;t see</source>
+        <translation>%1；另有%2人所在单位不在本账户可见范围内</translation>
+    </message>
 </context>
 <context>
     <name>tidui::RecordDialog</name>
@@ -11174,24 +11244,8 @@ GPL-3.0-or-later</translation>
         <translation>单位文件已损坏</translation>
     </message>
     <message>
-        <source>What can still be read can be rescued into a new file, and what is missing taken from a backup. The damaged file is not changed.</source>
-        <translation>还能读出的内容可以抢救到新文件，缺失的从备份补回。损坏的文件不会改动。</translation>
-    </message>
-    <message>
         <source>&amp;Rescue…</source>
         <translation>抢救(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1人</translation>
-    </message>
-    <message>
-        <source>another passphrase</source>
-        <translation>另有口令</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1　%2　%3</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the backup. Try again.</source>
@@ -11200,6 +11254,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Comparing what was read…</source>
         <translation>正在比对读出的内容…</translation>
+    </message>
+    <message>
+        <source>What can still be read can be rescued into a new file, and what is missing taken from a backup. Or a whole backup takes the place of the file; what was entered since is lost then. The damaged file is kept in both cases.</source>
+        <translation>可以抢救：把仍能读出的内容写入新文件，缺少的从备份补齐。也可以用整份备份取代本文件，备份之后录入的内容将丢失。两种办法都保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>从备份恢复(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11309,57 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Checking the backup…</source>
         <translation>正在核对备份…</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::RestoreLostDialog</name>
+    <message>
+        <source>The office was restored: %1 people, %2 audit entries. The damaged file is kept as %3.</source>
+        <translation>单位文件已恢复：%1人，审计记录%2条。损坏的文件保留为%3。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of %1. What was entered since that backup is lost; accounts, passwords and the passphrase are again those of its day. The damaged file is kept beside it as %1.before-restore-DATE-TIME.</source>
+        <translation>所选备份将取代%1。该备份之后录入的内容将丢失；账户、密码和口令恢复为备份当日的。损坏的文件保留在同一文件夹，文件名为 %1.before-restore-日期-时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Backup:</source>
+        <translation>备份(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Another backup…</source>
+        <translation>另选备份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Checking the backups…</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <source>No sound automatic backup was found beside the file.</source>
+        <translation>文件旁没有完好的自动备份。</translation>
+    </message>
+    <message>
+        <source>Backup of this office</source>
+        <translation>本单位的备份</translation>
+    </message>
+    <message>
+        <source>Office file (*.tidui)</source>
+        <translation>单位文件 (*.tidui)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>正在读取可读的内容…</translation>
+    </message>
+    <message>
+        <source>Restoring the office…</source>
+        <translation>正在恢复单位文件…</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11940,14 @@ Import form files (Ctrl+I, or drop them here), or make a new cadre (Ctrl+Shift+N
     <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>还没有晋升批次。</translation>
+    </message>
+    <message>
+        <source>No round is open to this account.</source>
+        <translation>没有对本账户开放的晋升批次。</translation>
     </message>
 </context>
 <context>
