@@ -31,7 +31,7 @@ inline void report(const Kills& met)
                              .arg(met.kills - met.after)
                              .arg(met.after)
                              .arg(met.rest);
-    WARN("operation, kills, as before, as after, lost: " << line.toStdString());
+    WARN("operation, kills, not done, done, lost: " << line.toStdString());
     CHECK(met.after < met.kills);
     const QString name = qEnvironmentVariable("TIDUI_KILLS_TABLE");
     if (name.isEmpty())

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (10: a
-# minute each would make the whole longer than a CI run may take). With --sanitize the core's tests run under the
+# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (50). A CI
+# run may take 1800 s: on two cores and with nothing cached all but the fuzzers' time is estimated at 1100 s, and each
+# second of theirs costs 8.5 s for 17 readers; 50 s make some 1520 s. With --sanitize the core's tests run under the
 # sanitizers first; with --fuzz the fuzzers run alone, a minute each; with --kills [N] the tests alone that kill programs
 # at work, N times for each operation (300 unless said), with what came of it in one table.
 set -euo pipefail
@@ -51,7 +52,7 @@ kills() {
     grep -rl --include='*_test.cpp' '\[kill\]' tests | sort | sed 's|.*/\(.*\)/\(.*\)\.cpp$|\1 \2|' |
         xargs -P 2 -L 1 sh -c '.build/test/tests/test-$0 -# "[#$1][kill]" >.build/test/kills-$1.log 2>&1' || outcome=1
     {
-        printf 'operation\tkills\tas before\tas after\tlost\t\n'
+        printf 'operation\tkills\tnot done\tdone\tlost\t\n'
         cat "$TIDUI_KILLS_TABLE"
     } | awk -F '\t' '{ printf "%-32s %6s %10s %9s %5s  %s\n", $1, $2, $3, $4, $5, $6; sum += $2 }
                      END { printf "%-32s %6s\n", "together", sum }'
@@ -78,5 +79,5 @@ fi
 # Its own preset, since compiling takes longer than the tests: less is optimized.
 cmake --preset test
 cmake --build --preset test
-fuzz "${TIDUI_FUZZ_SECONDS:-10}"
+fuzz "${TIDUI_FUZZ_SECONDS:-50}"
 ctest --preset test
