@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (50). A CI
-# run may take 1800 s: on two cores and with nothing cached all but the fuzzers' time is estimated at 1100 s, and each
-# second of theirs costs 8.5 s for 17 readers; 50 s make some 1520 s. With --sanitize the core's tests run under the
-# sanitizers first; with --fuzz the fuzzers run alone, a minute each; with --kills [N] the tests alone that kill programs
-# at work, N times for each operation (300 unless said), with what came of it in one table.
+# Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (60: on two
+# cores each second costs 8.5 s for 17 readers). With --sanitize the core's tests run under the sanitizers first; with
+# --fuzz the fuzzers run alone; with --kills [N] the tests alone that kill programs at work, N times for each operation
+# (300 unless said), with what came of it in one table.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . app/packaging/install-packages.sh
@@ -79,5 +78,5 @@ fi
 # Its own preset, since compiling takes longer than the tests: less is optimized.
 cmake --preset test
 cmake --build --preset test
-fuzz "${TIDUI_FUZZ_SECONDS:-50}"
+fuzz "${TIDUI_FUZZ_SECONDS:-60}"
 ctest --preset test
