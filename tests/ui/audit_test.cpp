@@ -162,6 +162,19 @@ TEST_CASE("every audited table and its fields are named in the officer's words")
     CHECK_FALSE(recordWords({.table = u"cadre"_s, .record = 1}).contains(u"cadre"_s));
 }
 
+TEST_CASE("a changed role is told by what the role is called")
+{
+    const AuditRow row{
+        .table = u"account"_s,
+        .record = 1,
+        .parts = {.before = {{u"role"_s, roleKey(Role::Officer)}}, .after = {{u"role"_s, roleKey(Role::Auditor)}}}};
+    const auto differences = auditDifferences(row);
+    REQUIRE(differences.size() == 1);
+    CHECK(differences[0].mine == roleName(Role::Officer));
+    CHECK(differences[0].theirs == roleName(Role::Auditor));
+    CHECK(differences[0].theirs != roleKey(Role::Auditor));
+}
+
 TEST_CASE_METHOD(AuditFixture, "a person who changes the unit, and a unit below another, show the units' names")
 {
     CadreFile file = *office->cadre(CadreId{2});

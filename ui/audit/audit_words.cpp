@@ -1,6 +1,7 @@
 #include "ui/audit/audit_words.h"
 
 #include "core/cadre/cadre_json.h"
+#include "core/operation/account.h"
 #include "core/operation/record_types.h"
 #include "core/operation/table_words.h"
 
@@ -80,6 +81,12 @@ QString valueText(const QJsonValue& value)
     return value.toVariant().toString();
 }
 
+QString roleText(const QString& stored)
+{
+    const auto role = roleFrom(stored);
+    return role ? roleName(*role) : stored;
+}
+
 std::vector<Difference> recordDifferences(const AuditRow& row, const RecordNames& names)
 {
     const auto captions = captionsOf(row.table);
@@ -90,6 +97,8 @@ std::vector<Difference> recordDifferences(const AuditRow& row, const RecordNames
     for (const QString& key : keys) {
         const auto text = [&](const QJsonObject& side) {
             const QJsonValue value = side.value(key);
+            if (row.table == u"account" && key == u"role")
+                return roleText(value.toString());
             return references.contains(key) ? referenceText(value, names.value(references.value(key)))
                                             : valueText(value);
         };
