@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,10 @@ constexpr std::array retirements{"statutory", "earliest"};
 constexpr std::array unknownRetirements{"stays", "former-55"};
 constexpr std::array unknowns{"wait", "ample"};
 
-template <class Choice, std::size_t Size>
-QString wordOf(Choice choice, const std::array<const char*, Size>& words)
+using Words = std::span<const char* const>;
+
+template <class Choice>
+QString wordOf(Choice choice, Words words)
 {
     return QString::fromLatin1(words[std::size_t(choice)]);
 }
@@ -36,8 +39,8 @@ class PlanReader {
 public:
     PlanReader(const QJsonObject& json, QString place) : m_json(json), m_place(std::move(place)) {}
 
-    template <class Choice, std::size_t Size>
-    void choice(const QString& key, const std::array<const char*, Size>& words, Choice& value)
+    template <class Choice>
+    void choice(const QString& key, Words words, Choice& value)
     {
         if (!m_json.contains(key))
             return;
@@ -87,8 +90,7 @@ public:
     const QString& problem() const { return m_problem; }
 
 private:
-    template <std::size_t Size>
-    static QString allOf(const std::array<const char*, Size>& words)
+    static QString allOf(Words words)
     {
         QStringList list;
         for (const char* word : words)
