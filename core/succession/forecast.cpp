@@ -80,7 +80,7 @@ Recorder::Recorder(const ForecastBoard& board, const ForecastDraw& draw)
 
 ForecastFigure& Recorder::figure(int row, int year)
 {
-    return const_cast<ForecastFigure&>(m_result.at(row, year));
+    return m_result.figures[m_result.cell(row, year)];
 }
 
 void Recorder::moved(const ForecastRun& run, const ForecastStep& step)

@@ -153,10 +153,11 @@ struct ForecastResult {
     int firstYear() const { return from / 12; }
     int yearCount() const { return until / 12 - from / 12 + 1; }
     QString rankName(int rank) const { return places.ranks.value(rank); } ///< Empty for -1.
-    const ForecastFigure& at(int row, int year) const
+    std::size_t cell(int row, int year) const                             ///< Of figures.
     {
-        return figures[std::size_t(row) * std::size_t(yearCount()) + std::size_t(year - firstYear())];
+        return std::size_t(row) * std::size_t(yearCount()) + std::size_t(year - firstYear());
     }
+    const ForecastFigure& at(int row, int year) const { return figures[cell(row, year)]; }
 };
 
 /// The people of a figure (穿透到人).
