@@ -256,6 +256,8 @@ Status Office::setSetting(const QString& key, const QString& value, Right right)
     const auto sight = mayWrite(right);
     if (!sight)
         return sight.error();
+    if (right == Right::WriteRecords && !sight->everything()) // A setting is the whole office's.
+        return outsideOf(account());
     Transaction transaction(m_state->connection);
     if (auto status = transaction.begun(); !status)
         return status;

@@ -1,6 +1,7 @@
 #include "ui/print/preview_dialog.h"
 
 #include "core/form/page_foot.h"
+#include "core/operation/reach.h"
 #include "ui/components/job.h"
 #include "ui/components/report.h"
 #include "ui/print/form_sheet.h"
@@ -89,7 +90,7 @@ QWidget* PreviewDialog::buildBar()
     return bar;
 }
 
-/// The office decides for everybody: who may not write records sees what it is.
+/// The office decides for everybody: who may not change its records sees what it is.
 QCheckBox* PreviewDialog::buildMark()
 {
     auto* box = new QCheckBox(tr("Pri&nt account and time"));
@@ -97,7 +98,7 @@ QCheckBox* PreviewDialog::buildMark()
     box->setToolTip(tr("A line at the foot of each page says who printed it, when and what for."));
     const auto on = printsMark(m_office);
     box->setChecked(on && *on);
-    box->setEnabled(m_office.may(Right::WriteRecords) && !m_office.isReadOnly());
+    box->setEnabled(changesRecords(m_office));
     connect(box, &QCheckBox::toggled, this, [this](bool checked) {
         showForm();
         if (const auto kept = setPrintsMark(m_office, checked); !kept)
