@@ -736,6 +736,18 @@
         <source>The present file %1 can&apos;t be kept aside, so nothing was restored. Free some space beside it.</source>
         <translation>无法另存现有文件%1，因此未恢复。请在其所在磁盘腾出空间后重试。</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The account %1 has no right to back up the office.</source>
+        <translation>账户“%1”无权备份本机关文件。</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>备份到 %1</translation>
+    </message>
 </context>
 <context>
     <name>CadreJson</name>
@@ -1603,10 +1615,6 @@
     <message>
         <source>Every command takes --account NAME; passphrase and password are read from standard input, one per line, where the office asks for them, or from the file descriptor of --secrets-fd N.</source>
         <translation>各命令均可带 --account 名称；单位文件要求时，文件口令和账户密码从标准输入逐行读取，或从 --secrets-fd N 指定的文件描述符读取。</translation>
-    </message>
-    <message>
-        <source>The account %1 has no right to back up or restore the office.</source>
-        <translation>账户“%1”没有备份和恢复的权限。</translation>
     </message>
     <message>
         <source>with these promotions now</source>

@@ -22,16 +22,6 @@ int neededOption(const char* name)
                    {}});
 }
 
-Status mayBackUp(const Office& office)
-{
-    if (office.may(Right::BackUp))
-        return {};
-    return Error{Error::Kind::Forbidden,
-                 QCoreApplication::translate("Cli", "The account %1 has no right to back up or restore the office.")
-                     .arg(office.account()),
-                 {}};
-}
-
 /// Who restores: an account of the present office, or of the backup where there is none or it can't be read.
 Result<Login> loginForRestoring(const QString& backup, const QString& office)
 {
@@ -139,9 +129,7 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments)
     const auto office = openOffice(arguments, Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    if (auto status = mayBackUp(**office); !status)
-        return failed(status.error());
-    const auto report = (*office)->backUp(parser.value(u"to"_s));
+    const auto report = backUpByHand(**office, parser.value(u"to"_s), statedPurpose());
     if (!report)
         return failed(report.error());
     writeCopied(*report);

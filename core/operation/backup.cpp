@@ -1,6 +1,7 @@
 #include "core/operation/backup.h"
 
 #include "core/operation/office_state.h"
+#include "core/operation/use.h"
 #include "core/store/database_copy.h"
 #include "core/store/migration.h"
 
@@ -75,6 +76,17 @@ void removeWithCompanions(const QString& path)
         QFile::remove(path + QLatin1String(companion));
 }
 
+/// Whether a backup may be written there.
+Status isFree(const QString& path)
+{
+    if (QFile::exists(path))
+        return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(path), {}};
+    if (!QFileInfo(path).absoluteDir().exists())
+        return failure(
+            Tr::tr("The folder of the backup %1 is not there. Connect the drive or choose another folder.").arg(path));
+    return {};
+}
+
 } // namespace
 
 Result<BackupReport> checkBackup(const QString& path, const FileKey& key)
@@ -92,13 +104,27 @@ Result<BackupReport> glanceAtBackup(Office& office, const QString& path)
     return examined(path, *sealed ? Office::State::of(office).key : FileKey(), false);
 }
 
+Result<BackupReport> backUpByHand(Office& office, const QString& to, const QString& purpose, const Progress& progress)
+{
+    if (!office.may(Right::BackUp))
+        return Error{Error::Kind::Forbidden,
+                     Tr::tr("The account %1 has no right to back up the office.").arg(office.account()),
+                     {}};
+    if (auto status = isFree(to); !status)
+        return status.error();
+    const auto contents = contentsOf(Office::State::of(office).connection); // Of all people, whoever backs up.
+    if (!contents)
+        return contents.error();
+    const QString what = Tr::tr("Backup to %1").arg(QDir::toNativeSeparators(to));
+    const Use use{.kind = Use::Kind::Export, .what = what, .people = contents->people, .purpose = purpose};
+    (void)office.noteUse(use);
+    return office.backUp(to, progress);
+}
+
 Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
 {
-    if (QFile::exists(to))
-        return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(to), {}};
-    if (!QFileInfo(to).absoluteDir().exists())
-        return failure(
-            Tr::tr("The folder of the backup %1 is not there. Connect the drive or choose another folder.").arg(to));
+    if (auto status = isFree(to); !status)
+        return status.error();
     const QString part = to + u".part"_s;
     removeWithCompanions(part);
     const auto work = [&]() -> Result<BackupReport> {

@@ -41,6 +41,12 @@ QStringList automaticBackups(const Office& office, const BackupPolicy& policy);
 /// The same for an office that need not open: the automatic backups of that file in a folder.
 QStringList automaticBackups(const QString& officePath, const QString& folder);
 
+/// A backup by hand. The office's audit notes it first (Office::noteUse), so that the copy holds its own entry; where
+/// that can't be written, as on a full or a read-only disk, the backup is made all the same: then it is needed most.
+/// Forbidden without Right::BackUp, else as Office::backUp.
+Result<BackupReport> backUpByHand(Office& office, const QString& to, const QString& purpose = {},
+                                  const Progress& progress = {});
+
 enum class BackupMoment { Opening, Closing };
 /// Makes the automatic backup when it is due: at closing when the policy says so, at opening when there is none of
 /// today. Removes the oldest ones beyond the kept number, only after a good new one; those dated after the new one

@@ -213,7 +213,7 @@ void BackupDialog::backUpTo(const QString& path)
         return showError(this, office.error());
     Result<BackupReport> report = BackupReport();
     runWithProgress(this, tr("Backing up…"),
-                    [&](const Progress& progress) { report = (*office)->backUp(path, progress); });
+                    [&](const Progress& progress) { report = backUpByHand(**office, path, {}, progress); });
     if (!report)
         return showError(this, report.error());
     m_state->setText(tr("Backed up and checked: %1. %2 people, %3 audit entries, %4.")

@@ -35,6 +35,21 @@ struct KeptOffice {
         rename(u"乙"_s);
     }
 
+    /// Gives the office an administrator and an officer (组工), and works on as one of them.
+    void workAs(Role role)
+    {
+        const Secret secret{QByteArray("correct horse")};
+        auto sole = office->accounts()->front();
+        sole.role = Role::Administrator;
+        REQUIRE(office->saveAccounts({{sole, secret}, {{.name = u"组工"_s, .role = Role::Officer}, secret}}));
+        office.reset();
+        Login login(role == Role::Officer ? u"组工"_s : sole.name);
+        login.password = secret;
+        auto opened = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(opened);
+        office = std::move(*opened);
+    }
+
     void rename(const QString& name)
     {
         auto file = office->cadre(CadreId{1});
@@ -78,6 +93,40 @@ TEST_CASE_METHOD(KeptOffice, "a backup overwrites nothing, and leaves no half fi
     const auto cancelled = office->backUp(other, [](qint64, qint64) { return false; });
     CHECK(cancelled.error().kind == Error::Kind::Cancelled);
     CHECK(QDir(folder.path()).entryList({u"other*"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE_METHOD(KeptOffice, "a backup by hand is an entry of the audit, in the office and in the backup", "[backup]")
+{
+    const qint64 before = office->verify()->auditEntries;
+    const auto report = backUpByHand(*office, copy, u"移交"_s);
+    REQUIRE(report);
+    CHECK(report->auditEntries == before + 1);
+    for (const QString& file : {path, copy}) {
+        const auto opened = Office::open(file, Office::Mode::ReadOnly, u"officer"_s);
+        REQUIRE(opened);
+        const AuditRow entry = (*opened)->audit({})->front();
+        CHECK(entry.event.kind == u"export");
+        CHECK(entry.event.summary.contains(QDir::toNativeSeparators(copy)));
+        CHECK(entry.parts.after.value(u"people"_s).toInt() == 40);
+        CHECK(entry.parts.after.value(u"purpose"_s).toString() == u"移交");
+    }
+    CHECK(backUpByHand(*office, copy).error().kind == Error::Kind::Conflict); // Nothing leaves, nothing is noted.
+    CHECK(office->verify()->auditEntries == before + 1);
+}
+
+TEST_CASE_METHOD(KeptOffice, "an administrator backs up by hand without seeing a file, an officer does not", "[backup]")
+{
+    SECTION("administrator")
+    {
+        workAs(Role::Administrator);
+        CHECK(backUpByHand(*office, copy)->people == 40);
+    }
+    SECTION("officer")
+    {
+        workAs(Role::Officer);
+        CHECK(backUpByHand(*office, copy).error().kind == Error::Kind::Forbidden);
+        CHECK_FALSE(QFile::exists(copy));
+    }
 }
 
 TEST_CASE_METHOD(KeptOffice, "automatic backups keep the newest ones and remove the others after a good one",
@@ -184,15 +233,8 @@ TEST_CASE_METHOD(KeptOffice, "an office whose last audit entry was changed opens
 TEST_CASE_METHOD(KeptOffice, "printed pages name who printed them by default where several accounts work", "[use]")
 {
     CHECK_FALSE(*printsMark(*office));
-    const Secret secret{QByteArray("correct horse")};
-    auto sole = office->accounts()->front();
-    sole.role = Role::Administrator;
-    REQUIRE(office->saveAccounts({{sole, secret}, {{.name = u"组工"_s, .role = Role::Officer}, secret}}));
+    workAs(Role::Officer);
     CHECK(*printsMark(*office));
-    office.reset();
-    Login login(u"组工"_s);
-    login.password = secret;
-    office = std::move(*Office::open(path, Office::Mode::ReadWrite, login));
     REQUIRE(setPrintsMark(*office, false));
     CHECK_FALSE(*printsMark(*office));
     const QString mark = printMark(u"张三"_s, QDateTime(QDate(2026, 11, 28), QTime(9, 12)), u"年度考核"_s);
