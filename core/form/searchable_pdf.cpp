@@ -112,7 +112,7 @@ QByteArray withUnifiedIdeographs(const QByteArray& toUnicode, const std::vector<
 {
     static const QHash<uint, uint> equivalents = allEquivalents();
     constexpr std::size_t most = 100; // Entries of one block, by the specification of CMaps.
-    const qsizetype start = toUnicode.indexOf("endcodespacerange\n") + qstrlen("endcodespacerange\n");
+    const qsizetype start = toUnicode.indexOf("endcodespacerange\n") + qsizetype(qstrlen("endcodespacerange\n"));
     std::vector<NamedGlyph> glyphs = namedGlyphs(toUnicode);
     for (NamedGlyph& named : glyphs)
         named.code = equivalents.value(named.code, named.code);

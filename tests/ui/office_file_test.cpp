@@ -303,9 +303,9 @@ TEST_CASE_METHOD(ClockFixture, "a clock that was set back is said once after ope
     const QDateTime now = QDateTime::currentDateTime();
     CHECK(said().isEmpty());
     const qint64 event = operateAt(now.addDays(-1));
-    const QStringList first = said();
-    REQUIRE(first.size() == 1);
-    CHECK(first.front().contains(u"operation %1"_s.arg(event)));
+    const QStringList messages = said();
+    REQUIRE(messages.size() == 1);
+    CHECK(messages.front().contains(u"operation %1"_s.arg(event)));
     CHECK(said().isEmpty());
     operateAt(now.addDays(-2));
     CHECK(said().size() == 1);

@@ -44,7 +44,7 @@ PeopleDialog::PeopleDialog(const QString& title, const std::vector<CadreFile>& f
     }
     m_table->resizeColumnsToContents();
     m_table->setCurrentCell(0, 0);
-    onOpen(*m_table, [this](const QModelIndex& index) { open(index.row()); });
+    onOpen(*m_table, [this](const QModelIndex& index) { openRow(index.row()); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -56,7 +56,7 @@ PeopleDialog::PeopleDialog(const QString& title, const std::vector<CadreFile>& f
     resize(fontMetrics().height() * 44, fontMetrics().height() * 26);
 }
 
-void PeopleDialog::open(int row)
+void PeopleDialog::openRow(int row)
 {
     if (row < 0 || row >= m_order.size())
         return;

@@ -22,7 +22,7 @@ signals:
     void openDossier(tidui::CadreId cadre, QList<tidui::CadreId> order);
 
 private:
-    void open(int row);
+    void openRow(int row);
 
     QList<CadreId> m_order{};
     QTableWidget* m_table = nullptr;

@@ -43,7 +43,7 @@ std::set<std::pair<int, QString>> planted(const SampleOffice& sample)
 TEST_CASE("the checks find exactly the mistakes that were put in, and nothing in the other files", "[sample][checks]")
 {
     const int people = GENERATE(20, 600, 5000);
-    const quint64 seed = GENERATE(7, 20260101);
+    const auto seed = GENERATE(quint64(7), quint64(20260101));
     const SampleOffice sample({.seed = seed, .people = people, .today = today});
     const auto expected = planted(sample);
     const auto found = reported(sample);

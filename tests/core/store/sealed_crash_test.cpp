@@ -40,7 +40,7 @@ qint64 recover(const SealedOffice& office, const FileKey& key, const QByteArray&
 [[noreturn]] void commitForever(const SealedOffice& office, const FileKey& key, int pipe)
 {
     auto connection = Connection::open(office.path, Connection::Access::ReadWrite, key);
-    for (int id = 100'000; connection; ++id) {
+    while (connection) {
         Statement insert(*connection, u"INSERT INTO person(name, note) VALUES ('x', 'y')"_s);
         if (!insert.run() || ::write(pipe, "+", 1) != 1)
             break;
