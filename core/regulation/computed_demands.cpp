@@ -3,7 +3,7 @@
 #include "core/regulation/influence_period.h"
 #include "core/regulation/month_count.h"
 #include "core/regulation/retirement.h"
-#include "core/regulation/rule_shelves.h"
+#include "core/regulation/rule_kinds.h"
 #include "core/regulation/rule_words.h"
 #include "core/regulation/time_limit.h"
 #include "core/regulation/working_calendar.h"

@@ -6,9 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <algorithm>
-#include <functional>
-#include <vector>
+#include <memory>
 
 namespace tidui {
 
@@ -57,98 +55,25 @@ struct ProvisionHead {
     bool holdsOn(QDate day) const { return from <= day && (!to.isValid() || day <= to); }
 };
 
-template <class T>
-struct Provision {
+/// A provision of whatever kind. Nobody changes one that is in a timeline: books share them.
+struct AnyProvision {
+    virtual ~AnyProvision() = default;
+    virtual std::shared_ptr<AnyProvision> copy() const = 0;
+
     ProvisionHead head{};
-    T terms{};
+
+protected:
+    explicit AnyProvision(ProvisionHead stated) : head(std::move(stated)) {}
+    AnyProvision(const AnyProvision&) = default;
+    AnyProvision& operator=(const AnyProvision&) = default;
 };
 
-/// The provisions on one question in the order of their first days. No two hold on one day.
 template <class T>
-class Timeline {
-public:
-    /// The provision in force on that day; null before the first one and in a gap.
-    const Provision<T>* at(QDate day) const
-    {
-        const auto next = std::ranges::upper_bound(m_provisions, day, {}, first);
-        if (next == m_provisions.begin())
-            return nullptr;
-        const Provision<T>& last = *std::prev(next);
-        return last.head.holdsOn(day) ? &last : nullptr;
-    }
+struct Provision final : AnyProvision {
+    Provision(ProvisionHead stated, T terms) : AnyProvision(std::move(stated)), terms(std::move(terms)) {}
+    std::shared_ptr<AnyProvision> copy() const override { return std::make_shared<Provision>(*this); }
 
-    /// Puts one in its place; false when another holds on one of its days.
-    bool add(Provision<T> provision)
-    {
-        const auto next = std::ranges::lower_bound(m_provisions, provision.head.from, {}, first);
-        if (next != m_provisions.end() &&
-            (next->head.from == provision.head.from || !endsBefore(provision.head, next->head.from)))
-            return false;
-        if (next != m_provisions.begin() && !endsBefore(std::prev(next)->head, provision.head.from))
-            return false;
-        m_provisions.insert(next, std::move(provision));
-        return true;
-    }
-
-    /// Takes away the days from `from` to `to` (invalid = all later ones), both included, of what lies in a lower
-    /// layer, so that another can be put there. What begins before and goes on after is left in two parts.
-    void clear(QDate from, QDate to, Layer layer)
-    {
-        std::vector<Provision<T>> kept;
-        for (Provision<T>& provision : m_provisions) {
-            const bool apart = !reaches(provision.head, from) || (to.isValid() && to < provision.head.from);
-            if (apart || provision.head.layer >= layer) {
-                kept.push_back(std::move(provision));
-                continue;
-            }
-            if (provision.head.from < from) {
-                kept.push_back(provision);
-                kept.back().head.to = from.addDays(-1);
-            }
-            if (to.isValid() && reaches(provision.head, to.addDays(1))) {
-                provision.head.from = to.addDays(1);
-                kept.push_back(std::move(provision));
-            }
-        }
-        m_provisions = std::move(kept);
-    }
-
-    /// As it stood on that day: what began later is gone, and what held on it holds on.
-    void stopAt(QDate day)
-    {
-        std::erase_if(m_provisions, [day](const Provision<T>& provision) { return provision.head.from > day; });
-        if (!m_provisions.empty() && m_provisions.back().head.holdsOn(day))
-            m_provisions.back().head.to = {};
-    }
-
-    /// Replaces what a provision states beside its terms; `change` must leave its days.
-    void mark(QDate from, const std::function<void(ProvisionHead&)>& change)
-    {
-        for (Provision<T>& provision : m_provisions) {
-            if (provision.head.from == from)
-                change(provision.head);
-        }
-    }
-
-    /// Gives each provision without a last day the day before the next one begins.
-    void close()
-    {
-        for (std::size_t i = 0; i + 1 < m_provisions.size(); ++i) {
-            if (!m_provisions[i].head.to.isValid())
-                m_provisions[i].head.to = m_provisions[i + 1].head.from.addDays(-1);
-        }
-    }
-
-    const std::vector<Provision<T>>& provisions() const { return m_provisions; }
-
-private:
-    static QDate first(const Provision<T>& provision) { return provision.head.from; }
-    /// An amendment needs no last day in the earlier one: that holds until the next begins.
-    static bool endsBefore(const ProvisionHead& head, QDate day) { return !head.to.isValid() || head.to < day; }
-
-    static bool reaches(const ProvisionHead& head, QDate day) { return !head.to.isValid() || day <= head.to; }
-
-    std::vector<Provision<T>> m_provisions{};
+    T terms{};
 };
 
 } // namespace tidui

@@ -2,7 +2,6 @@
 
 #include "core/regulation/round_rule_check.h"
 #include "core/regulation/rule_reader.h"
-#include "core/regulation/rule_shelves.h"
 #include "core/regulation/succession_check.h"
 
 #include <QCoreApplication>
@@ -37,40 +36,12 @@ RuleBook loadBuiltIn()
 
 } // namespace
 
-RuleBook::RuleBook() : m_shelves(std::make_unique<RuleShelves>()) {}
-
-RuleBook::RuleBook(const RuleBook& other)
-    : m_shelves(std::make_unique<RuleShelves>(*other.m_shelves)), m_heads(other.m_heads)
+const AnyProvision* RuleBook::at(std::size_t kind, const QString& key, QDate day) const
 {
+    const Shelf& shelf = m_shelves[kind];
+    const auto timeline = shelf.find(key);
+    return timeline == shelf.end() ? nullptr : timeline->second.at(day);
 }
-
-RuleBook& RuleBook::operator=(const RuleBook& other)
-{
-    return *this = RuleBook(other);
-}
-
-RuleBook::RuleBook(RuleBook&& other) noexcept = default;
-RuleBook& RuleBook::operator=(RuleBook&& other) noexcept = default;
-RuleBook::~RuleBook() = default;
-
-template <class T>
-const std::map<QString, Timeline<T>>& RuleBook::all() const
-{
-    return std::get<std::map<QString, Timeline<T>>>(m_shelves->byKind);
-}
-
-namespace {
-
-template <class... T>
-auto instancesOf(RuleKinds<T...>)
-{
-    return std::tuple{&RuleBook::all<T>...};
-}
-
-/// Naming them makes all<T>() here for every kind.
-[[gnu::used]] const auto instances = instancesOf(AllRuleKinds{});
-
-} // namespace
 
 Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
 {
@@ -90,14 +61,13 @@ Result<RuleBook> RuleBook::load(const std::vector<RegulationFile>& files)
 void RuleBook::close()
 {
     std::map<std::pair<QString, QDate>, QDate> ends;
-    const auto closeShelf = [&ends](auto& shelf) {
+    for (Shelf& shelf : m_shelves) {
         for (auto& [key, timeline] : shelf) {
             timeline.close();
-            for (const auto& provision : timeline.provisions())
-                ends[{provision.head.id, provision.head.from}] = provision.head.to;
+            for (const Timeline::Entry& provision : timeline.provisions())
+                ends[{provision->head.id, provision->head.from}] = provision->head.to;
         }
-    };
-    std::apply([&](auto&... shelves) { (closeShelf(shelves), ...); }, m_shelves->byKind);
+    }
     std::erase_if(m_heads, [&ends](const ProvisionHead& head) { return !ends.contains({head.id, head.from}); });
     for (ProvisionHead& head : m_heads)
         head.to = ends.at({head.id, head.from});
@@ -141,19 +111,20 @@ std::optional<RuleMisfit> RuleBook::checkRanks() const
 template <class T>
 std::optional<RuleMisfit> RuleBook::checkChain(QString T::*next, bool mustExist) const
 {
-    for (const auto& [start, timeline] : all<T>()) {
+    const Shelf& shelf = m_shelves[ruleKindOf<T>];
+    for (const auto& [start, timeline] : shelf) {
         QSet<QString> passed;
         for (QString key = start; !key.isEmpty();) {
-            const auto found = all<T>().find(key);
-            if (found == all<T>().end() && !mustExist)
+            const auto found = shelf.find(key);
+            if (found == shelf.end() && !mustExist)
                 break;
-            const ProvisionHead& head = timeline.provisions().back().head;
-            if (found == all<T>().end())
+            const ProvisionHead& head = timeline.provisions().back()->head;
+            if (found == shelf.end())
                 return RuleMisfit{head, Tr::tr("there is no provision on %1.").arg(key)};
             if (passed.contains(key))
                 return RuleMisfit{head, Tr::tr("it builds on itself by way of %1.").arg(key)};
             passed += key;
-            key = found->second.provisions().back().terms.*next;
+            key = static_cast<const Provision<T>&>(*found->second.provisions().back()).terms.*next;
         }
     }
     return std::nullopt;
@@ -162,11 +133,10 @@ std::optional<RuleMisfit> RuleBook::checkChain(QString T::*next, bool mustExist)
 RuleBook RuleBook::asOf(QDate day) const
 {
     RuleBook book = *this;
-    const auto stop = [day](auto& shelf) {
+    for (Shelf& shelf : book.m_shelves) {
         for (auto& [key, timeline] : shelf)
             timeline.stopAt(day);
-    };
-    std::apply([&](auto&... shelves) { (stop(shelves), ...); }, book.m_shelves->byKind);
+    }
     book.close();
     return book;
 }

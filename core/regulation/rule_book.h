@@ -2,14 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/regulation/office_provision.h"
-#include "core/regulation/party_terms.h"
-#include "core/regulation/provision.h"
-#include "core/regulation/round_terms.h"
-#include "core/regulation/service_terms.h"
-#include "core/regulation/terms.h"
+#include "core/regulation/rule_kinds.h"
+#include "core/regulation/timeline.h"
 
-#include <map>
-#include <memory>
+#include <array>
 
 namespace tidui {
 
@@ -20,7 +16,6 @@ struct RegulationFile {
 };
 
 struct OverlaidRules;
-struct RuleShelves;
 
 /// Where provisions don't fit together, and why.
 struct RuleMisfit {
@@ -28,16 +23,9 @@ struct RuleMisfit {
     QString reason{};
 };
 
-/// The rules (规则库): dated provisions by subject and key.
+/// The rules (规则库): dated provisions by subject and key. A copy shares them.
 class RuleBook {
 public:
-    RuleBook(); ///< Without any provision.
-    RuleBook(const RuleBook& other);
-    RuleBook(RuleBook&& other) noexcept;
-    RuleBook& operator=(const RuleBook& other);
-    RuleBook& operator=(RuleBook&& other) noexcept;
-    ~RuleBook();
-
     /// Reads the files together. Refused with file, place and reason: an unknown subject or field, a term that is
     /// missing or of the wrong type, a provision without its article, two that hold on one day, a rank that no ladder
     /// has, and provisions that build on themselves.
@@ -51,17 +39,19 @@ public:
     /// The book as it stood on a day: what began later is gone, and what held on that day holds on.
     RuleBook asOf(QDate day) const;
 
-    /// Null when nothing is in force on that day about it.
+    /// Null when nothing is in force on that day about it. It lives as long as a book that has it.
     template <class T>
     const Provision<T>* at(const QString& key, QDate day) const
     {
-        const auto& shelf = all<T>();
-        const auto timeline = shelf.find(key);
-        return timeline == shelf.end() ? nullptr : timeline->second.at(day);
+        return static_cast<const Provision<T>*>(at(ruleKindOf<T>, key, day));
     }
 
+    /// Pairs of a key and its timeline, in the order of the keys.
     template <class T>
-    const std::map<QString, Timeline<T>>& all() const; // Of every kind of terms in rule_shelves.h; made there alone.
+    ShelfOf<T> all() const
+    {
+        return ShelfOf<T>(m_shelves[ruleKindOf<T>]);
+    }
 
     /// In the order of the files.
     std::vector<const ProvisionHead*> inForce(QDate day) const;
@@ -71,13 +61,14 @@ private:
     friend class RuleReader;
     friend class RuleOverlay;
 
+    const AnyProvision* at(std::size_t kind, const QString& key, QDate day) const;
     void close();
     std::optional<RuleMisfit> checkTogether() const;
     std::optional<RuleMisfit> checkRanks() const;
     template <class T>
     std::optional<RuleMisfit> checkChain(QString T::*next, bool mustExist) const;
 
-    std::unique_ptr<RuleShelves> m_shelves;
+    std::array<Shelf, AllRuleKinds::count> m_shelves{};
     std::vector<ProvisionHead> m_heads{};
 };
 

@@ -3,8 +3,6 @@
 #include "core/regulation/facts.h"
 #include "core/regulation/ladder.h"
 #include "core/regulation/rule_reader.h"
-#include "core/regulation/rule_shelves.h"
-#include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>
 
@@ -43,30 +41,6 @@ OfficeEntry entryOf(const OfficeProvision& provision)
     return {provision.id, provision.document, provision.account, provision.entered};
 }
 
-/// Whether a policy keeps to the way that the rule leaves it.
-template <class Value>
-bool mayBe(Bound bound, const Value& wanted, const Value& rule)
-{
-    if constexpr (std::same_as<Value, int>) {
-        if (bound != Bound::Fixed)
-            return bound == Bound::Least ? wanted >= rule : wanted <= rule;
-    }
-    return wanted == rule;
-}
-
-/// The first term in which the policy is laxer than the rule, or other where the rule leaves nothing open.
-template <class T>
-QString laxerTerm(const T& terms, const T& rule)
-{
-    QString laxer;
-    const auto compare = [&](const auto& field) {
-        if (laxer.isEmpty() && !mayBe(field.bound, terms.*field.member, rule.*field.member))
-            laxer = QString::fromLatin1(field.key);
-    };
-    std::apply([&](const auto&... fields) { (compare(fields), ...); }, Terms<T>::list);
-    return laxer;
-}
-
 QString checkCondition(const OfficeCondition& condition, const RuleBook& book, QDate on)
 {
     if (condition.join != u"all" && condition.join != u"any")
@@ -96,34 +70,17 @@ QString RuleOverlay::lay(const OfficeProvision& provision)
         return Tr::tr("the purpose is none of confirmation, correction, policy.");
     if (provision.document.trimmed().isEmpty() || !provision.entered.isValid())
         return Tr::tr("the document that it rests on, or its date, is missing.");
-    return *layer == Layer::BuiltIn ? confirm(provision) : layOver(provision, *layer);
+    const KindTerms* terms = kindTerms(provision.subject);
+    if (!terms)
+        return Tr::tr("the program has no rule about %1.").arg(provision.subject);
+    return *layer == Layer::BuiltIn ? confirm(*terms, provision) : layOver(*terms, provision, *layer);
 }
 
-template <class Visit>
-QString RuleOverlay::onShelf(const QString& subject, Visit&& visit)
+QString RuleOverlay::confirm(const KindTerms& terms, const OfficeProvision& provision)
 {
-    bool known = false;
-    QString reason;
-    const auto tryShelf = [&]<class T>(std::map<QString, Timeline<T>>& shelf) {
-        if (subject != QLatin1String(Terms<T>::subject))
-            return;
-        known = true;
-        reason = visit(shelf);
-    };
-    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves->byKind);
-    return known ? reason : Tr::tr("the program has no rule about %1.").arg(subject);
-}
-
-QString RuleOverlay::confirm(const OfficeProvision& provision)
-{
-    return onShelf(provision.subject, [&](auto& shelf) { return confirmOn(shelf, provision); });
-}
-
-template <class T>
-QString RuleOverlay::confirmOn(std::map<QString, Timeline<T>>& shelf, const OfficeProvision& provision)
-{
+    Shelf& shelf = m_book.m_shelves[terms.kind];
     const auto timeline = shelf.find(provision.key);
-    const auto* confirmed = timeline == shelf.end() ? nullptr : timeline->second.at(provision.from);
+    const AnyProvision* confirmed = timeline == shelf.end() ? nullptr : timeline->second.at(provision.from);
     if (!confirmed || confirmed->head.from != provision.from)
         return Tr::tr("there is no provision from %1 on that could be confirmed.")
             .arg(provision.from.toString(Qt::ISODate));
@@ -132,15 +89,16 @@ QString RuleOverlay::confirmOn(std::map<QString, Timeline<T>>& shelf, const Offi
         return Tr::tr("it has no figure that could be confirmed; it can be corrected or set.");
     if (confirmed->head.values != provision.terms)
         return Tr::tr("the program has another figure now than the one that was confirmed.");
+    const QString id = confirmed->head.id;
     timeline->second.mark(provision.from, [&](ProvisionHead& head) {
         head.certainty = Certainty::InForce;
         head.office = entryOf(provision);
     });
-    rebuildHeads(confirmed->head.id, timeline->second);
+    rebuildHeads(id, timeline->second);
     return {};
 }
 
-QString RuleOverlay::layOver(const OfficeProvision& provision, Layer layer)
+QString RuleOverlay::layOver(const KindTerms& terms, const OfficeProvision& provision, Layer layer)
 {
     ProvisionHead head{.subject = provision.subject,
                        .title = titleOf(provision.subject),
@@ -148,38 +106,38 @@ QString RuleOverlay::layOver(const OfficeProvision& provision, Layer layer)
                        .office = entryOf(provision)};
     if (auto status = RuleReader(m_book).readHead(asInFile(provision), head); !status)
         return status.error().message;
-    return onShelf(head.subject, [&](auto& shelf) { return layOn(shelf, head); });
+    return layOn(terms, head);
 }
 
-template <class T>
-QString RuleOverlay::layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead head)
+QString RuleOverlay::layOn(const KindTerms& terms, ProvisionHead head)
 {
-    const auto below = m_base.all<T>().find(head.key);
-    const Timeline<T> base = below == m_base.all<T>().end() ? Timeline<T>() : below->second;
-    const Provision<T>* under = base.at(head.from);
+    const Shelf& shelf = m_base.m_shelves[terms.kind];
+    const auto below = shelf.find(head.key);
+    const Timeline base = below == shelf.end() ? Timeline() : below->second;
+    const AnyProvision* under = base.at(head.from);
     if (under && under->head.to.isValid() && head.to > under->head.to)
         return Tr::tr("it would last beyond %1, when the rule that it lies over ends.")
             .arg(under->head.to.toString(Qt::ISODate));
     if (under && !head.to.isValid())
         head.to = under->head.to;
-    T terms;
-    QString reason = readTerms(head.values, terms);
+    Timeline::Entry laid;
+    QString reason = terms.make(head, laid);
     if (reason.isEmpty())
-        reason = checkTerms(terms, under, head);
+        reason = checkTerms(terms, *laid, under);
     if (!reason.isEmpty())
         return reason;
-    Timeline<T>& timeline = shelf[head.key];
-    Timeline<T> own; // Among themselves they amend one another, as those of a file do.
-    for (const Provision<T>& earlier : timeline.provisions()) {
-        if (earlier.head.layer == head.layer)
+    Timeline& timeline = m_book.m_shelves[terms.kind][head.key];
+    Timeline own; // Among themselves they amend one another, as those of a file do.
+    for (const Timeline::Entry& earlier : timeline.provisions()) {
+        if (earlier->head.layer == head.layer)
             own.add(earlier);
     }
-    if (!own.add({head, terms}))
+    if (!own.add(laid))
         return Tr::tr("another provision on %1 holds on the same days.").arg(head.key);
     own.close();
     timeline = base;
-    for (const Provision<T>& one : own.provisions()) {
-        timeline.clear(one.head.from, one.head.to, one.head.layer);
+    for (const Timeline::Entry& one : own.provisions()) {
+        timeline.clear(one->head.from, one->head.to, one->head.layer);
         timeline.add(one);
     }
     timeline.close();
@@ -187,35 +145,34 @@ QString RuleOverlay::layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead 
     return {};
 }
 
-template <class T>
-QString RuleOverlay::checkTerms(const T& terms, const Provision<T>* under, const ProvisionHead& head) const
+QString RuleOverlay::checkTerms(const KindTerms& terms, const AnyProvision& wanted, const AnyProvision* under) const
 {
-    if constexpr (std::same_as<T, OfficeCondition>)
-        return checkCondition(terms, m_book, head.from);
+    const ProvisionHead& head = wanted.head;
+    if (terms.kind == ruleKindOf<OfficeCondition>)
+        return checkCondition(static_cast<const Provision<OfficeCondition>&>(wanted).terms, m_book, head.from);
     const bool open = under && under->head.certainty == Certainty::Setting;
-    if constexpr (requires { terms.choice; }) {
-        if (open && (terms.choices != under->terms.choices || !terms.choices.contains(terms.choice)))
-            return Tr::tr("%1 is none of the choices: %2.").arg(terms.choice, under->terms.choices.join(u", "));
+    if (open) {
+        if (QString reason = terms.strangeChoice(wanted, *under); !reason.isEmpty())
+            return reason;
     }
     if (head.layer != Layer::Policy || open)
         return {};
     if (!under || under->head.certainty == Certainty::Unset)
         return Tr::tr("no rule of that day has a figure that it could be stricter than; enter it as a correction.");
-    const QString laxer = laxerTerm(terms, under->terms);
+    const QString laxer = terms.laxerTerm(wanted, *under);
     return laxer.isEmpty() ? QString()
                            : Tr::tr("%1 is laxer than, or other than, in %2; an office may only ask for more there: %3")
                                  .arg(laxer, under->head.source(), under->head.text);
 }
 
 /// The list of heads follows the timeline, in the place that the question has in it.
-template <class T>
-void RuleOverlay::rebuildHeads(const QString& id, const Timeline<T>& timeline)
+void RuleOverlay::rebuildHeads(const QString& id, const Timeline& timeline)
 {
     auto& heads = m_book.m_heads;
     auto place = std::ranges::find(heads, id, &ProvisionHead::id) - heads.begin();
     std::erase_if(heads, [&id](const ProvisionHead& head) { return head.id == id; });
-    for (const Provision<T>& provision : timeline.provisions())
-        heads.insert(heads.begin() + std::min(place++, std::ssize(heads)), provision.head);
+    for (const Timeline::Entry& provision : timeline.provisions())
+        heads.insert(heads.begin() + std::min(place++, std::ssize(heads)), provision->head);
 }
 
 QString RuleOverlay::titleOf(const QString& subject) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/regulation/kind_terms.h"
 #include "core/regulation/rule_book.h"
 
 namespace tidui {
@@ -14,18 +15,11 @@ public:
     QString lay(const OfficeProvision& provision);
 
 private:
-    QString confirm(const OfficeProvision& provision);
-    QString layOver(const OfficeProvision& provision, Layer layer);
-    template <class T>
-    QString confirmOn(std::map<QString, Timeline<T>>& shelf, const OfficeProvision& provision);
-    template <class T>
-    QString layOn(std::map<QString, Timeline<T>>& shelf, ProvisionHead head);
-    template <class T>
-    QString checkTerms(const T& terms, const Provision<T>* under, const ProvisionHead& head) const;
-    template <class Visit>
-    QString onShelf(const QString& subject, Visit&& visit);
-    template <class T>
-    void rebuildHeads(const QString& id, const Timeline<T>& timeline);
+    QString confirm(const KindTerms& terms, const OfficeProvision& provision);
+    QString layOver(const KindTerms& terms, const OfficeProvision& provision, Layer layer);
+    QString layOn(const KindTerms& terms, ProvisionHead head);
+    QString checkTerms(const KindTerms& terms, const AnyProvision& wanted, const AnyProvision* under) const;
+    void rebuildHeads(const QString& id, const Timeline& timeline);
     QString titleOf(const QString& subject) const;
 
     RuleBook& m_book;

@@ -1,6 +1,6 @@
 #include "core/regulation/rule_reader.h"
 
-#include "core/regulation/rule_shelves.h"
+#include "core/regulation/kind_terms.h"
 #include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>
@@ -70,20 +70,16 @@ Status RuleReader::readProvision(const QJsonObject& object, ProvisionHead head)
 {
     if (auto status = readHead(object, head); !status)
         return status.error();
-    bool known = false;
-    Status status;
-    const auto tryShelf = [&]<class T>(std::map<QString, Timeline<T>>& shelf) {
-        if (head.subject != QLatin1String(Terms<T>::subject))
-            return;
-        known = true;
-        status = shelve(shelf, head);
-    };
-    std::apply([&](auto&... shelves) { (tryShelf(shelves), ...); }, m_book.m_shelves->byKind);
-    if (!known)
+    const KindTerms* terms = kindTerms(head.subject);
+    if (!terms)
         return wrong(Tr::tr("the program has no rule about %1.").arg(head.subject));
-    if (status)
-        m_book.m_heads.push_back(std::move(head));
-    return status;
+    Timeline::Entry provision;
+    if (const QString reason = terms->make(head, provision); !reason.isEmpty())
+        return wrong(reason);
+    if (!m_book.m_shelves[terms->kind][head.key].add(provision))
+        return wrong(Tr::tr("another provision on %1 holds on the same days.").arg(head.key));
+    m_book.m_heads.push_back(std::move(head));
+    return {};
 }
 
 Status RuleReader::readHead(const QJsonObject& object, ProvisionHead& head) const
@@ -120,19 +116,6 @@ Status RuleReader::readDates(const QJsonObject& object, ProvisionHead& head) con
         return wrong(Tr::tr("from and to are days, as 2019-06-01."));
     if (head.to.isValid() && head.to < head.from)
         return wrong(Tr::tr("it ends before it begins."));
-    return {};
-}
-
-template <class T>
-Status RuleReader::shelve(std::map<QString, Timeline<T>>& shelf, const ProvisionHead& head)
-{
-    Provision<T> provision{head, {}};
-    if (head.certainty != Certainty::Unset) {
-        if (const QString reason = readTerms(head.values, provision.terms); !reason.isEmpty())
-            return wrong(reason);
-    }
-    if (!shelf[head.key].add(std::move(provision)))
-        return wrong(Tr::tr("another provision on %1 holds on the same days.").arg(head.key));
     return {};
 }
 

@@ -20,9 +20,6 @@ private:
     Status readProvision(const QJsonObject& object, ProvisionHead head);
     Status readDates(const QJsonObject& object, ProvisionHead& head) const;
 
-    template <class T>
-    Status shelve(std::map<QString, Timeline<T>>& shelf, const ProvisionHead& head);
-
     Error wrong(const QString& reason) const;
 
     RuleBook& m_book;

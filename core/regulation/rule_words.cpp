@@ -1,7 +1,7 @@
 #include "core/regulation/rule_words.h"
 
 #include "core/regulation/facts.h"
-#include "core/regulation/rule_shelves.h"
+#include "core/regulation/rule_kinds.h"
 #include "core/regulation/term_reader.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// What each subject of resources/regulations states. A new kind of rule is a struct here, its list of fields, a file
-/// and a line in AllRuleKinds (rule_shelves.h). The names of the fields are the keys in the files.
+/// and a line in AllRuleKinds (rule_kinds.h). The names of the fields are the keys in the files.
 namespace tidui {
 
 /// Which way an office's own policy may go from the figure of the rule.

@@ -1,15 +1,28 @@
 #pragma once
 
-#include "core/regulation/rule_book.h"
+#include "core/regulation/party_terms.h"
+#include "core/regulation/round_terms.h"
+#include "core/regulation/service_terms.h"
 #include "core/regulation/succession_terms.h"
+#include "core/regulation/terms.h"
 
-#include <tuple>
+#include <concepts>
+#include <cstddef>
 
 namespace tidui {
 
 template <class... T>
 struct RuleKinds {
-    using Shelves = std::tuple<std::map<QString, Timeline<T>>...>;
+    static constexpr std::size_t count = sizeof...(T);
+
+    /// The number of a kind among them.
+    template <class Wanted>
+    static constexpr std::size_t indexOf()
+    {
+        std::size_t index = 0;
+        static_cast<void>(((std::same_as<Wanted, T> ? false : (++index, true)) && ...));
+        return index;
+    }
 
     /// Calls visit(const T*) with a null pointer for each kind.
     template <class Visit>
@@ -33,10 +46,7 @@ using AllRuleKinds =
               PersonalMatters, BreachSanction, TravelRule, DossierRule, PartyBody, BranchLead, BranchTerm, PartyVote,
               PartyMeeting, PartyLife, SupervisionForm, OfficeCondition, StructureBand, StructureGroup, EchelonGap>;
 
-/// The timelines of each kind, by key. Only what goes over all kinds includes this: they are many, and cost every
-/// file that sees them.
-struct RuleShelves {
-    AllRuleKinds::Shelves byKind{};
-};
+template <class T>
+constexpr std::size_t ruleKindOf = AllRuleKinds::indexOf<T>();
 
 } // namespace tidui
