@@ -630,14 +630,6 @@
         <translation>可见晋升批次</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -6936,6 +6928,173 @@
     <message>
         <source>The password could not be prepared: 256 MB of memory are needed for a moment. Close other programs and try again.</source>
         <translation>密码处理失败：需要临时占用 256 MB 内存。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>StoredWords</name>
+    <message>
+        <source>Order of filling</source>
+        <translation>补缺顺序</translation>
+    </message>
+    <message>
+        <source>Places in reserve</source>
+        <translation>预留职数</translation>
+    </message>
+    <message>
+        <source>Use of the places</source>
+        <translation>职数使用</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Unknown retirement</source>
+        <translation>退休年龄不明者</translation>
+    </message>
+    <message>
+        <source>Unknown places</source>
+        <translation>职数不明时</translation>
+    </message>
+    <message>
+        <source>Leaving each year (1/10,000)</source>
+        <translation>年辞职率（万分之）</translation>
+    </message>
+    <message>
+        <source>Transferred each year (1/10,000)</source>
+        <translation>年调出率（万分之）</translation>
+    </message>
+    <message>
+        <source>Excellent each year (1/10,000)</source>
+        <translation>年优秀率（万分之）</translation>
+    </message>
+    <message>
+        <source>Without a grade each year (1/10,000)</source>
+        <translation>年不计入率（万分之）</translation>
+    </message>
+    <message>
+        <source>Ranking list</source>
+        <translation>排序名单</translation>
+    </message>
+    <message>
+        <source>Recruits</source>
+        <translation>录用计划</translation>
+    </message>
+    <message>
+        <source>Changed places</source>
+        <translation>调整职数</translation>
+    </message>
+    <message>
+        <source>Single promotions</source>
+        <translation>单独指定的晋升</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>机构编号</translation>
+    </message>
+    <message>
+        <source>Number of the quota scope</source>
+        <translation>核定范围编号</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不晋升</translation>
+    </message>
+    <message>
+        <source>What was lost and put back</source>
+        <translation>丢失和补回</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post levels</source>
+        <translation>职务层次</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入档案</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

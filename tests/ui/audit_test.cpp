@@ -4,6 +4,9 @@
 #include "core/operation/quota_overview.h"
 #include "core/operation/record_types.h"
 #include "core/operation/table_words.h"
+#include "core/regulation/rule_words.h"
+#include "core/succession/scenario.h"
+#include "ui/analysis/forecast_words.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/audit_words.h"
 #include "ui/audit/backup_dialog.h"
@@ -13,9 +16,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -160,6 +165,42 @@ TEST_CASE("every audited table and its fields are named in the officer's words")
     checkWords(u"office"_s, {u"people"_s});
     checkWords(u"use"_s, {u"what"_s, u"people"_s, u"purpose"_s});
     CHECK_FALSE(recordWords({.table = u"cadre"_s, .record = 1}).contains(u"cadre"_s));
+}
+
+TEST_CASE("a setting that is on or off is told so")
+{
+    const AuditRow row{.table = u"setting"_s, .parts = {.before = {{u"print.mark"_s, u"yes"_s}}, .after = {{u"print.mark"_s, u"no"_s}}}};
+    const auto differences = auditDifferences(row);
+    REQUIRE(differences.size() == 1);
+    CHECK(differences[0].mine == QCoreApplication::translate("StoredWords", "Yes"));
+    CHECK(differences[0].theirs == QCoreApplication::translate("StoredWords", "No"));
+}
+
+TEST_CASE("a plan of the forecast, a rule of the office and a rescue are told in words, part by part")
+{
+    ForecastPlan plan;
+    plan.order = FillOrder::OldestFirst;
+    plan.recruits = {{.year = 0, .month = 8, .people = 12, .rank = u"一级科员"_s}};
+    plan.singles = {{.cadre = CadreId{7}, .rank = u"二级调研员"_s, .month = 2031 * 12 + 7}};
+    const QJsonObject terms{{u"months"_s, 24}, {u"rank"_s, u"二级主任科员"_s}};
+    const QJsonObject line{{u"name"_s, u"测试甲"_s}, {u"kind"_s, u"职级"_s}, {u"finding"_s, u"丢失2条"_s}};
+    const std::vector<std::pair<AuditRow, QStringList>> entries{
+        {{.table = u"scenario"_s, .record = 1, .parts = {.after = {{u"plan"_s, planJson(plan)}}}},
+         {orderText(FillOrder::OldestFirst), u"一级科员"_s, u"12"_s, forecastMonthWords(2031 * 12 + 7)}},
+        {{.table = u"office_provision"_s, .record = 1, .parts = {.after = {{u"terms"_s, terms}}}},
+         {termCaption(u"months"_s), u"24"_s, u"二级主任科员"_s}},
+        {{.table = u"office"_s, .parts = {.after = {{u"lines"_s, QJsonArray{line, line}}}}},
+         {u"测试甲"_s, u"丢失2条"_s}}};
+    for (const auto& [row, words] : entries) {
+        const auto differences = auditDifferences(row);
+        REQUIRE(differences.size() == 1);
+        const QString told = differences[0].theirs;
+        INFO(told.toStdString());
+        CHECK_FALSE(told.contains(u'{'));
+        CHECK_FALSE(told.contains(QRegularExpression(u"[a-z]_[a-z]"_s)));
+        for (const QString& word : words)
+            CHECK(told.contains(word));
+    }
 }
 
 TEST_CASE("a changed role is told by what the role is called")

@@ -4,10 +4,10 @@
 #include "core/operation/account.h"
 #include "core/operation/record_types.h"
 #include "core/operation/table_words.h"
+#include "ui/audit/stored_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -66,19 +66,10 @@ QString referenceText(const QJsonValue& value, const QHash<qint64, QString>& nam
     return number == 0 ? QString() : names.value(number, QString::number(number));
 }
 
-QString valueText(const QJsonValue& value)
+/// A setting stands in the file as a text.
+QJsonValue settingValue(const QJsonValue& stored)
 {
-    if (value.isBool())
-        return value.toBool() ? Tr::tr("Yes") : Tr::tr("No");
-    if (value.isArray()) {
-        QStringList texts;
-        for (const auto& one : value.toArray())
-            texts += valueText(one);
-        return texts.join(u'、');
-    }
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
+    return stored == u"yes"_s || stored == u"no"_s ? QJsonValue(stored == u"yes"_s) : stored;
 }
 
 QString roleText(const QString& stored)
@@ -96,11 +87,11 @@ std::vector<Difference> recordDifferences(const AuditRow& row, const RecordNames
     std::vector<Difference> differences;
     for (const QString& key : keys) {
         const auto text = [&](const QJsonObject& side) {
-            const QJsonValue value = side.value(key);
+            const QJsonValue value = row.table == u"setting" ? settingValue(side.value(key)) : side.value(key);
             if (row.table == u"account" && key == u"role")
                 return roleText(value.toString());
             return references.contains(key) ? referenceText(value, names.value(references.value(key)))
-                                            : valueText(value);
+                                            : storedWords(key, value, captions);
         };
         const QString before = text(row.parts.before);
         const QString after = text(row.parts.after);
