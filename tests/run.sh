@@ -37,7 +37,7 @@ fuzz() {
         -DCMAKE_CXX_COMPILER=clang++-16 -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
     cmake --build .build/fuzz --target tidui-fuzz
     find tests/fuzz/corpus -mindepth 1 -maxdepth 1 -printf '%f\n' | sort |
-        xargs -P 2 -I{} bash -c "fuzz_entry {} $1"
+        xargs -P 3 -I{} bash -c "fuzz_entry {} $1"
 }
 
 # Imports, edits, updates, protecting, backups, restores and commits are killed at moments by chance. A program that lost
