@@ -72,6 +72,10 @@ Result<QString> readDocument(const QString& path)
             text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (token == QXmlStreamReader::StartElement && (name == u"br" || name == u"cr"))
             text += u'\n';
+        else if (token == QXmlStreamReader::StartElement && name == u"tabs")
+            xml.skipCurrentElement(); // Where tabs stop, not tabs.
+        else if (token == QXmlStreamReader::StartElement && name == u"tab")
+            text += u'\t';
         else if (token == QXmlStreamReader::EndElement && name == u"p")
             text += u'\n';
     }

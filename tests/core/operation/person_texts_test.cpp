@@ -71,6 +71,15 @@ TEST_CASE_METHOD(SummaryFolder, "summaries are found by the name that a file beg
     CHECK(textOf(5) == u"一年来，认真工作。\n完毕");
 }
 
+TEST_CASE_METHOD(SummaryFolder, "a tab of a document stays between its words, the stops of the ruler are no text",
+                 "[operation][appraisal]")
+{
+    writeWord(u"张三.docx"_s, wordDocument(u"<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='420'/></w:tabs></w:pPr>"
+                                           "<w:r><w:t>一季度</w:t><w:tab/><w:t>完成任务</w:t></w:r></w:p>"_s.toUtf8()));
+    REQUIRE(read().texts.size() == 1);
+    CHECK(read().texts.front().text == u"一季度\t完成任务");
+}
+
 TEST_CASE_METHOD(SummaryFolder,
                  "what can't be told of one person or can't be read is said by file, and the rest is taken",
                  "[operation][appraisal]")
