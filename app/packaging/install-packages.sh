@@ -1,6 +1,6 @@
 # Sourced by app/run.sh and tests/run.sh: installs the Debian packages that are missing.
 
-build_packages="clang-16 cmake ninja-build ccache pkg-config python3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev qt6-l10n-tools
+build_packages="clang-16 cmake ninja-build ccache pkg-config python3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-l10n-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n libgl1-mesa-dev libsqlite3-dev libsodium-dev libzip-dev unicode-data
     rime-data-stroke fonts-noto-cjk fonts-lxgw-wenkai"
 test_packages="catch2 poppler-utils sqlite3 strace"
