@@ -1648,12 +1648,167 @@
         <source>There is no sound automatic backup of %1, neither beside it nor where its settings say. Name one with --from-backup.</source>
         <translation>没有%1的完好自动备份：文件旁边和设置中的备份文件夹里都没有。请用--from-backup指定备份文件。</translation>
     </message>
+    <message>
+        <source>sample office, seed %1, %2 people</source>
+        <translation>样例单位，种子 %1，%2 人</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
     <message>
         <source>The code table %1 is wrong at %2.</source>
         <translation>代码表 %1 在 %2 处有误。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTitle</name>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Cadre&apos;s file</source>
+        <translation>干部信息</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>校核结果</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Eligibility for promotion</source>
+        <translation>晋升资格</translation>
+    </message>
+    <message>
+        <source>Forecast of the quotas</source>
+        <translation>职数推演</translation>
+    </message>
+    <message>
+        <source>Plans of the forecast</source>
+        <translation>推演方案</translation>
+    </message>
+    <message>
+        <source>Structure and gaps</source>
+        <translation>队伍结构和断层</translation>
+    </message>
+    <message>
+        <source>Quotas and who holds them</source>
+        <translation>职数及占用人员</translation>
+    </message>
+    <message>
+        <source>Promotion round</source>
+        <translation>晋升批次</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Report on the structure</source>
+        <translation>干部队伍结构分析报告</translation>
+    </message>
+    <message>
+        <source>Appointment and removal form</source>
+        <translation>干部任免审批表</translation>
+    </message>
+    <message>
+        <source>Eligibility, article by article</source>
+        <translation>晋升资格逐条认定表</translation>
+    </message>
+    <message>
+        <source>Roster of those to be promoted</source>
+        <translation>拟晋升职级人员名册</translation>
+    </message>
+    <message>
+        <source>Approval form of a rank</source>
+        <translation>职级任免审批表</translation>
+    </message>
+    <message>
+        <source>Comparison of candidates</source>
+        <translation>人选比较表</translation>
+    </message>
+    <message>
+        <source>Those not eligible</source>
+        <translation>不符合条件人员名单</translation>
+    </message>
+    <message>
+        <source>Growth sheet</source>
+        <translation>成长路径告知单</translation>
+    </message>
+    <message>
+        <source>Recommendation ballot</source>
+        <translation>民主推荐票</translation>
+    </message>
+    <message>
+        <source>Evaluation ballot</source>
+        <translation>民主测评票</translation>
+    </message>
+    <message>
+        <source>Participants of the recommendation</source>
+        <translation>参加民主推荐人员范围</translation>
+    </message>
+    <message>
+        <source>Tally of the recommendation</source>
+        <translation>民主推荐（测评）结果汇总表</translation>
+    </message>
+    <message>
+        <source>Inspection material</source>
+        <translation>考察材料</translation>
+    </message>
+    <message>
+        <source>Record of the vote</source>
+        <translation>会议表决记录表</translation>
+    </message>
+    <message>
+        <source>Publicity notice</source>
+        <translation>任前（晋升前）公示</translation>
+    </message>
+    <message>
+        <source>Notification of promotion</source>
+        <translation>晋升通知书</translation>
+    </message>
+    <message>
+        <source>Annual appraisal form</source>
+        <translation>年度考核登记表</translation>
+    </message>
+    <message>
+        <source>Annual appraisal form, blank</source>
+        <translation>年度考核登记表（空白）</translation>
+    </message>
+    <message>
+        <source>Roster of the annual appraisal</source>
+        <translation>年度考核结果名册</translation>
+    </message>
+    <message>
+        <source>Notice of the grade</source>
+        <translation>考核结果通知书</translation>
+    </message>
+    <message>
+        <source>Regular appraisal form</source>
+        <translation>平时考核登记表</translation>
+    </message>
+    <message>
+        <source>Regular appraisal form, blank</source>
+        <translation>平时考核登记表（空白）</translation>
+    </message>
+    <message>
+        <source>Roster of the regular appraisal</source>
+        <translation>平时考核结果名册</translation>
+    </message>
+    <message>
+        <source>Approval form of an award</source>
+        <translation>奖励审批表</translation>
+    </message>
+    <message>
+        <source>Approval form of an award, blank</source>
+        <translation>奖励审批表（空白）</translation>
+    </message>
+    <message>
+        <source>%1 (command line: %2)</source>
+        <translation>%1（命令行：%2）</translation>
     </message>
 </context>
 <context>
@@ -11509,10 +11664,6 @@ GPL-3.0-or-later</translation>
         <translation>正在检查备份…</translation>
     </message>
     <message>
-        <source>No sound automatic backup was found beside the file.</source>
-        <translation>文件旁没有完好的自动备份。</translation>
-    </message>
-    <message>
         <source>Backup of this office</source>
         <translation>本单位的备份</translation>
     </message>
@@ -11527,6 +11678,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Restoring the office…</source>
         <translation>正在恢复单位文件…</translation>
+    </message>
+    <message>
+        <source>No sound automatic backup was found.</source>
+        <translation>没有找到完好的自动备份。</translation>
     </message>
 </context>
 <context>

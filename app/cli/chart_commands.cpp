@@ -61,7 +61,7 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = structureReport(*call->office, call->material, question);
     if (!run)
         return failed(run.error());
-    const Use use{.what = u"report structure"_s,
+    const Use use{.what = commandTitle(u"report structure"_s),
                   .people = run->people > 0 ? run->people : run->count,
                   .purpose = statedPurpose()};
     if (const auto noted = call->office->noteUse(use); !noted)

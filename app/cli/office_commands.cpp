@@ -113,7 +113,8 @@ int runNew(const QCommandLineParser& parser, const QStringList& arguments)
     const auto office = Office::create(path, sample.name(), actingAccount());
     if (!office)
         return failed(office.error());
-    const QString summary = u"sample seed %1, %2 people"_s.arg(options.seed).arg(sample.people());
+    const QString summary =
+        QCoreApplication::translate("Cli", "sample office, seed %1, %2 people").arg(options.seed).arg(sample.people());
     const auto filled = fillWithSample(**office, sample, options.today, summary);
     return filled ? Done : failed(filled.error());
 }

@@ -159,7 +159,8 @@ int runPrint(const QCommandLineParser& parser, const QStringList& arguments)
     const auto run = runOf(*paper, **office, parser);
     if (!run)
         return failed(run.error());
-    const Use use{.what = name, .people = run->people > 0 ? run->people : run->count, .purpose = statedPurpose()};
+    const Use use{
+        .what = commandTitle(name), .people = run->people > 0 ? run->people : run->count, .purpose = statedPurpose()};
     if (const auto noted = (*office)->noteUse(use); !noted)
         return failed(noted.error());
     const auto report =

@@ -54,10 +54,11 @@ TEST_CASE_METHOD(Folder, "what the command line writes out of people's files is 
     const QJsonObject noted = runCli({u"audit"_s, office}).array().first().toObject();
     CHECK(noted.value(u"kind"_s) == u"export"_s);
     const QJsonObject after = noted.value(u"after"_s).toObject();
-    CHECK(after.value(u"what"_s) == u"list"_s);
+    CHECK(after.value(u"what"_s).toString() == u"名册（命令行：list）");
     CHECK(after.value(u"people"_s) == 20);
     CHECK(after.value(u"purpose"_s) == u"年度考核"_s);
-    CHECK(runCli({u"audit"_s, office}).array().first().toObject().value(u"summary"_s) == u"audit"_s);
+    CHECK(runCli({u"audit"_s, office}).array().first().toObject().value(u"summary"_s).toString() ==
+          u"审计记录（命令行：audit）");
 }
 
 TEST_CASE_METHOD(Folder, "form files leave with their purpose in the audit", "[cli][audit]")
@@ -79,7 +80,7 @@ TEST_CASE_METHOD(Folder, "figures that name the people behind them are noted, fi
             for (const auto& row : runCli({u"audit"_s, office}).array()) {
                 const QJsonObject after = row.toObject().value(u"after"_s).toObject();
                 if (row.toObject().value(u"kind"_s).toString() == u"export" &&
-                    after.value(u"what"_s).toString() != u"audit")
+                    !after.value(u"what"_s).toString().endsWith(u"：audit）"_s))
                     noted.prepend(after);
             }
             return noted;
@@ -97,7 +98,7 @@ TEST_CASE_METHOD(Folder, "figures that name the people behind them are noted, fi
     for (const QStringList& figures : {quota, chart, forecast}) {
         CHECK(notedBy(figures).isEmpty());
         const QJsonObject named = notedBy(figures + QStringList{u"--json"_s});
-        CHECK(named.value(u"what"_s) == figures.first());
+        CHECK(named.value(u"what"_s).toString().endsWith(u"（命令行：%1）"_s.arg(figures.first())));
         CHECK(named.value(u"people"_s).toInt() > 30);
     }
 }
