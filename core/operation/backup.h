@@ -47,6 +47,13 @@ QStringList automaticBackups(const QString& officePath, const QString& folder);
 Result<BackupReport> backUpByHand(Office& office, const QString& to, const QString& purpose = {},
                                   const Progress& progress = {});
 
+/// Those of an office that doesn't open: beside it, and in the folder that its file still names. `key`: of the file;
+/// null: it isn't protected, or nobody knows. Changes nothing.
+QStringList backupsOfLost(const QString& officePath, const FileKey& key);
+
+/// The automatic backups of that file in several folders, newest first.
+QStringList automaticBackups(const QString& officePath, const QStringList& folders);
+
 enum class BackupMoment { Opening, Closing };
 /// Makes the automatic backup when it is due: at closing when the policy says so, at opening when there is none of
 /// today. Removes the oldest ones beyond the kept number, only after a good new one; those dated after the new one

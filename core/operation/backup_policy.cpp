@@ -153,6 +153,23 @@ QStringList automaticBackups(const QString& officePath, const QString& folder)
     return filesLike(officePath, folder, {});
 }
 
+QStringList automaticBackups(const QString& officePath, const QStringList& folders)
+{
+    QStringList found;
+    for (const QString& folder : folders)
+        found += automaticBackups(officePath, folder);
+    found.removeDuplicates();
+    std::ranges::sort(found, std::ranges::greater(), [](const QString& path) { return QFileInfo(path).fileName(); });
+    return found;
+}
+
+QStringList backupsOfLost(const QString& officePath, const FileKey& key)
+{
+    auto connection = Connection::open(officePath, Connection::Access::ReadOnly, key);
+    const QString folder = connection ? storedBackupFolder(*connection) : QString();
+    return automaticBackups(officePath, QStringList{backupFolder(officePath, {}), backupFolder(officePath, folder)});
+}
+
 Result<std::optional<BackupReport>> backUpIfDue(Office& office, BackupMoment moment, const QDateTime& now,
                                                 const Progress& progress)
 {

@@ -141,18 +141,17 @@ Result<OpeningNeeds> backupNeeds(const RescueReading& reading, const RescueQuest
 
 QStringList rescueBackups(RescueReading& reading)
 {
-    QStringList found = automaticBackups(reading.path, backupFolder(reading.path, {}));
+    const QStringList found = automaticBackups(reading.path, backupFolder(reading.path, {}));
     QString folder = storedBackupFolder(reading.office);
     if (folder.isEmpty() && !found.isEmpty()) {
         const auto key = backupKey(reading, {reading.path, Login(QString()), found.front()});
         auto newest = key ? openFile(found.front(), *key) : Result<Connection>(key.error());
         folder = newest ? storedBackupFolder(*newest) : QString();
     }
-    if (!folder.isEmpty())
-        found += automaticBackups(reading.path, backupFolder(reading.path, folder));
-    found.removeDuplicates();
-    std::ranges::sort(found, std::ranges::greater(), [](const QString& path) { return QFileInfo(path).fileName(); });
-    return found;
+    if (folder.isEmpty())
+        return found;
+    return automaticBackups(reading.path,
+                            QStringList{backupFolder(reading.path, {}), backupFolder(reading.path, folder)});
 }
 
 } // namespace tidui

@@ -63,11 +63,12 @@ void RestoreLostDialog::findBackups()
         return key ? checkBackup(path, *key) : Result<BackupReport>(key.error());
     };
     runWithProgress(this, tr("Checking the backups…"), [&](const Progress&) {
-        backups = offeredBackups(automaticBackups(m_path, backupFolder(m_path, {})), check);
+        const auto key = unlockKey(m_path, m_login.passphrase); // Of a plain file, or a wrong one: none.
+        backups = offeredBackups(backupsOfLost(m_path, key ? *key : FileKey()), check);
     });
     for (const OfferedBackup& backup : backups)
         m_backups->addItem(backupCaption(backup), backup.path);
-    m_backups->setPlaceholderText(tr("No sound automatic backup was found beside the file."));
+    m_backups->setPlaceholderText(tr("No sound automatic backup was found."));
 }
 
 void RestoreLostDialog::chooseBackup()

@@ -141,6 +141,24 @@ TEST_CASE_METHOD(KeptOffice, "automatic backups keep the newest ones and remove 
     CHECK(kept.back().endsWith(u"office-20260601-173200.tidui"));
 }
 
+TEST_CASE_METHOD(KeptOffice, "the backups of an office that doesn't open are found where it kept them", "[backup]")
+{
+    REQUIRE(backUpIfDue(*office, BackupMoment::Closing, now));
+    REQUIRE(setBackupPolicy(*office, {.folder = folder.filePath(u"盘"_s)}));
+    REQUIRE(backUpIfDue(*office, BackupMoment::Closing, now.addSecs(60)));
+    office.reset();
+    QStringList found = backupsOfLost(path, {});
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().contains(u"盘/office-20260601-173100.tidui"_s)); // The newest comes first.
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, '\0')); // Now it says nothing any more.
+    file.close();
+    found = backupsOfLost(path, {});
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().contains(u"备份/office-20260601-173000.tidui"_s));
+}
+
 TEST_CASE_METHOD(KeptOffice, "at opening a backup is due once a day", "[backup]")
 {
     CHECK(backUpIfDue(*office, BackupMoment::Opening, now)->has_value());
