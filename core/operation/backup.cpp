@@ -115,7 +115,7 @@ Result<BackupReport> backUpByHand(Office& office, const QString& to, const QStri
     const auto contents = contentsOf(Office::State::of(office).connection); // Of all people, whoever backs up.
     if (!contents)
         return contents.error();
-    const QString what = Tr::tr("Backup to %1").arg(QDir::toNativeSeparators(to));
+    const QString what = Tr::tr("Backup to %1").arg(QDir::toNativeSeparators(QFileInfo(to).absoluteFilePath()));
     const Use use{.kind = Use::Kind::Export, .what = what, .people = contents->people, .purpose = purpose};
     (void)office.noteUse(use);
     return office.backUp(to, progress);
