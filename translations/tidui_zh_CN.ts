@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Scenario of the forecast</source>
-        <translation>预测方案</translation>
+        <translation>推演方案</translation>
     </message>
 </context>
 <context>
@@ -10366,7 +10366,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A&amp;udit</source>
-        <translation>审计</translation>
+        <translation>审计(&amp;U)</translation>
     </message>
     <message>
         <source>Protection by a passp&amp;hrase…</source>
