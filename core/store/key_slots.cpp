@@ -97,6 +97,8 @@ Result<KeySlot> wrap(const DataKey& key, const Secret& passphrase, KeyCost cost)
 
 Result<FileKey> unwrap(const KeySlot& slot, const Secret& passphrase)
 {
+    if (passphrase.isEmpty()) // No slot is made of one, and libsodium takes no pointer to nothing.
+        return FileKey();
     WrappingKey wrapping;
     std::array<unsigned char, DataKey::size> bytes;
     if (!stretch(slot, passphrase, wrapping))

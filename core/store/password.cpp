@@ -29,7 +29,7 @@ Result<QString> passwordHash(const Secret& password, PasswordCost cost)
 bool passwordFits(const Secret& password, const QString& hash)
 {
     const auto view = password.view();
-    return sodium_init() >= 0 &&
+    return !password.isEmpty() && sodium_init() >= 0 && // libsodium takes no pointer to nothing.
            crypto_pwhash_str_verify(hash.toLatin1().constData(), view.data(), quint64(view.size())) == 0;
 }
 

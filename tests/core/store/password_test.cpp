@@ -34,5 +34,6 @@ TEST_CASE("a password fits its hash alone, and two hashes of it differ", "[passw
     CHECK(passwordFits(secret("一号密码"), *hash));
     CHECK_FALSE(passwordFits(secret("二号密码"), *hash));
     CHECK_FALSE(passwordFits(secret("一号密码"), QString()));
+    CHECK_FALSE(passwordFits(Secret(), *hash));
     CHECK(*hash != *other);
 }

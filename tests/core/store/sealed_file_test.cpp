@@ -47,6 +47,7 @@ TEST_CASE("a sealed file opens with its passphrase alone", "[seal]")
     const auto wrong = unlockKey(office.path, secret("second"));
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().kind == Error::Kind::Forbidden);
+    CHECK(unlockKey(office.path, Secret()).error().kind == Error::Kind::Forbidden);
     const auto none = Connection::open(office.path, Connection::Access::ReadWrite);
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == Error::Kind::Forbidden);
