@@ -74,8 +74,7 @@ void Timeline::clear(QDate from, QDate to, Layer layer)
 void Timeline::stopAt(QDate day)
 {
     std::erase_if(m_provisions, [day](const Entry& provision) { return provision->head.from > day; });
-    if (!m_provisions.empty() && m_provisions.back()->head.holdsOn(day) &&
-        m_provisions.back()->head.to.isValid())
+    if (!m_provisions.empty() && m_provisions.back()->head.holdsOn(day) && m_provisions.back()->head.to.isValid())
         m_provisions.back() = changed(m_provisions.back(), [](ProvisionHead& head) { head.to = {}; });
 }
 

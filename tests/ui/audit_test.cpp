@@ -169,7 +169,8 @@ TEST_CASE("every audited table and its fields are named in the officer's words")
 
 TEST_CASE("a setting that is on or off is told so")
 {
-    const AuditRow row{.table = u"setting"_s, .parts = {.before = {{u"print.mark"_s, u"yes"_s}}, .after = {{u"print.mark"_s, u"no"_s}}}};
+    const AuditRow row{.table = u"setting"_s,
+                       .parts = {.before = {{u"print.mark"_s, u"yes"_s}}, .after = {{u"print.mark"_s, u"no"_s}}}};
     const auto differences = auditDifferences(row);
     REQUIRE(differences.size() == 1);
     CHECK(differences[0].mine == QCoreApplication::translate("StoredWords", "Yes"));
