@@ -9404,6 +9404,53 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     </message>
 </context>
 <context>
+    <name>tidui::ForecastListPanel</name>
+    <message>
+        <source>List below</source>
+        <translation>下方列表</translation>
+    </message>
+    <message>
+        <source>People of the figure</source>
+        <translation>该数字的人员</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Who is blocked</source>
+        <translation>受阻人员</translation>
+    </message>
+    <message>
+        <source>Ranks that stall</source>
+        <translation>停滞的职级</translation>
+    </message>
+    <message>
+        <source>Retired without a rank they had the years for</source>
+        <translation>够年限未晋升退休</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>退出人员</translation>
+    </message>
+    <message>
+        <source>Differences of the plans: figures</source>
+        <translation>方案差异：各项数据</translation>
+    </message>
+    <message>
+        <source>Differences of the plans: promotions</source>
+        <translation>方案差异：晋升时间</translation>
+    </message>
+    <message>
+        <source>People of the forecast</source>
+        <translation>推演涉及人员</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
     <name>tidui::ForecastTab</name>
     <message>
         <source>First month</source>
@@ -9482,38 +9529,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>按职级和年度推演</translation>
     </message>
     <message>
-        <source>List below</source>
-        <translation>下方列表</translation>
-    </message>
-    <message>
-        <source>People of the figure</source>
-        <translation>该数字的人员</translation>
-    </message>
-    <message>
-        <source>Promotions</source>
-        <translation>晋升</translation>
-    </message>
-    <message>
-        <source>Who is blocked</source>
-        <translation>受阻人员</translation>
-    </message>
-    <message>
-        <source>Ranks that stall</source>
-        <translation>停滞的职级</translation>
-    </message>
-    <message>
-        <source>Retired without a rank they had the years for</source>
-        <translation>够年限未晋升退休</translation>
-    </message>
-    <message>
-        <source>Who leaves</source>
-        <translation>退出人员</translation>
-    </message>
-    <message>
-        <source>People of the forecast</source>
-        <translation>推演涉及人员</translation>
-    </message>
-    <message>
         <source>; of %1 people the month of retirement isn&apos;t known: they stay</source>
         <translation>；%1 人退休年月未知，按在职推演</translation>
     </message>
@@ -9544,10 +9559,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     <message>
         <source>Choose a second plan to compare with.</source>
         <translation>请选择对比方案。</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -9588,14 +9599,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Differences of the plans: figures</source>
-        <translation>方案差异：各项数据</translation>
-    </message>
-    <message>
-        <source>Differences of the plans: promotions</source>
-        <translation>方案差异：晋升时间</translation>
     </message>
     <message>
         <source>%1: %2 people</source>
@@ -11805,28 +11808,8 @@ GPL-3.0-or-later</translation>
 <context>
     <name>tidui::ReviewPage</name>
     <message>
-        <source>Day of the question</source>
-        <translation>认定日期</translation>
-    </message>
-    <message>
-        <source>Rank asked about</source>
-        <translation>拟晋升职级</translation>
-    </message>
-    <message>
         <source>Verdicts to show</source>
         <translation>显示结论</translation>
-    </message>
-    <message>
-        <source>Progress of the review</source>
-        <translation>认定进度</translation>
-    </message>
-    <message>
-        <source>On &amp;day:</source>
-        <translation>认定日期(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>To &amp;rank:</source>
-        <translation>拟晋升(&amp;K)：</translation>
     </message>
     <message>
         <source>Ver&amp;dict:</source>
@@ -11835,10 +11818,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Verdicts</source>
         <translation>认定结果</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s next rank</source>
-        <translation>各人的上一职级</translation>
     </message>
     <message>
         <source>All (%1)</source>
@@ -11855,22 +11834,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, promotion to %2 on %3: %4</source>
         <translation>%1，%3 晋升%2：%4</translation>
-    </message>
-    <message>
-        <source>Unit asked about</source>
-        <translation>查询单位</translation>
-    </message>
-    <message>
-        <source>With s&amp;ub-units</source>
-        <translation>含下级单位(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation>认定(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>单位(&amp;U)：</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, identity number or post</source>
@@ -11895,10 +11858,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Order:</source>
         <translation>排序(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>全部单位</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -11943,6 +11902,49 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Select people who have a rank to step up to.</source>
         <translation>请选择有可晋升职级的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::ReviewQuestionBar</name>
+    <message>
+        <source>With s&amp;ub-units</source>
+        <translation>含下级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>认定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Day of the question</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Rank asked about</source>
+        <translation>拟晋升职级</translation>
+    </message>
+    <message>
+        <source>Unit asked about</source>
+        <translation>查询单位</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>认定进度</translation>
+    </message>
+    <message>
+        <source>On &amp;day:</source>
+        <translation>认定日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>To &amp;rank:</source>
+        <translation>拟晋升(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s next rank</source>
+        <translation>各人的上一职级</translation>
     </message>
 </context>
 <context>

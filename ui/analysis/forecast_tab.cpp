@@ -26,17 +26,6 @@ namespace tidui {
 
 namespace {
 
-enum List {
-    FigureList,
-    MoveList,
-    BlockList,
-    StallList,
-    RetiredShortList,
-    LeavingList,
-    FigureDifferenceList,
-    StepDifferenceList
-};
-
 QComboBox* boxNamed(const QString& objectName, const QString& name)
 {
     auto* box = new QComboBox;
@@ -51,7 +40,7 @@ QComboBox* boxNamed(const QString& objectName, const QString& name)
 
 ForecastTab::ForecastTab(AnalysisDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_forecasts(new ForecastDesk(desk.office(), desk.today(), this)),
-      m_grid(new ForecastGrid(this)), m_listModel(new RowsModel({}, this))
+      m_grid(new ForecastGrid(this)), m_list(new ForecastListPanel)
 {
     auto* above = new QSplitter(Qt::Horizontal);
     above->addWidget(buildGrid());
@@ -61,7 +50,7 @@ ForecastTab::ForecastTab(AnalysisDesk& desk, QWidget* parent)
     above->setSizes({fontMetrics().height() * 42, fontMetrics().height() * 26});
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(above);
-    splitter->addWidget(buildLists());
+    splitter->addWidget(m_list);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({fontMetrics().height() * 20, fontMetrics().height() * 10});
     auto* layout = new QVBoxLayout(this);
@@ -78,6 +67,8 @@ ForecastTab::ForecastTab(AnalysisDesk& desk, QWidget* parent)
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
     });
+    connect(m_list, &ForecastListPanel::kindChosen, this, &ForecastTab::showList);
+    connect(m_list, &ForecastListPanel::openDossier, this, &ForecastTab::openDossier);
     connect(m_forecasts, &ForecastDesk::answered, this, &ForecastTab::showAnswer);
     connect(m_forecasts, &ForecastDesk::failed, this, [this](const Error& error) { emit m_desk.failed(error); });
 }
@@ -197,42 +188,6 @@ QWidget* ForecastTab::buildGrid()
     return m_table;
 }
 
-QWidget* ForecastTab::buildLists()
-{
-    m_which = boxNamed(u"list"_s, tr("List below"));
-    m_which->addItem(tr("People of the figure"), FigureList);
-    m_which->addItem(tr("Promotions"), MoveList);
-    m_which->addItem(tr("Who is blocked"), BlockList);
-    m_which->addItem(tr("Ranks that stall"), StallList);
-    m_which->addItem(tr("Retired without a rank they had the years for"), RetiredShortList);
-    m_which->addItem(tr("Who leaves"), LeavingList);
-    m_which->addItem(tr("Differences of the plans: figures"), FigureDifferenceList);
-    m_which->addItem(tr("Differences of the plans: promotions"), StepDifferenceList);
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_listTitle = new QLabel;
-    m_listTitle->setObjectName(u"listTitle"_s);
-    m_list = new QTableView;
-    m_list->setObjectName(u"forecastPeople"_s);
-    m_list->setAccessibleName(tr("People of the forecast"));
-    m_list->setModel(m_listModel);
-    setListLook(*m_list);
-    m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(m_which);
-    bar->addWidget(m_listTitle, 1);
-    auto* lists = new QWidget;
-    auto* layout = new QVBoxLayout(lists);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(bar);
-    layout->addWidget(m_list, 1);
-    connect(m_which, &QComboBox::activated, this, &ForecastTab::showList);
-    onOpen(*m_list, [this](const QModelIndex&) { openRow(); });
-    return lists;
-}
-
 void ForecastTab::markOutdated()
 {
     m_outdated = true;
@@ -341,15 +296,15 @@ void ForecastTab::showYear(int year, int row)
     const ForecastDesk::Answer* answer = m_forecasts->answer();
     if (!answer || row < 0 || year == 0)
         return;
-    m_which->setCurrentIndex(m_which->findData(FigureList));
+    m_list->setKind(ForecastListPanel::Kind::Figure);
     const ForecastResult& result = answer->results.front();
     const auto people = peopleOf(result, row, year, peopleBehind(m_grid->measure()));
-    list(tr("%1, %2, %3: %4 people")
-             .arg(rowText(result.rows[std::size_t(row)]).trimmed())
-             .arg(year)
-             .arg(measureName(m_grid->measure()))
-             .arg(people.size()),
-         personList(result, people, names()));
+    m_list->setList(tr("%1, %2, %3: %4 people")
+                        .arg(rowText(result.rows[std::size_t(row)]).trimmed())
+                        .arg(year)
+                        .arg(measureName(m_grid->measure()))
+                        .arg(people.size()),
+                    personList(result, people, names()));
 }
 
 void ForecastTab::showList()
@@ -358,60 +313,26 @@ void ForecastTab::showList()
     if (!answer)
         return;
     const ForecastResult& result = answer->results.front();
-    switch (List(m_which->currentData().toInt())) {
-    case FigureList:
+    using enum ForecastListPanel::Kind;
+    switch (m_list->kind()) {
+    case Figure:
         return showFigure(m_table->currentIndex());
-    case MoveList:
-        return list(tr("%1 promotions").arg(result.moves.size()), moveList(result, names()));
-    case BlockList:
-        return list(tr("%1 times somebody had to wait").arg(result.blocks.size()), blockList(result, names()));
-    case StallList:
-        return list({}, stallList(result));
-    case RetiredShortList:
-        return list({}, retiredShortList(result, names()));
-    case LeavingList:
-        return list(tr("%1 people leave").arg(result.leavings.size()), leavingList(result, names()));
-    case FigureDifferenceList:
+    case Moves:
+        return m_list->setList(tr("%1 promotions").arg(result.moves.size()), moveList(result, names()));
+    case Blocks:
+        return m_list->setList(tr("%1 times somebody had to wait").arg(result.blocks.size()),
+                               blockList(result, names()));
+    case Stalls:
+        return m_list->setList({}, stallList(result));
+    case RetiredShort:
+        return m_list->setList({}, retiredShortList(result, names()));
+    case Leavings:
+        return m_list->setList(tr("%1 people leave").arg(result.leavings.size()), leavingList(result, names()));
+    case FigureDifferences:
         return showDifferences(true);
-    case StepDifferenceList:
+    case StepDifferences:
         return showDifferences(false);
     }
-}
-
-void ForecastTab::list(const QString& title, ForecastList rows)
-{
-    m_listTitle->setText(title.isEmpty() ? tr("%1 lines").arg(rows.rows.size()) : title);
-    const int character = fontMetrics().horizontalAdvance(QChar(0x5E74));
-    std::vector<int> widths;
-    for (int column = 0; column < rows.header.size(); ++column)
-        widths.push_back(std::clamp(widestText(rows, column) + 2 * character, 6 * character, 18 * character));
-    m_listModel->setHeader(rows.header);
-    m_listModel->setRows(std::move(rows.rows));
-    for (int column = 0; column < m_listModel->columnCount(); ++column)
-        m_list->setColumnWidth(column, widths[std::size_t(column)]);
-}
-
-int ForecastTab::widestText(const ForecastList& rows, int column) const
-{
-    constexpr std::size_t looked = 100; // The rows that are seen first.
-    int widest = fontMetrics().horizontalAdvance(rows.header[column]);
-    for (std::size_t row = 0; row < std::min(rows.rows.size(), looked); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(rows.rows[row].cells.value(column)));
-    return widest;
-}
-
-void ForecastTab::openRow()
-{
-    const int row = m_list->currentIndex().row();
-    if (row < 0 || m_listModel->row(row).id == 0)
-        return;
-    QList<CadreId> order;
-    for (int i = 0; i < m_listModel->rowCount(); ++i) {
-        const CadreId cadre{m_listModel->row(i).id};
-        if (cadre && !order.contains(cadre))
-            order += cadre;
-    }
-    emit openDossier(CadreId{m_listModel->row(row).id}, order);
 }
 
 } // namespace tidui

@@ -2,7 +2,7 @@
 
 #include "ui/analysis/forecast_desk.h"
 #include "ui/analysis/forecast_grid.h"
-#include "ui/analysis/forecast_lists.h"
+#include "ui/analysis/forecast_list_panel.h"
 
 #include <QWidget>
 
@@ -41,7 +41,6 @@ private:
     QWidget* buildQuestion();
     QWidget* buildPlans();
     QWidget* buildGrid();
-    QWidget* buildLists();
     void fillScenarios(const QString& chosen = {});
     void ask(std::optional<MonteCarloQuestion> simulation = {});
     void showAnswer();
@@ -52,9 +51,6 @@ private:
     void showYear(int year, int row);
     void showList();
     void showDifferences(bool ofFigures); ///< Else of steps.
-    void list(const QString& title, ForecastList rows);
-    int widestText(const ForecastList& rows, int column) const; ///< In pixels.
-    void openRow();
     void editPlan(Scenario scenario);
     void copyPlan();
     void removePlan();
@@ -69,7 +65,7 @@ private:
     ForecastDesk* m_forecasts = nullptr;
     std::vector<Scenario> m_scenarios{};
     ForecastGrid* m_grid = nullptr;
-    RowsModel* m_listModel = nullptr;
+    ForecastListPanel* m_list = nullptr;
     QDateEdit* m_from = nullptr;
     QSpinBox* m_years = nullptr;
     QComboBox* m_plan = nullptr;
@@ -77,16 +73,13 @@ private:
     QComboBox* m_third = nullptr;
     QComboBox* m_measure = nullptr;
     QCheckBox* m_scopes = nullptr;
-    QComboBox* m_which = nullptr;
     QLabel* m_assumes = nullptr;
-    QLabel* m_listTitle = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_simulate = nullptr;
     QTableView* m_table = nullptr;
-    QTableView* m_list = nullptr;
     ChartPanel* m_chart = nullptr;
     bool m_outdated = true;
 };

@@ -103,7 +103,7 @@ void ForecastTab::showDifferences(bool ofFigures)
 {
     const std::vector<ForecastResult>& results = m_forecasts->answer()->results;
     if (results.size() < 2)
-        return list(tr("Choose a second plan to compare with."), {});
+        return m_list->setList(tr("Choose a second plan to compare with."), {});
     const QStringList plans = planNames();
     const PlanTable table = comparePlans(results);
     ForecastList rows =
@@ -114,7 +114,7 @@ void ForecastTab::showDifferences(bool ofFigures)
     const QString title = tr("%1 differences; retired without a rank they had the years for: %2")
                               .arg(rows.rows.size())
                               .arg(retired.join(tr(", ")));
-    list(title, std::move(rows));
+    m_list->setList(title, std::move(rows));
 }
 
 ForecastNames ForecastTab::names() const

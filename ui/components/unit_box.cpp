@@ -3,6 +3,8 @@
 #include "core/organization/unit_tree.h"
 #include "ui/components/unit_names.h"
 
+#include <QAbstractItemView>
+
 namespace tidui {
 
 UnitBox::UnitBox(QWidget* parent) : QComboBox(parent)
@@ -33,6 +35,7 @@ void UnitBox::fillWith(const std::vector<Unit>& units, const QSet<UnitId>* used)
             addItem(path, unit.value);
     }
     setCurrentIndex(std::max(0, findData(current)));
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * fontMetrics().height()); // The list shows whole names.
 }
 
 UnitId UnitBox::unit() const

@@ -2,7 +2,6 @@
 
 #include "core/operation/reach.h"
 #include "core/operation/round_quotas.h"
-#include "core/organization/unit_tree.h"
 #include "core/promotion/review_words.h"
 #include "ui/analysis/promotion_cost_dialog.h"
 #include "ui/committee/committee_view.h"
@@ -10,21 +9,18 @@
 #include "ui/components/labelled.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
-#include "ui/components/unit_names.h"
 #include "ui/print/print_preview.h"
 #include "ui/promotion/candidate_model.h"
+#include "ui/promotion/review_question.h"
 #include "ui/promotion/review_text.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -46,7 +42,8 @@ ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
                                   CandidateColumn::Target, CandidateColumn::Months, CandidateColumn::Verdict,
                                   CandidateColumn::Earliest},
                                  this)),
-      m_job(new Job(this)), m_day(new QDateEdit(today)), m_title(new QLabel), m_reasons(new ReviewText)
+      m_job(new Job(this)), m_question(new ReviewQuestionBar(office, today)), m_title(new QLabel),
+      m_reasons(new ReviewText)
 {
     buildTable();
     m_title->setWordWrap(true);
@@ -64,64 +61,16 @@ ReviewPage::ReviewPage(Office& office, QDate today, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 2);
     layout->setSpacing(4);
-    layout->addWidget(buildQuestion());
+    layout->addWidget(m_question);
     layout->addWidget(buildView());
     layout->addWidget(splitter, 1);
-    connect(m_job, &Job::progressed, this, [this](qint64 done, qint64 total) {
-        m_progress->setRange(0, int(total));
-        m_progress->setValue(int(done));
-    });
+    connect(m_question, &ReviewQuestionBar::asked, this, &ReviewPage::run);
+    connect(m_job, &Job::progressed, m_question, &ReviewQuestionBar::showProgress);
     connect(m_job, &Job::finished, this, &ReviewPage::finish);
-    fillRanks();
-    fillUnits();
     fillOutcomes();
 }
 
 ReviewPage::~ReviewPage() = default;
-
-namespace {
-
-/// Widgets in a row, each with its label.
-QHBoxLayout* labelledRow(QWidget* bar, std::initializer_list<std::pair<QString, QWidget*>> widgets)
-{
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, widget] : widgets)
-        addLabelled(*layout, text, widget);
-    return layout;
-}
-
-} // namespace
-
-/// What is asked: the answer changes when it is asked again.
-QWidget* ReviewPage::buildQuestion()
-{
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setAccessibleName(tr("Day of the question"));
-    m_rank = new QComboBox;
-    m_rank->setAccessibleName(tr("Rank asked about"));
-    m_unit = new QComboBox;
-    m_unit->setObjectName(u"unit"_s);
-    m_unit->setAccessibleName(tr("Unit asked about"));
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(16);
-    m_subunits = new QCheckBox(tr("With s&ub-units"));
-    m_subunits->setChecked(true);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Progress of the review"));
-    m_progress->hide();
-    m_run = new QPushButton(tr("Re&view"));
-    auto* bar = new QWidget;
-    auto* layout = labelledRow(bar, {{tr("On &day:"), m_day}, {tr("To &rank:"), m_rank}, {tr("&Unit:"), m_unit}});
-    layout->addWidget(m_subunits);
-    layout->addWidget(m_run);
-    layout->addStretch();
-    layout->addWidget(m_progress);
-    connect(m_run, &QPushButton::clicked, this, &ReviewPage::run);
-    connect(m_day, &QDateEdit::dateChanged, this, &ReviewPage::fillRanks);
-    return bar;
-}
 
 /// How the answers are looked at.
 QWidget* ReviewPage::buildView()
@@ -156,8 +105,11 @@ QWidget* ReviewPage::buildView()
     if (!seesEverybody(m_office)) // A forecast needs everybody.
         m_cost->hide();
     auto* bar = new QWidget;
-    auto* layout =
-        labelledRow(bar, {{tr("&Search:"), m_search}, {tr("Ver&dict:"), m_outcome}, {tr("&Order:"), m_order}});
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addLabelled(*layout, tr("&Search:"), m_search);
+    addLabelled(*layout, tr("Ver&dict:"), m_outcome);
+    addLabelled(*layout, tr("&Order:"), m_order);
     layout->setStretchFactor(m_search, 1);
     layout->addWidget(m_cost);
     layout->addWidget(m_print);
@@ -271,21 +223,6 @@ void ReviewPage::buildTable()
     onOpen(*m_table, [this](const QModelIndex& index) { open(index.row()); });
 }
 
-/// The ranks there are on the chosen day; the choice stays where it can.
-void ReviewPage::fillRanks()
-{
-    const QString chosen = m_rank->currentData().toString();
-    m_rank->clear();
-    m_rank->addItem(tr("Everybody's next rank"), QString());
-    for (const auto& [key, timeline] : m_office.rules().all<RankLadder>()) {
-        if (const auto* ladder = timeline.at(m_day->date())) {
-            for (const QString& rank : ladder->terms.ranks)
-                m_rank->addItem(rank, rank);
-        }
-    }
-    m_rank->setCurrentIndex(std::max(0, m_rank->findData(chosen)));
-}
-
 void ReviewPage::fillOutcomes()
 {
     const QSignalBlocker quiet(m_outcome);
@@ -298,32 +235,6 @@ void ReviewPage::fillOutcomes()
     m_outcome->setCurrentIndex(current);
 }
 
-ReviewQuestion ReviewPage::question() const
-{
-    return {.on = m_day->date(), .target = m_rank->currentData().toString(), .units = chosenUnits()};
-}
-
-/// The unit asked about and, if wished, those below it; empty = all.
-QSet<UnitId> ReviewPage::chosenUnits() const
-{
-    const UnitId top{m_unit->currentData().toLongLong()};
-    return m_subunits->isChecked() || !top ? unitsBelow(top, m_units) : QSet<UnitId>{top};
-}
-
-/// The units there are now; the choice stays where it can.
-void ReviewPage::fillUnits()
-{
-    if (auto units = m_office.units())
-        m_units = std::move(*units);
-    const qint64 chosen = m_unit->currentData().toLongLong();
-    m_unit->clear();
-    m_unit->addItem(tr("All units"), 0);
-    for (const auto& [id, path] : unitPaths(m_units))
-        m_unit->addItem(path, id.value);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
-    m_unit->view()->setMinimumWidth(m_unit->view()->sizeHintForColumn(0) + 2 * fontMetrics().height());
-}
-
 void ReviewPage::run()
 {
     auto office = m_office.another();
@@ -333,12 +244,10 @@ void ReviewPage::run()
         return;
     }
     m_outdated = false;
-    m_asked = question();
+    m_asked = m_question->question();
     m_outcomes = std::make_shared<Outcomes>();
     m_outcomes->office = std::move(*office);
-    m_run->setEnabled(false);
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    m_question->setRunning(true);
     m_job->start([outcomes = m_outcomes, question = m_asked](const Progress& progress) {
         outcomes->candidates = reviewCandidates(*outcomes->office, question, progress);
     });
@@ -347,8 +256,7 @@ void ReviewPage::run()
 void ReviewPage::finish()
 {
     const auto outcomes = std::exchange(m_outcomes, nullptr);
-    m_progress->hide();
-    m_run->setEnabled(true);
+    m_question->setRunning(false);
     const bool committeeWanted = std::exchange(m_committeeWanted, false);
     if (!outcomes->candidates)
         return showError(this, outcomes->candidates.error());
@@ -408,7 +316,7 @@ void ReviewPage::open(int row)
 void ReviewPage::markOutdated()
 {
     m_outdated = true;
-    fillUnits();
+    m_question->fillUnits();
     if (isVisible())
         run();
 }

@@ -5,12 +5,9 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -19,6 +16,7 @@ namespace tidui {
 
 class CandidateModel;
 class Job;
+class ReviewQuestionBar;
 class ReviewText;
 
 /// The review (职级晋升资格): who may be promoted on a day, to the next rank or to one rank, and why.
@@ -42,26 +40,20 @@ protected:
 
 private:
     struct Outcomes;
-    QWidget* buildQuestion();
     QWidget* buildView();
     void buildTable();
     QMenu* buildPrintMenu();
     void print(PromotionPaper paper, const QString& title);
     void showCost();
     std::vector<CadreId> chosen() const;
-    void fillRanks();
-    void fillUnits();
     void fillOutcomes();
     void finish();
     void keepCurrent(const std::function<void()>& change);
     void showReasons(int row);
     void open(int row);
-    ReviewQuestion question() const;
-    QSet<UnitId> chosenUnits() const;
 
     Office& m_office;
     QDate m_today{};
-    std::vector<Unit> m_units{};
     CandidateModel* m_model = nullptr;
     Job* m_job = nullptr;
     std::shared_ptr<Outcomes> m_outcomes{};
@@ -69,17 +61,12 @@ private:
     ReviewQuestion m_asked{};  ///< What the verdicts shown answer.
     bool m_outdated = true;
     bool m_committeeWanted = false; ///< Opens when the review has ended.
-    QDateEdit* m_day = nullptr;
-    QComboBox* m_rank = nullptr;
-    QComboBox* m_unit = nullptr;
-    QCheckBox* m_subunits = nullptr;
+    ReviewQuestionBar* m_question = nullptr;
     QLineEdit* m_search = nullptr;
     QComboBox* m_outcome = nullptr;
     QComboBox* m_order = nullptr;
     QPushButton* m_committee = nullptr;
     QPushButton* m_cost = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_run = nullptr;
     QPushButton* m_print = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_title = nullptr;
