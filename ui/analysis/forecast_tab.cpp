@@ -222,7 +222,7 @@ void ForecastTab::fitColumns()
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 22 : 13) * character);
+    m_table->setColumnWidth(0, (m_scopes->isChecked() ? 22 : 15) * character);
     for (int column = 1; column < m_grid->columnCount(); ++column) {
         int widest = 3 * character;
         for (int row = 0; row < m_grid->rowCount(); ++row) {
