@@ -18,7 +18,8 @@ namespace tidui {
 
 namespace {
 
-constexpr qint64 largestArchive = 200LL * 1024 * 1024; // Of all its files unpacked, as the national system allows.
+constexpr zip_uint64_t largestArchive =
+    200ULL * 1024 * 1024; // Of all its files unpacked, as the national system allows.
 constexpr qint64 mostEntries = 300'000;
 
 QString suffixOf(const QString& name)
@@ -46,26 +47,29 @@ void listZip(const QString& path, SourceList& list)
 {
     const ZipPointer archive = openZip(path);
     if (!archive) {
-        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "The zip can't be opened. Pack it again.")});
+        list.failures.push_back(
+            {path, 0, QCoreApplication::translate("Exchange", "The zip can't be opened. Pack it again.")});
         return;
     }
     const qint64 count = zip_get_num_entries(archive.get(), 0);
     std::vector<SourceEntry> entries;
     QHash<QString, qint64> photos;
-    qint64 total = 0;
+    zip_uint64_t total = 0;
     for (qint64 index = 0; index < std::min(count, mostEntries); ++index) {
         zip_stat_t stat;
         if (zip_stat_index(archive.get(), zip_uint64_t(index), ZIP_FL_ENC_RAW, &stat) != 0)
             continue;
         const QString name = decodeText(QByteArray(stat.name));
-        total += qint64(stat.size);
+        total += std::min(stat.size, largestArchive + 1); // What a file claims may be more than can be counted.
         if (suffixOf(name) == u"pic" || suffixOf(name) == u"jpg")
             photos.insert(name.section(u'.', 0, -2).toLower(), index);
         else if (isPersonFile(name))
             entries.push_back({path + u'!' + name, path, index, -1});
     }
     if (total > largestArchive || count > mostEntries) {
-        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "The zip holds more than 200 MB or too many files. Unpack it and "
+        list.failures.push_back(
+            {path, 0,
+             QCoreApplication::translate("Exchange", "The zip holds more than 200 MB or too many files. Unpack it and "
                                                      "import the folder.")});
         return;
     }
@@ -94,7 +98,9 @@ void listPath(const QString& path, SourceList& list)
     } else if (isPersonFile(path)) {
         list.entries.push_back({path, path, -1, -1});
     } else {
-        list.failures.push_back({path, 0, QCoreApplication::translate("Exchange", "Only .lrmx, .lrm, .json and .zip files can be imported.")});
+        list.failures.push_back(
+            {path, 0,
+             QCoreApplication::translate("Exchange", "Only .lrmx, .lrm, .json and .zip files can be imported.")});
     }
 }
 
@@ -130,7 +136,8 @@ struct SourceReader::Archive {
             path = wanted;
         }
         zip_stat_t stat;
-        if (!zip || zip_stat_index(zip.get(), zip_uint64_t(index), 0, &stat) != 0 || qint64(stat.size) > largestFile)
+        if (!zip || zip_stat_index(zip.get(), zip_uint64_t(index), 0, &stat) != 0 ||
+            stat.size > zip_uint64_t(largestFile))
             return std::nullopt;
         zip_file_t* file = zip_fopen_index(zip.get(), zip_uint64_t(index), 0);
         if (!file)
@@ -163,7 +170,9 @@ SourceContent SourceReader::read(const SourceEntry& entry)
             photo = photoBeside(entry.path);
     }
     if (!bytes)
-        return {{}, {{entry.name, 0, QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 20 MB.")}}};
+        return {{},
+                {{entry.name, 0,
+                  QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 20 MB.")}}};
     if (suffixOf(entry.name) == u"json")
         return readJson(*bytes, entry.name);
     auto result = old ? readLrm(*bytes, photo) : readLrmx(*bytes);

@@ -44,7 +44,7 @@ Result<QByteArray> documentPart(const QString& path)
     zip_stat_t stat;
     if (!zip || zip_stat(zip.get(), "word/document.xml", 0, &stat) != 0)
         return damaged(path);
-    if (qint64(stat.size) > largest)
+    if (stat.size > zip_uint64_t(largest))
         return Error{Error::Kind::Invalid, Tr::tr("%1 is too large.").arg(path), {}};
     const auto closeFile = [](zip_file_t* file) { zip_fclose(file); };
     const std::unique_ptr<zip_file_t, decltype(closeFile)> file(zip_fopen(zip.get(), "word/document.xml", 0),
@@ -63,13 +63,18 @@ Result<QString> readDocument(const QString& path)
         return part.error();
     QXmlStreamReader xml(*part);
     QString text;
+    int texts = 0; // That stand open; counted, since readElementText() goes one deeper on the stack for each.
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
             return damaged(path);
         const auto name = xml.name();
-        if (token == QXmlStreamReader::StartElement && name == u"t")
-            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        if (token == QXmlStreamReader::Characters && texts > 0)
+            text += xml.text();
+        else if (token == QXmlStreamReader::StartElement && name == u"t")
+            ++texts;
+        else if (token == QXmlStreamReader::EndElement && name == u"t")
+            --texts;
         else if (token == QXmlStreamReader::StartElement && (name == u"br" || name == u"cr"))
             text += u'\n';
         else if (token == QXmlStreamReader::StartElement && name == u"tabs")

@@ -1,6 +1,14 @@
 #include "core/exchange/lrmx.h"
+#include "core/exchange/source.h"
+#include "core/exchange/text_file.h"
+
+#include <QDataStream>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+
+#include <limits>
 
 using namespace tidui;
 using namespace Qt::StringLiterals;
@@ -25,6 +33,60 @@ CadreFile named(const QString& name)
     file.person.name = name;
     return file;
 }
+
+struct ZipEntry {
+    QByteArray name{};
+    QByteArray content{};
+    quint64 claimedSize = 0; ///< What the directory says that it unpacks to.
+};
+
+/// A zip whose directory gives sizes in 64 bits (APPNOTE.TXT 4.5.3), whatever is in it.
+QByteArray zipOf(const std::vector<ZipEntry>& entries)
+{
+    constexpr quint32 see64 = 0xFFFF'FFFF;
+    QByteArray bytes;
+    QByteArray directory;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    QDataStream index(&directory, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    index.setByteOrder(QDataStream::LittleEndian);
+    const auto raw = [](QDataStream& to, const QByteArray& text) {
+        to.writeRawData(text.constData(), int(text.size()));
+    };
+    const auto fields = [](QDataStream& to, const ZipEntry& entry, quint32 size, quint16 extra) {
+        to << quint16(45) << quint16(0) << quint16(0) << quint32(0) << quint32(0) << quint32(entry.content.size())
+           << size << quint16(entry.name.size()) << extra;
+    };
+    for (const ZipEntry& entry : entries) {
+        const auto position = quint32(bytes.size());
+        raw(out, "PK\3\4");
+        fields(out, entry, quint32(entry.content.size()), 0);
+        raw(out, entry.name + entry.content);
+        raw(index, "PK\1\2");
+        index << quint16(45);
+        fields(index, entry, see64, 12);
+        index << quint16(0) << quint16(0) << quint16(0) << quint32(0) << position;
+        raw(index, entry.name);
+        index << quint16(1) << quint16(8) << entry.claimedSize;
+    }
+    const auto start = quint32(bytes.size());
+    raw(out, directory + "PK\5\6");
+    out << quint16(0) << quint16(0) << quint16(entries.size()) << quint16(entries.size()) << quint32(directory.size())
+        << start << quint16(0);
+    return bytes;
+}
+
+struct HostileFiles {
+    QTemporaryDir folder{};
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return file.fileName();
+    }
+};
 
 } // namespace
 
@@ -73,4 +135,36 @@ TEST_CASE("an export leaves out unknown elements that would break it", "[lrmx][h
     }
     file.person.unknownXml = u"<BeiYong>备用</BeiYong><BeiYong2/>"_s;
     CHECK(readBack(file).person.unknownXml == file.person.unknownXml);
+}
+
+TEST_CASE_METHOD(HostileFiles, "texts of a Word document are read however deep they stand in each other",
+                 "[docx][hostile]")
+{
+    constexpr int depth = 1'000'000; // Each on the stack would be too many.
+    const QByteArray document = QByteArray("<t>").repeated(depth) + "甲" + QByteArray("</t>").repeated(depth);
+    const auto text =
+        readText(write(u"deep.docx"_s, zipOf({{"word/document.xml", document, quint64(document.size())}})));
+    REQUIRE(text);
+    CHECK(*text == u"甲");
+}
+
+TEST_CASE_METHOD(HostileFiles, "a zip that claims sizes beyond all measure is refused", "[zip][hostile]")
+{
+    constexpr quint64 greatest = std::numeric_limits<quint64>::max();
+    const QByteArray form = formWith("<XingMing>样例甲</XingMing>");
+    const auto whole = listSources({write(u"whole.zip"_s, zipOf({{"a.lrmx", form, quint64(form.size())}}))});
+    REQUIRE(whole.entries.size() == 1); // The sizes alone make the difference.
+    for (const std::vector<quint64>& claimed :
+         std::vector<std::vector<quint64>>{{greatest}, {greatest / 2, greatest / 2}, {greatest / 2 + 1, 1}}) {
+        std::vector<ZipEntry> entries;
+        for (const quint64 size : claimed)
+            entries.push_back({"form" + QByteArray::number(qsizetype(entries.size())) + ".lrmx", form, size});
+        const auto list = listSources({write(u"claims.zip"_s, zipOf(entries))});
+        INFO(claimed.front() << " of " << claimed.size());
+        CHECK(list.entries.empty());
+        CHECK(list.failures.size() == 1);
+    }
+    const auto text = readText(write(u"claims.docx"_s, zipOf({{"word/document.xml", "<t>甲</t>", greatest}})));
+    REQUIRE_FALSE(text);
+    CHECK(text.error().message.contains(u"claims.docx"));
 }
