@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -134,6 +136,7 @@ void DamagedPages::readLog()
     if (!sum.fits(header, 24))
         return;
     m_generation = qFromBigEndian<quint64>(header.constData() + 16);
+    const quint64 inFile = m_count;
     QHash<quint32, quint64> open;
     for (quint64 frame = 0;; ++frame) {
         const QByteArray head = logPiece(PieceName::Kind::FrameHeader, frame, m_generation);
@@ -148,7 +151,8 @@ void DamagedPages::readLog()
         if (const quint32 size = wordAt(head, 4); size > 0) { // A commit, and how many pages the file then has.
             m_logged.insert(open);
             open.clear();
-            m_count = size;
+            // No more than there is: what a prepared log claims would be looked for page by page.
+            m_count = quint32(std::min<quint64>(size, inFile + frame + 1));
         }
     }
 }

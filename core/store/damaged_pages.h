@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/durable.h"
 #include "core/store/key_slots.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ public:
 
 private:
     DamagedPages(const QString& path, FileKey key)
-        : m_file(path), m_log(path + QStringLiteral("-wal")), m_key(std::move(key))
+        : m_file(realPath(path)), m_log(realPath(path) + QStringLiteral("-wal")), m_key(std::move(key))
     {
     }
     void readLog();

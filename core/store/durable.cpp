@@ -36,6 +36,32 @@ Status sync(const QString& path, int flags)
 
 } // namespace
 
+QString realPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() && file.exists() ? file.canonicalFilePath() : path;
+}
+
+bool sameFile(const QString& one, const QString& other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath(); // Empty where nothing is there.
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+Status noStrayLog(const QString& path)
+{
+    const QString log = path + QStringLiteral("-wal");
+    if (QFileInfo::exists(path) || QFileInfo(log).size() == 0)
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("Store",
+                                             "%1 is the log of an office file that was moved or renamed, and may "
+                                             "hold its newest changes. Put it beside that file again, under its "
+                                             "name, or choose another name here.")
+                     .arg(log),
+                 {}};
+}
+
 Status syncFile(const QString& path)
 {
     return sync(path, O_RDWR);

@@ -9,6 +9,8 @@
 #include "core/store/record_table.h"
 #include "tests/core/store/sealed_office.h"
 
+#include <QtEndian>
+
 #include <map>
 #include <set>
 
@@ -154,6 +156,30 @@ struct SmallOffice : SealedOffice {
     }
 };
 
+/// The log with another size of the file in each commit, and checksums that fit
+/// (https://www.sqlite.org/fileformat2.html#walformat).
+QByteArray claiming(QByteArray log, quint32 pages)
+{
+    quint32 first = 0;
+    quint32 second = 0;
+    const auto add = [&](qsizetype from, qsizetype length) {
+        for (qsizetype at = from; at < from + length; at += 8) {
+            first += qFromLittleEndian<quint32>(log.constData() + at) + second;
+            second += qFromLittleEndian<quint32>(log.constData() + at + 4) + first;
+        }
+    };
+    add(0, 24);
+    for (qsizetype frame = 32; frame + 24 + 4096 <= log.size(); frame += 24 + 4096) {
+        if (qFromBigEndian<quint32>(log.constData() + frame + 4) > 0)
+            qToBigEndian(pages, log.data() + frame + 4);
+        add(frame, 8);
+        add(frame + 24, 4096);
+        qToBigEndian(first, log.data() + frame + 16);
+        qToBigEndian(second, log.data() + frame + 20);
+    }
+    return log;
+}
+
 } // namespace
 
 TEST_CASE_METHOD(SmallOffice, "a whole plain file is read row by row as SQLite reads it", "[rescue]")
@@ -215,6 +241,28 @@ TEST_CASE_METHOD(SmallOffice, "rows that stand only in the log are read, and a t
     log[log.size() - 10] = char(log[log.size() - 10] ^ 1);
     writeAll(copy + u"-wal"_s, log);
     CHECK(read() == rows);
+}
+
+TEST_CASE_METHOD(SmallOffice, "a log that claims more pages than there are is read as far as it goes",
+                 "[rescue][hostile]")
+{
+    make(false);
+    const auto open = Connection::open(path, Connection::Access::ReadWrite);
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    REQUIRE(connection->execute(u"PRAGMA wal_autocheckpoint=0; UPDATE cadre SET note = '在日志里' WHERE id = 3"_s));
+    const TableRows present = rowsOf(*connection);
+    const QString copy = folder.filePath(u"copy.tidui"_s);
+    REQUIRE(QFile::copy(path, copy));
+    for (const quint32 claimed : {0xFFFF'FFFFU, 0xFFFF'FFF0U, 50'000'000U}) {
+        INFO(claimed);
+        writeAll(copy + u"-wal"_s, claiming(readAll(path + u"-wal"_s), claimed));
+        auto pages = DamagedPages::open(copy, {});
+        REQUIRE(pages);
+        REQUIRE((*pages)->count() < 1000);
+        auto into = Connection::open(u":memory:"_s, Connection::Access::Create);
+        REQUIRE(salvage(**pages, *into));
+        CHECK(rowsOf(*into) == present);
+    }
 }
 
 TEST_CASE_METHOD(SmallOffice, "of a file cut off what is before the cut is read", "[rescue]")
