@@ -3,6 +3,7 @@
 #include "core/operation/office_state.h"
 #include "core/operation/use.h"
 #include "core/store/database_copy.h"
+#include "core/store/durable.h"
 #include "core/store/migration.h"
 
 #include <QDir>
@@ -49,14 +50,9 @@ Result<Contents> contentsOf(Connection& connection)
 
 Result<BackupReport> examined(const QString& path, const FileKey& key, bool thorough, Contents* found = nullptr)
 {
-    // Writable, so that closing takes away the files that SQLite keeps beside an open one.
-    const bool writable = QFileInfo(path).isWritable();
-    auto connection =
-        Connection::open(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly, key);
+    auto connection = openOfficeFile(path, key);
     if (!connection)
         return connection.error();
-    if (auto status = checkIsOffice(*connection, path); !status)
-        return status.error();
     const auto problems = thorough ? connection->problems(true) : Result<QStringList>(QStringList());
     if (!problems)
         return problems.error();
@@ -76,9 +72,22 @@ void removeWithCompanions(const QString& path)
         QFile::remove(path + QLatin1String(companion));
 }
 
-/// Whether a backup may be written there.
-Status isFree(const QString& path)
+QString partOf(const QString& path)
 {
+    return path + u".part"_s;
+}
+
+/// Whether a backup of the office may be written there.
+Status isFree(const QString& path, const QString& office)
+{
+    if (path.isEmpty())
+        return Error{Error::Kind::Invalid, Tr::tr("A backup needs the name of a file."), {}};
+    if (sameFile(partOf(path), office)) // It would be removed as what an interrupted backup left.
+        return Error{Error::Kind::Conflict,
+                     Tr::tr("%1 is the office itself. Choose another name for the backup.").arg(partOf(path)),
+                     {}};
+    if (QFileInfo(path).isSymLink())
+        return Error{Error::Kind::Conflict, Tr::tr("%1 is a link. Choose another name.").arg(path), {}};
     if (QFile::exists(path))
         return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(path), {}};
     if (!QFileInfo(path).absoluteDir().exists())
@@ -110,7 +119,7 @@ Result<BackupReport> backUpByHand(Office& office, const QString& to, const QStri
         return Error{Error::Kind::Forbidden,
                      Tr::tr("The account %1 has no right to back up the office.").arg(office.account()),
                      {}};
-    if (auto status = isFree(to); !status)
+    if (auto status = isFree(to, office.path()); !status)
         return status.error();
     const auto contents = contentsOf(Office::State::of(office).connection); // Of all people, whoever backs up.
     if (!contents)
@@ -123,9 +132,9 @@ Result<BackupReport> backUpByHand(Office& office, const QString& to, const QStri
 
 Result<BackupReport> Office::backUp(const QString& to, const Progress& progress)
 {
-    if (auto status = isFree(to); !status)
+    if (auto status = isFree(to, path()); !status)
         return status.error();
-    const QString part = to + u".part"_s;
+    const QString part = partOf(to);
     removeWithCompanions(part);
     const auto work = [&]() -> Result<BackupReport> {
         // What was there before the copy must be in it; what comes while it is made may be.

@@ -2,6 +2,7 @@
 #include "core/operation/login_check.h"
 #include "core/operation/rescue_work.h"
 #include "core/store/database_copy.h"
+#include "core/store/durable.h"
 #include "core/store/key_slots.h"
 #include "core/store/migration.h"
 #include "core/store/statement.h"
@@ -21,19 +22,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-/// Looked at before it is opened for writing: a file of another program must not be changed by the attempt. Writable
-/// where it may be, so that closing takes away the files that SQLite keeps beside an open one.
 Result<Connection> openFile(const QString& path, const FileKey& key)
 {
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
-    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
-    if (!connection)
-        return connection;
-    if (auto status = checkIsOffice(*connection, path); !status)
-        return status.error();
-    return QFileInfo(path).isWritable() ? Connection::open(path, Connection::Access::ReadWrite, key)
-                                        : std::move(connection);
+    return openOfficeFile(path, key);
 }
 
 /// The backup in the present schema; an older one is brought to it in memory.
@@ -105,7 +98,7 @@ Result<FileKey> backupKey(const RescueReading& reading, const RescueQuestion& qu
 {
     if (question.backup.isEmpty())
         return FileKey();
-    if (QFileInfo(question.backup) == QFileInfo(reading.path)) // Opened as a backup it would be changed.
+    if (sameFile(question.backup, reading.path)) // Opened as a backup it would be changed.
         return Error{Error::Kind::Conflict,
                      Tr::tr("%1 is the damaged file itself. Choose a backup of it.").arg(question.backup),
                      {}};

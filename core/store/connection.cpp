@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -33,7 +35,53 @@ QString settings(Connection::Access access)
     // Journal mode is kept in the file; a read-only connection must not try to set it.
     const QString journal = access == Connection::Access::ReadOnly ? QString() : u"PRAGMA journal_mode=WAL;"_s;
     return journal + u"PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-                     "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=5000;"_s;
+                     "PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF;"_s;
+}
+
+constexpr int longestWait = 5000; ///< Milliseconds, for somebody who writes or is just closing the file.
+
+/// On a drive that nobody can write SQLite can't keep who reads beside the file: it is read as it stands.
+bool standsStill(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return !folder.isWritable() && QStorageInfo(folder.filePath()).isReadOnly() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+/// As a URI, in which nothing of the path itself means anything to SQLite.
+QByteArray nameFor(const QString& path, Connection::Access access, const FileKey& key, const LentKey& lent)
+{
+    if (path == u":memory:")
+        return path.toUtf8();
+    const QString name = key ? lent.uri(path) : plainUri(path);
+    const bool fixed = access == Connection::Access::ReadOnly && standsStill(path);
+    return (fixed ? name + u"&immutable=1"_s : name).toUtf8();
+}
+
+/// Told apart, since only a damaged file is to be rescued, and only another kind of file is none of ours.
+Error notOpened(const QString& path, int code, const QString& detail)
+{
+    switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Store", "%1 is being written by another program. Wait a moment and try again.")
+                .arg(path),
+            detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_NOMEM:
+    case SQLITE_FULL:
+        return {Error::Kind::Io,
+                QCoreApplication::translate("Store", "%1 can't be opened: this needs a folder in which files may be "
+                                                     "written. Copy it into one of your own.")
+                    .arg(path),
+                detail};
+    default:
+        return {Error::Kind::Database,
+                QCoreApplication::translate("Store", "%1 is not an office file, or it is damaged.").arg(path), detail};
+    }
 }
 
 Status checkKey(const QString& path, const FileKey& key)
@@ -66,9 +114,8 @@ Result<Connection> Connection::open(const QString& path, Access access, FileKey 
     if (auto status = checkKey(path, key); !status)
         return status.error();
     const LentKey lent(key);
-    const QByteArray name = key ? lent.uri(path).toUtf8() : QFile::encodeName(path);
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, openFlags(access), nullptr);
+    const int code = sqlite3_open_v2(nameFor(path, access, key, lent).constData(), &handle, openFlags(access), nullptr);
     Connection connection;
     connection.m_handle.reset(handle);
     connection.m_key = std::move(key);
@@ -77,12 +124,11 @@ Result<Connection> Connection::open(const QString& path, Access access, FileKey 
     if (code != SQLITE_OK)
         return connection.lastError(
             QCoreApplication::translate("Store", "The office file %1 can't be opened.").arg(path));
+    sqlite3_busy_timeout(handle, longestWait); // Before the settings, which read the file.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     if (auto status = connection.applySettings(access); !status)
-        return Error{Error::Kind::Database,
-                     QCoreApplication::translate("Store", "%1 is not an office file, or it is damaged.").arg(path),
-                     status.error().detail};
+        return notOpened(path, sqlite3_errcode(handle), status.error().detail);
     return connection;
 }
 

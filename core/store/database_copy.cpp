@@ -59,7 +59,7 @@ Status copyPages(sqlite3* from, sqlite3* copy, const QString& to, const Progress
 Status fill(Connection& from, const QString& to, const Progress& progress)
 {
     const LentKey lent(from.key());
-    const QByteArray name = from.key() ? lent.uri(to).toUtf8() : QFile::encodeName(to);
+    const QByteArray name = (from.key() ? lent.uri(to) : plainUri(to)).toUtf8();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, nullptr);

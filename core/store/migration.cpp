@@ -78,6 +78,18 @@ Status checkIsOffice(Connection& connection, const QString& path)
                  id ? u"application_id %1"_s.arg(*id) : id.error().detail};
 }
 
+Result<Connection> openOfficeFile(const QString& path, const FileKey& key)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection;
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    const QFileInfo file(path);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return writable ? Connection::open(path, Connection::Access::ReadWrite, key) : std::move(connection);
+}
+
 Status migrate(Connection& connection, const QString& path, const std::vector<QByteArray>& scripts)
 {
     const auto version = schemaVersion(connection);

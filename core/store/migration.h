@@ -20,6 +20,11 @@ Status runSchemaScripts(Connection& connection, const std::vector<QByteArray>& s
 /// Invalid when the file is no office file: a migration must not write its tables into a file of another program.
 Status checkIsOffice(Connection& connection, const QString& path);
 
+/// Opens an office file that is looked at, not worked on: reading first, since a file of another program must not be
+/// changed by the attempt, then for writing where it may be, so that closing takes away the files that SQLite keeps
+/// beside an open one.
+Result<Connection> openOfficeFile(const QString& path, const FileKey& key);
+
 /// "TIDU": tells an office file from other SQLite files.
 inline constexpr int applicationId = 0x54494455;
 

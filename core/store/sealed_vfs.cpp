@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QUrl>
 
@@ -232,7 +233,8 @@ sqlite3_vfs sealedOver(sqlite3_vfs* system)
 
 QString fileUri(const QString& path, const char* vfs)
 {
-    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?vfs="_s + QLatin1String(vfs);
+    const QString whole = QFileInfo(path).absoluteFilePath(); // "//" at its start would name a machine.
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(whole, "/")) + u"?vfs="_s + QLatin1String(vfs);
 }
 
 /// Over the VFS that is the default now.

@@ -20,7 +20,7 @@ private:
     qint64 m_number;
 };
 
-/// The name by which a connection to a sealed file writes a plain one: on purpose only, so it needs saying.
+/// The name by which SQLite opens or writes a plain file, whatever stands in its path.
 QString plainUri(const QString& path);
 
 /// Tells SQLite to leave the seal's bytes free on each page of the database that is to be made.

@@ -56,6 +56,15 @@ TEST_CASE_METHOD(MountedFolder, "an office in a folder that can't be written is 
     const CliRun made = shell(setup + u"exec \"$2\" new \"$1/new.tidui\""_s);
     CHECK(made.code == 2);
     CHECK(isChinese(made.err));
+    // A backup on a drive that is protected against writing is no damaged one.
+    for (const QString& command : {u"verify \"$1/o.tidui\""_s, u"list \"$1/o.tidui\""_s,
+                                   u"backup \"$1/o.tidui\" --to \"$(dirname \"$4\")/backup.tidui\""_s,
+                                   u"restore \"$1/o.tidui\" --to \"$(dirname \"$4\")/restored.tidui\""_s}) {
+        const CliRun run = shell(setup + u"exec \"$2\" "_s + command);
+        INFO(command.toStdString() + run.err.toStdString());
+        CHECK(run.code == 0);
+    }
+    CHECK(QFile::exists(path(u"restored.tidui"_s)));
 }
 
 TEST_CASE_METHOD(MountedFolder, "an import onto a full drive is told, and the office is sound as it was", "[cli][disk]")

@@ -260,3 +260,40 @@ TEST_CASE_METHOD(KeptOffice, "printed pages name who printed them by default whe
         CHECK(mark.contains(part));
     CHECK(printMark(u"张三"_s, QDateTime::currentDateTime(), u"长"_s.repeated(500)).size() < 150);
 }
+
+TEST_CASE_METHOD(KeptOffice, "a name that means something else to the database is the name of a file",
+                 "[backup][hostile]")
+{
+    for (const QString& name : {u"file:other.tidui#"_s, u"100% ?x#y.tidui"_s, u"file:x?mode=memory"_s}) {
+        INFO(name.toStdString());
+        copy = folder.filePath(name);
+        REQUIRE(office->backUp(copy));
+        CHECK(QFile::exists(copy));
+        CHECK(checkBackup(copy)->people == 40);
+    }
+    // Relative ones, which begin with what would make them a URI.
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(folder.path()));
+    const auto made = office->backUp(u"file:relative.tidui"_s);
+    const auto names = QDir(folder.path()).entryList({u"*relative*"_s}, QDir::Files);
+    REQUIRE(QDir::setCurrent(before));
+    CHECK(made);
+    CHECK(names == QStringList(u"file:relative.tidui"_s));
+}
+
+TEST_CASE_METHOD(KeptOffice, "a backup whose unfinished name is the office's own is refused, as are none and a link",
+                 "[backup]")
+{
+    office.reset();
+    const QString torso = folder.filePath(u"a.tidui.part"_s); // What a killed backup leaves.
+    REQUIRE(QFile::rename(path, torso));
+    auto opened = Office::open(torso, Office::Mode::ReadWrite, u"officer"_s);
+    REQUIRE(opened);
+    CHECK((*opened)->backUp(folder.filePath(u"a.tidui"_s)).error().kind == Error::Kind::Conflict);
+    CHECK((*opened)->backUp({}).error().kind == Error::Kind::Invalid);
+    const QString link = folder.filePath(u"link.tidui"_s);
+    REQUIRE(QFile::link(folder.filePath(u"nowhere.tidui"_s), link));
+    CHECK((*opened)->backUp(link).error().kind == Error::Kind::Conflict);
+    opened->reset();
+    CHECK(checkBackup(torso)->people == 40);
+}
