@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/operation/backup.h"
 #include "core/operation/passphrase.h"
 #include "core/store/protection.h"
 
@@ -43,13 +44,14 @@ int runProtect(const QCommandLineParser& parser, const QStringList& arguments)
         return failed({Error::Kind::Invalid, Tr::tr("Say one of --set, --change and --remove."), {}});
     if (!QFile::exists(path))
         return failed({Error::Kind::NotFound, Tr::tr("There is no office file %1.").arg(path), {}});
+    const QStringList backups = backupsOfLost(path, {}); // Before: a protected file doesn't tell where they are.
     using Kind = PassphraseChange::Kind;
     if (const auto status = changed(path, set ? Kind::Set : changing ? Kind::Change : Kind::Remove); !status)
         return failed(status.error());
     writeOut(removing ? Tr::tr("The office file is no longer protected.")
                       : Tr::tr("The office file is protected. Without the passphrase nobody can open it, we neither: "
                                "keep it in a safe place."));
-    for (const QString& copy : removing ? QStringList() : plainCopiesBeside(path))
+    for (const QString& copy : removing ? QStringList() : plainCopies(path, backups))
         writeOut(Tr::tr("Not protected is the older copy %1. Delete it, or keep it locked away.").arg(copy));
     return Done;
 }

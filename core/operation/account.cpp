@@ -18,13 +18,13 @@ struct Words {
     const char* name = "";
 };
 
-constexpr std::array roles{Words{Role::Sole, "sole", QT_TRANSLATE_NOOP("Role", "Only account")},
-                           Words{Role::Administrator, "administrator", QT_TRANSLATE_NOOP("Role", "Administrator")},
-                           Words{Role::Officer, "officer", QT_TRANSLATE_NOOP("Role", "HR officer")},
-                           Words{Role::UnitOfficer, "unit_officer",
-                                 QT_TRANSLATE_NOOP("Role", "HR officer of some units")},
-                           Words{Role::Reviewer, "reviewer", QT_TRANSLATE_NOOP("Role", "Reviewer")},
-                           Words{Role::Auditor, "auditor", QT_TRANSLATE_NOOP("Role", "Auditor")}};
+constexpr std::array roles{
+    Words{Role::Sole, "sole", QT_TRANSLATE_NOOP("Role", "Only account")},
+    Words{Role::Administrator, "administrator", QT_TRANSLATE_NOOP("Role", "Administrator")},
+    Words{Role::Officer, "officer", QT_TRANSLATE_NOOP("Role", "HR officer")},
+    Words{Role::UnitOfficer, "unit_officer", QT_TRANSLATE_NOOP("Role", "HR officer of some units")},
+    Words{Role::Reviewer, "reviewer", QT_TRANSLATE_NOOP("Role", "Reviewer")},
+    Words{Role::Auditor, "auditor", QT_TRANSLATE_NOOP("Role", "Auditor")}};
 
 const Words& wordsOf(Role role)
 {
@@ -40,7 +40,8 @@ QString roleKey(Role role)
 
 std::optional<Role> roleFrom(const QString& stored)
 {
-    const auto found = std::ranges::find_if(roles, [&](const Words& role) { return stored == QLatin1String(role.key); });
+    const auto found =
+        std::ranges::find_if(roles, [&](const Words& role) { return stored == QLatin1String(role.key); });
     return found == roles.end() ? std::nullopt : std::optional(found->role);
 }
 

@@ -84,7 +84,7 @@ struct Restoring {
 /// What came of it.
 struct Restored {
     BackupReport report{}; ///< Of the restored file.
-    QString keptAside{};   ///< Path of the former office file; empty: there was none.
+    QString keptAside{}; ///< Path of the former office file, or of its log where that was left; empty: there was none.
 };
 
 /// Puts a backup in the place of an office file, or where none is. The backup is copied and checked first; the present

@@ -3,6 +3,7 @@
 #include "core/operation/office_state.h"
 #include "core/operation/secret_cost.h"
 
+#include "core/store/durable.h"
 #include "core/store/migration.h"
 #include "core/store/protection.h"
 
@@ -107,7 +108,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString& path, const QStrin
         return Error{Error::Kind::Conflict, tr("%1 exists already. Choose another name.").arg(path), {}};
     // Under another name until it is whole: a power cut leaves no office without a name or an account.
     const QString making = path + u".new"_s;
-    // A log that a removed file left behind would be taken for that of the new one.
+    if (auto status = noStrayLog(path); !status)
+        return status.error();
     for (const QString& rest : {making, making + u"-wal"_s, making + u"-shm"_s, path + u"-wal"_s, path + u"-shm"_s})
         QFile::remove(rest);
     if (auto status = furnish(making, name, login); !status) {
@@ -138,16 +140,21 @@ Result<OpeningNeeds> Office::needs(const QString& path, const Secret& passphrase
     return accountNeeds(*connection);
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString& path, Mode mode, const Login& login)
+Result<std::unique_ptr<Office>> Office::open(const QString& given, Mode mode, const Login& login)
 {
-    if (!QFile::exists(path))
-        return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(path), {}};
+    if (!QFile::exists(given))
+        return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(given), {}};
+    const QString path = realPath(given);
     const auto key = keyFor(path, login);
     if (!key)
         return key.error();
     if (auto status = examine(path, *key); !status)
         return status.error();
-    std::shared_ptr<WriteLock> lock = mode == Mode::ReadWrite ? WriteLock::take(path) : nullptr;
+    std::shared_ptr<WriteLock> lock;
+    if (mode == Mode::ReadWrite) {
+        if (auto taken = WriteLock::take(path))
+            lock = std::move(*taken);
+    }
     if (lock) {
         removeProtectionLeftovers(path);
         removeRestoreLeftovers(path);

@@ -15,13 +15,13 @@ struct Office::State {
     State(Connection opened, FileKey fileKey) : connection(std::move(opened)), key(std::move(fileKey)) {}
     static State& of(Office& office) { return *office.m_state; } ///< For operations that are no members.
 
+    std::shared_ptr<WriteLock> lock{}; ///< Shared by the connections of this program; null = read-only. Given up last.
     Connection connection;
     FileKey key; ///< Null: the file is not protected.
     CadreStore cadres{connection};
     OfficeStore office{connection};
     AuditStore audit{connection};
     AccountStore accounts{connection};
-    std::shared_ptr<WriteLock> lock{}; ///< Shared by the connections of this program; null = read-only.
     QString path{};
     QString name{};
     Account account{}; ///< Who acts.

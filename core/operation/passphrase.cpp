@@ -2,6 +2,7 @@
 
 #include "core/operation/office_state.h"
 #include "core/operation/secret_cost.h"
+#include "core/store/durable.h"
 #include "core/store/protection.h"
 
 #include <QFile>
@@ -83,18 +84,25 @@ Status note(const QString& path, const QString& account, const PassphraseChange&
 
 } // namespace
 
-Status changeProtection(const QString& path, const Login& login, const PassphraseChange& change,
+Status changeProtection(const QString& given, const Login& login, const PassphraseChange& change,
                         const Progress& progress)
 {
+    const QString path = realPath(given);
     const auto account = mayProtect(path, login);
     if (!account)
         return account.error();
     const auto lock = WriteLock::take(path);
     if (!lock)
-        return openElsewhere(path);
+        return lock.error();
     if (auto status = apply(path, login.passphrase, change, progress); !status)
         return status;
-    return note(path, *account, change);
+    const auto noted = note(path, *account, change);
+    if (noted)
+        return {};
+    return Error{noted.error().kind,
+                 Tr::tr("The passphrase was %1, and that holds from now on. Only the audit could not note it: %2")
+                     .arg(wordsFor(change.kind), noted.error().message),
+                 noted.error().detail};
 }
 
 } // namespace tidui

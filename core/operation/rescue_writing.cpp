@@ -60,10 +60,16 @@ Result<RescueReport> rescueOffice(const RescueQuestion& question, const QString&
         return key.error();
     if (QFile::exists(to))
         return Error{Error::Kind::Conflict, Tr::tr("%1 exists already. Choose another name.").arg(to), {}};
+    if (auto status = noStrayLog(to); !status)
+        return status.error();
     const QString part = to + u".part"_s;
-    // A log that a removed file left behind would be taken for that of the new one.
+    for (const QString& source : {question.path, question.backup}) {
+        if (sameFile(part, source)) // It would be removed as what an interrupted rescue left.
+            return Error{Error::Kind::Conflict,
+                         Tr::tr("%1 is what is to be read. Choose another name for the new file.").arg(part),
+                         {}};
+    }
     removeWithLog(part);
-    removeWithLog(to);
     auto report = writeRescued(question, *key, part, progress);
     if (report) {
         // What SQLite wrote is on the disk before the file gets its name.

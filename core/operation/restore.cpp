@@ -2,6 +2,7 @@
 #include "core/operation/backup.h"
 #include "core/operation/login_check.h"
 #include "core/operation/office_state.h"
+#include "core/store/database_copy.h"
 #include "core/store/durable.h"
 #include "core/store/migration.h"
 
@@ -66,7 +67,11 @@ Result<Present> presentOffice(const Restoring& wanted)
         const auto key = keyOf(wanted.office, wanted.login.passphrase);
         const auto account =
             key ? accountIn(wanted.office, *key, wanted.login, wanted.now) : Result<Account>(key.error());
-        if (!account && account.error().kind == Error::Kind::Forbidden)
+        // Only a file that is none, or none any more, may be replaced without asking its own accounts. One that is
+        // busy, or that can't be looked at now, has them still.
+        const bool damaged =
+            !account && (account.error().kind == Error::Kind::Database || account.error().kind == Error::Kind::Invalid);
+        if (!account && !damaged)
             return account.error();
         present.readable = bool(account);
         if (account) {
@@ -118,12 +123,18 @@ Status noteRestoring(const QString& path, const Restoring& wanted, const QString
 Result<BackupReport> copyBeside(const Restoring& wanted, const QString& account)
 {
     const QString part = partOf(wanted.office);
-    if (!QFile::copy(wanted.backup, part))
+    // As SQLite reads it, since its newest changes may stand in a log.
+    auto backup = openOfficeFile(wanted.backup, wanted.backupKey);
+    if (!backup)
+        return backup.error();
+    if (auto status = copyDatabase(*backup, part); !status)
         return Error{Error::Kind::Io,
                      Tr::tr("The backup can't be copied beside %1. Check the room and the rights of that folder.")
                          .arg(wanted.office),
-                     {}};
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+                     status.error().detail};
+    constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    const QFileInfo present(wanted.office); // Whoever could open it can afterwards.
+    QFile::setPermissions(part, present.exists() ? present.permissions() : own);
     if (auto status = noteRestoring(part, wanted, account); !status)
         return status.error();
     auto report = checkBackup(part, wanted.backupKey);
@@ -172,7 +183,7 @@ Status copyAside(const Restoring& wanted, const QString& from, const QString& to
 /// at every moment, on a USB drive without links too, and no two names lead to one file that changes.
 Result<QString> keepAside(const Restoring& wanted, const Present& present)
 {
-    if (!present.there)
+    if (!present.there && noStrayLog(wanted.office))
         return QString();
     if (present.readable) {
         if (auto status = emptyLog(wanted.office, present.key); !status)
@@ -182,7 +193,7 @@ Result<QString> keepAside(const Restoring& wanted, const Present& present)
     QString aside = stem;
     for (int number = 2; QFileInfo::exists(aside); ++number)
         aside = u"%1-%2"_s.arg(stem).arg(number);
-    // The log of a file that can't be read can't be played either: it is kept with it.
+    // The log of a file that can't be read can't be played either: it is kept with it, or alone where the file is gone.
     for (const QString& companion : present.readable ? QStringList{u""_s} : QStringList{u"-wal"_s, u""_s}) {
         const QString from = wanted.office + companion;
         if (!QFileInfo::exists(from))
@@ -190,7 +201,7 @@ Result<QString> keepAside(const Restoring& wanted, const Present& present)
         if (auto status = copyAside(wanted, from, aside + companion); !status)
             return status.error();
     }
-    return aside;
+    return present.there ? aside : aside + u"-wal"_s;
 }
 
 Result<Restored> replaceOffice(const Restoring& wanted, const Present& present, const Progress& progress)
@@ -216,8 +227,37 @@ Result<Restored> replaceOffice(const Restoring& wanted, const Present& present, 
 
 } // namespace
 
-Result<Restored> restoreBackup(const Restoring& wanted, const Progress& progress)
+namespace {
+
+/// Whether the office may be replaced under that name, and the backup isn't among what gets removed or written.
+Status mayReplace(const Restoring& wanted)
 {
+    const QFileInfo office(wanted.office);
+    if (office.exists() && !office.isFile())
+        return Error{Error::Kind::Invalid, Tr::tr("%1 is no file. Name the office file.").arg(wanted.office), {}};
+    for (const QString& name : {wanted.office, partOf(wanted.office), asidePartOf(wanted.office)}) {
+        if (sameFile(name, wanted.backup))
+            return Error{
+                Error::Kind::Conflict,
+                Tr::tr("The backup %1 is written to or removed itself under that name. Copy it to another name "
+                       "first.")
+                    .arg(wanted.backup),
+                {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const Restoring& asked, const Progress& progress)
+{
+    Restoring wanted = asked;
+    wanted.office = realPath(asked.office);
+    if (auto status = mayReplace(wanted); !status)
+        return status.error();
+    const auto lock = WriteLock::take(wanted.office);
+    if (!lock)
+        return lock.error();
     const auto present = presentOffice(wanted);
     if (!present)
         return present.error();
@@ -225,11 +265,6 @@ Result<Restored> restoreBackup(const Restoring& wanted, const Progress& progress
         return status.error();
     if (auto sound = checkBackup(wanted.backup, wanted.backupKey); !sound)
         return sound.error();
-    const auto lock = WriteLock::take(wanted.office);
-    if (!lock)
-        return Error{Error::Kind::Conflict,
-                     Tr::tr("%1 is open in a program. Close it there, then restore.").arg(wanted.office),
-                     {}};
     removeRestoreLeftovers(wanted.office);
     auto restored = replaceOffice(wanted, *present, progress);
     if (!restored)

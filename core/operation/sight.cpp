@@ -44,8 +44,8 @@ Status Sight::readLimits(const Account& account, Connection& connection)
 {
     m_rounds = {account.rounds.begin(), account.rounds.end()};
     const QString rounds = listOf(m_rounds);
-    auto status = readIds(connection, u"SELECT id FROM round_candidate WHERE round_id IN (%1)"_s.arg(rounds),
-                          m_candidates);
+    auto status =
+        readIds(connection, u"SELECT id FROM round_candidate WHERE round_id IN (%1)"_s.arg(rounds), m_candidates);
     if (status)
         status = readIds(connection, u"SELECT id FROM ballot_tally WHERE round_id IN (%1)"_s.arg(rounds), m_tallies);
     if (!status)
@@ -57,13 +57,13 @@ Status Sight::readLimits(const Account& account, Connection& connection)
 
 Status Sight::readUnits(const Account& account, Connection& connection)
 {
-    const QString below = u"WITH RECURSIVE below (id) AS (SELECT id FROM unit WHERE id IN (%1) "
-                          "UNION SELECT unit.id FROM unit JOIN below ON unit.parent_id = below.id) "_s.arg(
-                              listOf(account.units));
+    const QString below =
+        u"WITH RECURSIVE below (id) AS (SELECT id FROM unit WHERE id IN (%1) "
+        "UNION SELECT unit.id FROM unit JOIN below ON unit.parent_id = below.id) "_s.arg(listOf(account.units));
     auto status = readIds(connection, below + u"SELECT id FROM below"_s, m_units);
     if (status)
-        status = readIds(connection, below + u"SELECT id FROM cadre WHERE unit_id IN (SELECT id FROM below)"_s,
-                         m_cadres);
+        status =
+            readIds(connection, below + u"SELECT id FROM cadre WHERE unit_id IN (SELECT id FROM below)"_s, m_cadres);
     if (status)
         status = readIds(connection,
                          below + u"SELECT entry.id FROM appraisal_entry AS entry JOIN cadre ON cadre.id = cadre_id "

@@ -104,6 +104,7 @@ Status putInPlace(const QString& copy, const QString& path, const Progress& prog
         return Error{Error::Kind::Conflict,
                      Tr::tr("%1 is still open somewhere. Close it in every program and try again.").arg(path),
                      u"a log stands beside it"_s};
+    QFile::setPermissions(copy, QFile::permissions(path)); // Whoever could open it can afterwards.
     if (auto status = syncFile(copy); !status)
         return status;
     if (auto status = told(progress, 3); !status)
@@ -129,8 +130,9 @@ Status rewrite(const QString& path, const FileKey& key, const FileKey& copyKey, 
 
 } // namespace
 
-Status protect(const QString& path, const Secret& passphrase, KeyCost cost, const Progress& progress)
+Status protect(const QString& given, const Secret& passphrase, KeyCost cost, const Progress& progress)
 {
+    const QString path = realPath(given);
     const auto sealed = isSealed(path);
     if (!sealed)
         return sealed.error();
@@ -159,7 +161,9 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
     SealedHeader next = **header;
     for (KeySlot& slot : next.keySlots) {
         const auto fits = unwrap(slot, before);
-        if (!fits || !*fits)
+        if (!fits)
+            return fits.error();
+        if (!*fits)
             continue;
         const auto wrapped = wrap(**key, after, slot.cost);
         if (!wrapped)
@@ -170,8 +174,9 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
     return replaceHeader(path, next, **key);
 }
 
-Status removeProtection(const QString& path, const Secret& passphrase, const Progress& progress)
+Status removeProtection(const QString& given, const Secret& passphrase, const Progress& progress)
 {
+    const QString path = realPath(given);
     const auto key = unlockKey(path, passphrase);
     if (!key)
         return key.error();
@@ -187,16 +192,21 @@ void removeProtectionLeftovers(const QString& path)
         QFile::remove(besideOf(path) + ending);
 }
 
-QStringList plainCopiesBeside(const QString& path)
+QStringList plainCopies(const QString& path, const QStringList& backups)
 {
-    QStringList found;
-    const QFileInfo office(path);
-    for (const QFileInfo& copy :
-         office.absoluteDir().entryInfoList({office.fileName() + u".before-*"_s}, QDir::Files)) {
-        if (const auto sealed = isSealed(copy.filePath()); sealed && !*sealed)
-            found += copy.filePath();
+    const QFileInfo office(realPath(path));
+    QStringList copies;
+    const QStringList left{office.fileName() + u".before-*"_s, u"*.part"_s};
+    for (const QFileInfo& copy : office.absoluteDir().entryInfoList(left, QDir::Files)) {
+        if (!copy.fileName().endsWith(u"-wal") && !copy.fileName().endsWith(u"-shm"))
+            copies += copy.filePath();
     }
-    return found;
+    copies += backups;
+    erase_if(copies, [](const QString& copy) {
+        const auto sealed = isSealed(copy);
+        return !sealed || *sealed;
+    });
+    return copies;
 }
 
 } // namespace tidui

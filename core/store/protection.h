@@ -23,8 +23,8 @@ Status removeProtection(const QString& path, const Secret& passphrase, const Pro
 /// and holds its WriteLock.
 void removeProtectionLeftovers(const QString& path);
 
-/// Files beside the office that hold older copies of it unprotected (written before updates): to be told to the
-/// officer.
-QStringList plainCopiesBeside(const QString& path);
+/// Files that hold older copies of the office unprotected: those beside it, written before updates and restores or left
+/// by an interrupted backup, and which of its `backups` do. To be told to the officer.
+QStringList plainCopies(const QString& path, const QStringList& backups);
 
 } // namespace tidui

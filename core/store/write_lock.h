@@ -12,8 +12,9 @@ namespace tidui {
 /// is gone is taken over.
 class WriteLock {
 public:
-    /// The lock, or null when another program holds it.
-    static std::unique_ptr<WriteLock> take(const QString& officePath);
+    /// The lock. Conflict when another program holds it; Io when no lock can be kept there, as in a folder that can't
+    /// be written.
+    static Result<std::unique_ptr<WriteLock>> take(const QString& officePath);
 
 private:
     explicit WriteLock(const QString& lockPath) : m_file(lockPath) {}

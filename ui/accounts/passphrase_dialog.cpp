@@ -1,6 +1,7 @@
 #include "ui/accounts/passphrase_dialog.h"
 
 #include "core/operation/account_change.h"
+#include "core/operation/backup.h"
 #include "core/operation/office.h"
 #include "core/store/protection.h"
 #include "ui/components/progress_run.h"
@@ -63,10 +64,12 @@ QString PassphraseDialog::explanation() const
     lines += tr("It does not protect the office while it is open. Backups made before stay as they were made, and what "
                 "the disk held of an unprotected file can be found on it until it is overwritten.");
     QStringList names;
-    for (const QString& copy : plainCopiesBeside(m_office.path()))
+    const auto policy = backupPolicy(m_office);
+    for (const QString& copy :
+         plainCopies(m_office.path(), policy ? automaticBackups(m_office, *policy) : QStringList()))
         names += QFileInfo(copy).fileName();
     if (!names.isEmpty())
-        lines += tr("Not protected are these older copies beside it; delete them or keep them locked away: %1")
+        lines += tr("Not protected are these older copies and backups; delete them or keep them locked away: %1")
                      .arg(names.join(u'、'));
     return lines.join(u"\n\n"_s);
 }

@@ -1,6 +1,7 @@
 #include "core/operation/account_change.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/store/connection.h"
 #include "core/store/protection.h"
 
 #include <QDir>
@@ -145,14 +146,16 @@ TEST_CASE_METHOD(BackedUp, "what only the log of a crashed program held is in th
     CHECK(nameIn(restored->keptAside) == u"乙");
 }
 
-TEST_CASE_METHOD(BackedUp, "a log without its office is not played into the restored one", "[restore]")
+TEST_CASE_METHOD(BackedUp, "a log without its office is not played into the restored one, and is kept", "[restore]")
 {
     const QTemporaryDir other;
     wanted.office = other.filePath(u"office.tidui"_s);
     REQUIRE(QFile::copy(path + u"-wal"_s, wanted.office + u"-wal"_s));
+    const qint64 logged = QFileInfo(path + u"-wal"_s).size();
     const auto restored = restoreBackup(wanted);
     REQUIRE(restored);
-    CHECK(restored->keptAside.isEmpty());
+    CHECK(restored->keptAside.endsWith(u"-wal"));
+    CHECK(QFileInfo(restored->keptAside).size() == logged);
     CHECK(nameIn(wanted.office) == u"甲");
 }
 
@@ -222,4 +225,86 @@ TEST_CASE_METHOD(BackedUp, "a plain backup replaces a protected office only for 
     REQUIRE(restored);
     CHECK(nameIn(path) == u"甲");
     CHECK(nameIn(restored->keptAside, wanted.login) == u"乙");
+}
+
+TEST_CASE_METHOD(BackedUp, "what only the log of the backup holds is restored, too", "[restore]")
+{
+    // The office itself, open in this program, is the backup: its newest change is in its log.
+    REQUIRE(QFileInfo(path + u"-wal"_s).size() > 0);
+    wanted.backup = path;
+    wanted.office = folder.filePath(u"second.tidui"_s);
+    REQUIRE(restoreBackup(wanted));
+    CHECK(nameIn(wanted.office) == u"乙");
+}
+
+TEST_CASE_METHOD(BackedUp, "an office that is busy is not taken for a damaged one: its accounts decide",
+                 "[restore][rights]")
+{
+    office.reset();
+    {
+        auto holder = Connection::open(path, Connection::Access::ReadWrite);
+        REQUIRE(holder);
+        // As a last connection does that is just closing.
+        REQUIRE(holder->execute(u"PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE"_s));
+        const auto restored = restoreBackup(wanted);
+        REQUIRE_FALSE(restored);
+        CHECK(restored.error().kind == Error::Kind::Conflict);
+        CHECK(Office::open(path, Office::Mode::ReadOnly, u"officer"_s).error().kind == Error::Kind::Conflict);
+        CHECK(filesLike(u"*restor*"_s).isEmpty());
+    }
+    CHECK(nameIn(path) == u"乙");
+}
+
+TEST_CASE_METHOD(BackedUp, "restoring by a link replaces the office that it leads to, and keeps who may read it",
+                 "[restore]")
+{
+    office.reset();
+    constexpr QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+    REQUIRE(QFile::setPermissions(path, shared));
+    wanted.office = folder.filePath(u"link.tidui"_s);
+    REQUIRE(QFile::link(path, wanted.office));
+    REQUIRE(restoreBackup(wanted));
+    CHECK(QFileInfo(wanted.office).isSymLink());
+    CHECK(nameIn(path) == u"甲");
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther)) ==
+          (QFile::ReadGroup | QFile::WriteGroup));
+}
+
+TEST_CASE_METHOD(BackedUp, "a backup under a name that restoring itself uses is refused and stays", "[restore]")
+{
+    office.reset();
+    for (const QString& name : {path + u".restoring"_s, path + u".restoring-aside"_s}) {
+        INFO(name.toStdString());
+        REQUIRE(QFile::copy(copy, name));
+        wanted.backup = name;
+        CHECK(restoreBackup(wanted).error().kind == Error::Kind::Conflict);
+        CHECK(QFileInfo::exists(name));
+        REQUIRE(QFile::remove(name));
+    }
+    wanted.backup = path;
+    CHECK(restoreBackup(wanted).error().kind == Error::Kind::Conflict);
+    CHECK(nameIn(path) == u"乙");
+}
+
+TEST_CASE_METHOD(BackedUp,
+                 "a folder is no office that could be replaced, and the database of another program no backup",
+                 "[restore]")
+{
+    office.reset();
+    wanted.office = folder.path();
+    CHECK(restoreBackup(wanted).error().kind == Error::Kind::Invalid);
+    wanted.office = path;
+    wanted.backup = folder.filePath(u"foreign.db"_s);
+    {
+        auto other = Connection::open(wanted.backup, Connection::Access::Create);
+        REQUIRE(other);
+        REQUIRE(other->execute(u"PRAGMA journal_mode=DELETE; CREATE TABLE t (x)"_s));
+    }
+    QFile file(wanted.backup);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    CHECK(restoreBackup(wanted).error().kind == Error::Kind::Invalid);
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
+    CHECK(nameIn(path) == u"乙");
 }

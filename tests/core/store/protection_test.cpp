@@ -161,5 +161,25 @@ TEST_CASE("older plain copies beside a protected office are named", "[seal]")
     office.makePlain(5);
     REQUIRE(QFile::copy(office.path, office.path + u".before-0002"_s));
     REQUIRE(protect(office.path, secret("first"), KeyCost::cheap()));
-    CHECK(plainCopiesBeside(office.path) == QStringList(office.path + u".before-0002"_s));
+    const QString plainBackup = office.folder.filePath(u"backup.tidui"_s);
+    const QString sealedBackup = office.folder.filePath(u"sealed.tidui"_s);
+    REQUIRE(QFile::copy(office.path + u".before-0002"_s, plainBackup));
+    REQUIRE(QFile::copy(office.path, sealedBackup));
+    CHECK(plainCopies(office.path, {plainBackup, sealedBackup}) ==
+          QStringList({office.path + u".before-0002"_s, plainBackup}));
+}
+
+TEST_CASE("an office protected by a link to it is the one that the link leads to, open to whom it was", "[seal]")
+{
+    const SealedOffice office;
+    office.makePlain(20);
+    constexpr QFile::Permissions group = QFile::ReadGroup | QFile::WriteGroup;
+    REQUIRE(QFile::setPermissions(office.path, QFile::ReadOwner | QFile::WriteOwner | group));
+    const QString link = office.path + u".link"_s;
+    REQUIRE(QFile::link(office.path, link));
+    REQUIRE(protect(link, secret("first"), KeyCost::cheap()));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(isSealed(office.path).operator*());
+    CHECK((QFile::permissions(office.path) & (group | QFile::ReadOther)) == group);
+    CHECK(countWith(office, "first") == 20);
 }

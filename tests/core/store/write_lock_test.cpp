@@ -18,8 +18,8 @@ bool crashHolding(const QString& path)
 {
     const pid_t child = fork();
     if (child == 0) {
-        const auto* lock = WriteLock::take(path).release();
-        _exit(lock ? 0 : 1);
+        auto lock = WriteLock::take(path);
+        _exit(lock && lock->release() ? 0 : 1);
     }
     int status = 1;
     return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
@@ -34,7 +34,7 @@ TEST_CASE("one writer at a time, the next when the first is done", "[lock]")
     auto first = WriteLock::take(path);
     REQUIRE(first);
     CHECK_FALSE(WriteLock::take(path));
-    first.reset();
+    first->reset();
     CHECK(WriteLock::take(path));
 }
 
