@@ -19,6 +19,7 @@ fi
 # in .build/fuzz/found; an input that breaks something in .build/fuzz/ENTRY-crash-*.
 fuzz_entry() {
     mkdir -p ".build/fuzz/found/$1"
+    ulimit -s 192 # KB: what goes one deeper on the stack for each nested piece fails with the few KB of an input.
     if TIDUI_FUZZ_ENTRY=$1 .build/fuzz/tests/tidui-fuzz -max_total_time="$2" -timeout=20 -print_final_stats=1 \
         -artifact_prefix=".build/fuzz/$1-" -verbosity=1 ".build/fuzz/found/$1" "tests/fuzz/corpus/$1" \
         >".build/fuzz/$1.log" 2>&1; then
