@@ -697,10 +697,6 @@
         <translation>备份无法命名为%1。请检查该文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>%1 is open in a program. Close it there, then restore.</source>
-        <translation>%1正被程序打开。请先关闭，再恢复备份。</translation>
-    </message>
-    <message>
         <source>The backup can&apos;t be copied beside %1. Check the room and the rights of that folder.</source>
         <translation>备份无法复制到%1旁边。请检查该文件夹的剩余空间和写入权限。</translation>
     </message>
@@ -739,6 +735,26 @@
     <message>
         <source>Backup to %1</source>
         <translation>备份到 %1</translation>
+    </message>
+    <message>
+        <source>A backup needs the name of a file.</source>
+        <translation>请指定备份文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is the office itself. Choose another name for the backup.</source>
+        <translation>%1就是单位文件本身。请为备份另选文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a link. Choose another name.</source>
+        <translation>%1是链接。请另选文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Name the office file.</source>
+        <translation>%1不是文件。请指定单位文件。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written to or removed itself under that name. Copy it to another name first.</source>
+        <translation>备份%1与恢复时要写入或清除的文件同名。请先把备份另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4402,10 @@
         <source>removed</source>
         <translation>解除口令</translation>
     </message>
+    <message>
+        <source>The passphrase was %1, and that holds from now on. Only the audit could not note it: %2</source>
+        <translation>已%1，即刻生效，只是未能记入审计：%2</translation>
+    </message>
 </context>
 <context>
     <name>Quota</name>
@@ -4945,6 +4965,10 @@
     <message>
         <source>%1 is the damaged file itself. Choose a backup of it.</source>
         <translation>%1就是损坏的文件本身。请选择它的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be read. Choose another name for the new file.</source>
+        <translation>%1正是要读取的文件。请为新文件另选名称。</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7107,26 @@
     <message>
         <source>The password could not be prepared: 256 MB of memory are needed for a moment. Close other programs and try again.</source>
         <translation>密码处理失败：需要临时占用 256 MB 内存。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait a moment and try again.</source>
+        <translation>%1正由另一个程序写入。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: this needs a folder in which files may be written. Copy it into one of your own.</source>
+        <translation>%1无法打开：需要所在文件夹可写。请先复制到本人可写的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is the log of an office file that was moved or renamed, and may hold its newest changes. Put it beside that file again, under its name, or choose another name here.</source>
+        <translation>%1是某个已移走或改名的单位文件留下的日志，其中可能有最新的修改。请把它放回那个文件旁并改成相应名称，或者在此另选文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>%1正在另一程序中打开。请先在那里关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>Nobody can write to %1: beside it no lock can be made. Check that its folder is there and may be written, and that the name isn&apos;t too long.</source>
+        <translation>无法写入%1：不能在其旁边建立锁文件。请检查文件夹是否存在、是否可写，文件名是否过长。</translation>
     </message>
 </context>
 <context>
@@ -10581,10 +10625,6 @@ GPL-3.0-or-later</translation>
         <translation>单位文件打开期间不受口令保护。此前的备份保持原样；未受保护时留在磁盘上的内容，在被覆盖之前仍可能被读出。</translation>
     </message>
     <message>
-        <source>Not protected are these older copies beside it; delete them or keep them locked away: %1</source>
-        <translation>以下旧副本未受保护，请删除或另行妥善保管：%1</translation>
-    </message>
-    <message>
         <source>A passphrase needs at least %1 characters. Choose a longer one.</source>
         <translation>口令至少 %1 个字符，请设置更长的口令。</translation>
     </message>
@@ -10595,6 +10635,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Checking the passphrase…</source>
         <translation>正在核对口令…</translation>
+    </message>
+    <message>
+        <source>Not protected are these older copies and backups; delete them or keep them locked away: %1</source>
+        <translation>下列旧副本和备份未受保护，请删除或锁好保管：%1</translation>
     </message>
 </context>
 <context>
