@@ -64,9 +64,11 @@ QString chainProblemText(const ChainProblem& problem)
     case ChainProblem::Kind::EventsMissing:
         return Tr::tr("Operation %1 is missing.").arg(rangeOf(problem));
     case ChainProblem::Kind::HeadMissing:
+        return Tr::tr("The mark that says how far the audit goes is missing.");
+    case ChainProblem::Kind::HeadChanged:
         break;
     }
-    return Tr::tr("The mark that says how far the audit goes is missing.");
+    return Tr::tr("The mark that says how far the audit goes was changed: it leaves out operations that are covered.");
 }
 
 QStringList clockTexts(const IntegrityReport& report, const QDateTime& now)

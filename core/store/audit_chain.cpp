@@ -158,35 +158,47 @@ void followClock(const StoredEvent& event, const QString& former, ChainReport& r
         report.clockSteps.push_back({event.id, event.time, former});
 }
 
+void followEvent(const StoredEvent& event, const QByteArray& stored, qint64 firstCovered, Link& link,
+                 ChainReport& report)
+{
+    const qint64 id = event.id.value;
+    const bool gap = id > link.due;
+    if (gap)
+        note(report, {ChainProblem::Kind::EventsMissing, link.due, id - 1});
+    // The head's word alone leaves nothing unchecked: whoever edits an operation can edit the head as well.
+    const bool covered = id >= firstCovered || !stored.isEmpty();
+    // After a gap, or at the first one looked at, what stood before is not known: the gap is named, not this one.
+    if (!covered)
+        ++report.uncoveredEvents;
+    else if (stored.isEmpty() || (!gap && !link.first && !link.broken && eventHash(link.hash, event) != stored))
+        note(report, {ChainProblem::Kind::EventChanged, id, id});
+    // One whose words are lost (a rescued file) says nothing of the next.
+    link = {id + 1, stored, false, stored.isEmpty() && covered};
+}
+
 Status followEvents(Connection& connection, qint64 from, qint64 firstCovered, Link& link, ChainReport& report,
                     Steps& steps)
 {
     Statement select(connection,
                      u"SELECT id, time, account, kind, summary, hash FROM event WHERE id >= ?1 ORDER BY id"_s);
     select.bind(from);
-    link = {from, {}, from > firstCovered, false};
+    link = {from, {}, from > 1 && from != firstCovered, false};
     QString former;
+    bool headContradicted = false;
     while (select.next()) {
         const StoredEvent event{EventId{select.integer(0)}, select.text(1), select.text(2), select.text(3),
                                 select.text(4)};
-        const qint64 id = event.id.value;
-        const bool gap = id > link.due;
-        if (gap)
-            note(report, {ChainProblem::Kind::EventsMissing, link.due, id - 1});
         const QByteArray stored = select.blob(5);
-        // After a gap, or at the first one looked at, what stood before is not known: the gap is named, not this one.
-        if (id < firstCovered)
-            ++report.uncoveredEvents;
-        else if (stored.isEmpty() || (!gap && !link.first && !link.broken && eventHash(link.hash, event) != stored))
-            note(report, {ChainProblem::Kind::EventChanged, id, id});
+        headContradicted |= event.id.value < firstCovered && !stored.isEmpty();
+        followEvent(event, stored, firstCovered, link, report);
         followClock(event, former, report);
         former = event.time;
-        // One whose words are lost (a rescued file) says nothing of the next.
-        link = {id + 1, stored, false, stored.isEmpty() && id >= firstCovered};
         ++report.events;
         if (!steps.next())
             return cancelled();
     }
+    if (headContradicted)
+        note(report, {ChainProblem::Kind::HeadChanged, 0, 0});
     return select.finished();
 }
 

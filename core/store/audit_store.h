@@ -39,7 +39,8 @@ struct ChainProblem {
         EntriesMissing, ///< In the middle or cut off at the end.
         EventChanged,   ///< Time, account, kind or words of an operation.
         EventsMissing,
-        HeadMissing ///< The line that says how far the audit goes.
+        HeadMissing, ///< The line that says how far the audit goes.
+        HeadChanged  ///< It says that operations carry no hash which carry one.
     };
     Kind kind = Kind::EntryChanged;
     qint64 first = 0; ///< Numbers of entries or operations, both inclusive.

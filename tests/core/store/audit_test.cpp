@@ -162,6 +162,35 @@ TEST_CASE_METHOD(Audited, "a missing head of the chain is told", "[audit]")
     CHECK(problemsAfter(u"DELETE FROM audit_head"_s) == Problems{{Kind::HeadMissing, 0, 0}});
 }
 
+TEST_CASE_METHOD(Audited, "an edited operation is named though the head was edited to leave it out", "[audit]")
+{
+    CHECK(problemsAfter(u"UPDATE event SET account = 'nobody', summary = 'harmless' WHERE id = 4; "
+                        "UPDATE audit_head SET first_covered = 1000000"_s) ==
+          Problems{{Kind::EventChanged, 4, 4}, {Kind::HeadChanged, 0, 0}});
+    CHECK(audit.verify()->uncoveredEvents == 0);
+    CHECK(audit.checkTail()->problems == problems());
+}
+
+TEST_CASE_METHOD(Audited, "an operation whose hash was taken away is named by the one after it", "[audit]")
+{
+    REQUIRE(audit.addEvent(moment, u"officer"_s, u"create"_s, {})); // Without entries that would name it.
+    REQUIRE(audit.addEvent(moment, u"officer"_s, u"create"_s, {}));
+    CHECK(problemsAfter(u"UPDATE event SET account = 'nobody', hash = NULL WHERE id = 7; "
+                        "UPDATE audit_head SET first_covered = 8"_s) ==
+          Problems{{Kind::EventChanged, 8, 8}, {Kind::HeadChanged, 0, 0}});
+}
+
+TEST_CASE_METHOD(Audited, "the check at opening names the edited operation alone where the head was edited too",
+                 "[audit]")
+{
+    for (int i = 7; i <= 300; ++i) // More than the check at opening looks at.
+        REQUIRE(audit.addEvent(moment, u"officer"_s, u"create"_s, {}));
+    REQUIRE(problemsAfter(u"UPDATE event SET account = 'nobody' WHERE id = 200; "
+                          "UPDATE audit_head SET first_covered = 1000000"_s) ==
+            Problems{{Kind::EventChanged, 200, 200}, {Kind::HeadChanged, 0, 0}});
+    CHECK(audit.checkTail()->problems == problems());
+}
+
 TEST_CASE_METHOD(Audited, "the database refuses to edit or remove what the audit keeps", "[audit]")
 {
     CHECK_FALSE(connection.execute(u"UPDATE change SET account = 'other'"_s));
