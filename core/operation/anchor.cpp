@@ -4,6 +4,8 @@
 #include "core/operation/audit_log.h"
 #include "core/store/anchor_code.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -21,15 +23,37 @@ Result<IntegrityReport> chainOf(Office& office)
     return office.verify();
 }
 
-/// The hash of entry `number`; empty before the first one, or when it is not there.
-Result<QByteArray> hashAt(Office& office, qint64 number)
+/// Entry `number`; without hash and event before the first one, or when it is not there.
+Result<AuditRow> entryAt(Office& office, qint64 number)
 {
     if (number == 0)
-        return QByteArray();
+        return AuditRow();
     const auto rows = office.audit({.entry = ChangeId{number}, .most = 1});
     if (!rows)
         return rows.error();
-    return rows->empty() ? QByteArray() : rows->front().hash;
+    return rows->empty() ? AuditRow() : rows->front();
+}
+
+/// What a break of the chain makes of an anchor. Operations have numbers of their own: some have no entries, an import
+/// has many.
+AnchorCheck::Verdict verdictOf(const ChainProblem& problem, qint64 entry, EventId event)
+{
+    using Verdict = AnchorCheck::Verdict;
+    switch (problem.kind) {
+    case ChainProblem::Kind::EntriesMissing:
+        return problem.first <= entry ? Verdict::Missing : Verdict::Holds;
+    case ChainProblem::Kind::EntryChanged:
+    case ChainProblem::Kind::EntryReplaced:
+    case ChainProblem::Kind::EntryMoved:
+        return problem.first <= entry ? Verdict::Rewritten : Verdict::Holds;
+    case ChainProblem::Kind::EventChanged:
+    case ChainProblem::Kind::EventsMissing:
+        return problem.first <= event.value ? Verdict::Rewritten : Verdict::Holds;
+    case ChainProblem::Kind::HeadMissing:
+    case ChainProblem::Kind::HeadChanged:
+        break;
+    }
+    return Verdict::Rewritten; // Somebody laid hands on what says how far the audit goes: nothing is vouched for.
 }
 
 } // namespace
@@ -70,21 +94,16 @@ Result<AnchorCheck> checkAnchor(Office& office, const QString& code)
         return report.error();
     AnchorCheck check{AnchorCheck::Verdict::Holds, read->entries,
                       std::max<qint64>(0, report->auditEntries - read->entries)};
-    for (const ChainProblem& problem : report->chain) {
-        const bool missing = problem.kind == ChainProblem::Kind::EntriesMissing;
-        if (missing && problem.first <= read->entries)
-            check.verdict = AnchorCheck::Verdict::Missing;
-        else if (check.verdict == AnchorCheck::Verdict::Holds && problem.first <= read->entries)
-            check.verdict = AnchorCheck::Verdict::Rewritten;
-    }
+    const auto last = entryAt(office, read->entries);
+    if (!last)
+        return last.error();
+    for (const ChainProblem& problem : report->chain) // The worst of them, in the order of the verdicts.
+        check.verdict = std::max(check.verdict, verdictOf(problem, read->entries, last->event.id));
     if (check.verdict != AnchorCheck::Verdict::Holds)
         return check;
-    const auto hash = hashAt(office, read->entries);
-    if (!hash)
-        return hash.error();
     if (read->entries > report->auditEntries)
         check.verdict = AnchorCheck::Verdict::Missing;
-    else if (anchorCharacters(read->entries, *hash) != read->characters)
+    else if (anchorCharacters(read->entries, last->hash) != read->characters)
         check.verdict = AnchorCheck::Verdict::Rewritten;
     return check;
 }

@@ -4,6 +4,7 @@
 #include "core/operation/backup.h"
 #include "core/operation/use.h"
 #include "core/sample/sample_office.h"
+#include "core/store/audit_store.h"
 #include "core/store/connection.h"
 
 #include <QDir>
@@ -224,6 +225,42 @@ TEST_CASE_METHOD(KeptOffice, "an anchor shows entries that were rewritten or cut
         CHECK(checkAnchor(*office, code)->verdict == AnchorCheck::Verdict::Rewritten);
         CHECK(anchor(*office).error().kind == Error::Kind::Conflict);
     }
+}
+
+TEST_CASE_METHOD(KeptOffice, "an anchor shows an operation edited before it, whatever number it has", "[anchor]")
+{
+    {
+        auto connection = Connection::open(path, Connection::Access::ReadWrite);
+        REQUIRE(connection);
+        AuditStore audit(*connection);
+        for (int i = 0; i < 60; ++i) // Operations without entries: their numbers run ahead of those of the entries.
+            REQUIRE(audit.addEvent(u"2026-06-01T09:30:00.000Z"_s, u"officer"_s, u"protect"_s, {}));
+    }
+    rename(u"丙"_s);
+    const QString code = *anchor(*office);
+    const qint64 edited = office->events(1)->front().id.value - 1;
+    REQUIRE(edited > office->verify()->auditEntries);
+    tamper(u"DROP TRIGGER event_is_never_edited; UPDATE event SET account = 'nobody' WHERE id = %1"_s.arg(edited));
+    CHECK(checkAnchor(*office, code)->verdict == AnchorCheck::Verdict::Rewritten);
+}
+
+TEST_CASE_METHOD(KeptOffice, "an operation edited after an anchor leaves what the paper says true", "[anchor]")
+{
+    std::vector<CadreFile> files = *office->cadres({CadreId{1}, CadreId{2}, CadreId{3}});
+    std::vector<Office::Write> writes;
+    for (CadreFile& file : files) {
+        file.person.name += u"丙"_s;
+        writes.push_back({file, {}});
+    }
+    REQUIRE(office->saveAll(writes, u"import"_s, u"test"_s)); // One operation, three entries: their numbers run ahead.
+    const QString code = *anchor(*office);
+    const qint64 entries = office->verify()->auditEntries;
+    rename(u"丁"_s);
+    const qint64 edited = office->events(1)->front().id.value;
+    REQUIRE(edited < entries);
+    tamper(u"DROP TRIGGER event_is_never_edited; UPDATE event SET account = 'nobody' WHERE id = %1"_s.arg(edited));
+    REQUIRE(office->verify()->brokenAt == edited);
+    CHECK(checkAnchor(*office, code)->verdict == AnchorCheck::Verdict::Holds);
 }
 
 TEST_CASE_METHOD(KeptOffice, "the audit is asked by person, account and kind", "[audit]")
