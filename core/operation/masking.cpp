@@ -30,18 +30,24 @@ void maskFile(CadreFile& file)
 void maskJson(QJsonObject& object)
 {
     const QString identity = u"identity_number"_s;
-    QJsonObject person = object.value(u"person"_s).toObject();
-    if (person.contains(identity))
-        person.insert(identity, maskedIdentity(person.value(identity).toString()));
-    person.remove(u"unknown_xml"_s);
-    if (!person.isEmpty())
+    if (object.contains(u"person"_s)) {
+        QJsonObject person = object.value(u"person"_s).toObject();
+        if (person.contains(identity))
+            person.insert(identity, maskedIdentity(person.value(identity).toString()));
+        person.remove(u"unknown_xml"_s);
         object.insert(u"person"_s, person);
+    }
     if (!object.contains(u"relative"_s))
         return;
     QJsonArray family;
     for (const auto& relative : object.value(u"relative"_s).toArray())
         family.append(QJsonObject{{u"relation"_s, relative.toObject().value(u"relation"_s)}});
     object.insert(u"relative"_s, family);
+}
+
+bool speaksOfMasked(const Finding& finding)
+{
+    return finding.set == u"relative" || (finding.set == u"person" && finding.field == u"identity_number");
 }
 
 } // namespace tidui

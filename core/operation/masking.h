@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/cadre.h"
+#include "core/cadre/finding.h"
 
 #include <QJsonObject>
 
@@ -15,5 +16,9 @@ void maskFile(CadreFile& file);
 
 /// The same in a file or a part of one as JSON (cadre_json.h).
 void maskJson(QJsonObject& object);
+
+/// Whether a finding speaks of what is masked. In a masked file the values that it compares aren't those of the person:
+/// two numbers of one district look the same.
+bool speaksOfMasked(const Finding& finding);
 
 } // namespace tidui

@@ -53,6 +53,9 @@ Result<std::vector<HistoryEntry>> Office::history(CadreId id)
 
 Result<CadreFile> Office::versionBefore(CadreId id, ChangeId change)
 {
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
     auto file = cadre(id);
     if (!file)
         return file;
@@ -65,8 +68,11 @@ Result<CadreFile> Office::versionBefore(CadreId id, ChangeId change)
             return none;
         if (auto status = applyParts(partsOf(*entry).before, *file); !status)
             return status.error();
-        if (entry->id == change)
-            return file;
+        if (entry->id != change)
+            continue;
+        if (sight->masked()) // The parts from the audit brought the former values back.
+            maskFile(*file);
+        return file;
     }
     return none;
 }
@@ -94,6 +100,9 @@ Result<std::vector<Event>> Office::events(int limit)
 
 Result<std::vector<Finding>> Office::findings(QDate today, const Progress& progress)
 {
+    const auto sight = this->sight();
+    if (!sight)
+        return sight.error();
     const auto people = m_state->cadres.count();
     if (!people)
         return people.error();
@@ -113,6 +122,8 @@ Result<std::vector<Finding>> Office::findings(QDate today, const Progress& progr
         return Error{Error::Kind::Cancelled, tr("The check was cancelled."), {}};
     const auto duplicates = checkDuplicates(keys);
     findings.insert(findings.end(), duplicates.begin(), duplicates.end());
+    if (sight->masked())
+        std::erase_if(findings, speaksOfMasked);
     return findings;
 }
 
