@@ -201,7 +201,17 @@ Status Office::changePassword(const Secret& present, const Secret& wanted)
         own = accountFrom(*row);
     if (auto status = saveAccount({own, wanted}, writer); !status)
         return status;
-    return transaction.commit();
+    const auto saved = m_state->accounts.all();
+    if (!saved)
+        return saved.error();
+    // Of several accounts one without a password can't be opened any more. A new password is never refused for the
+    // others' sake.
+    if (auto status = wanted.isEmpty() ? checkTogether(*saved) : Status(); !status)
+        return status;
+    if (auto status = transaction.commit(); !status)
+        return status;
+    m_state->account = stillActing(m_state->account, *saved);
+    return {};
 }
 
 Status Office::confirm(const Secret& password)

@@ -63,6 +63,35 @@ TEST_CASE_METHOD(OneOffice, "the only account keeps the name of who acts as long
     CHECK(office->confirm(secret));
 }
 
+TEST_CASE_METHOD(OneOffice, "nobody's password is taken away where there are several accounts", "[rights][login]")
+{
+    REQUIRE(become({.name = u"组工"_s, .role = Role::Officer}));
+    const auto refused = office->changePassword(secret, Secret());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Invalid);
+    CHECK(refused.error().message.contains(u"组工"_s));
+    CHECK(office->confirm(secret)); // As it was.
+}
+
+TEST_CASE_METHOD(OneOffice, "the only account may give its password up again", "[rights][login]")
+{
+    REQUIRE(office->changePassword(Secret(), secret));
+    REQUIRE_FALSE(office->confirm(Secret()));
+    REQUIRE(office->changePassword(secret, Secret()));
+    CHECK(office->confirm(Secret()));
+}
+
+TEST_CASE_METHOD(OneOffice, "who sets a first password acts under the name of the account from then on",
+                 "[rights][login]")
+{
+    office.reset();
+    office = *Office::open(folder.filePath(u"office.tidui"_s), Office::Mode::ReadWrite, u"colleague"_s);
+    REQUIRE(office->account() == u"colleague");
+    REQUIRE(office->changePassword(Secret(), secret));
+    CHECK(office->account() == u"founder");
+    CHECK(office->confirm(secret)); // The lock screen opens again.
+}
+
 TEST_CASE_METHOD(OneOffice, "a forecast is refused to an account that sees only some of the people", "[rights]")
 {
     const QDate day(2026, 6, 1);
