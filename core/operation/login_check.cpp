@@ -48,22 +48,51 @@ Error doNotFit()
         Error::Kind::Forbidden, Tr::tr("Account and password don't belong together. Check both, then try again."), {}};
 }
 
-Result<Account> checkPassword(AccountStore& store, const AccountStore::Row& row, const Login& login,
-                              const QDateTime& now)
+/// The account that a login names; none when nobody can log in by that name.
+std::optional<AccountStore::Row> rowOf(const std::vector<AccountStore::Row>& active, const QString& name)
+{
+    const auto row = std::ranges::find(active, name, &AccountStore::Row::name);
+    return row == active.end() || row->password.isEmpty() ? std::nullopt : std::optional(*row);
+}
+
+int secondsLeft(const AccountStore::Row& row, const QDateTime& now)
 {
     // A clock that was set back must neither shorten the wait nor make it endless.
     const qint64 passed = std::max<qint64>(0, row.lastFailure.secsTo(now));
-    const qint64 wait = row.failures > 0 ? secondsToWait(row.failures) - passed : 0;
-    if (wait > 0) {
-        if (row.lastFailure > now)
-            (void)store.setFailures(row.id, row.failures, now);
-        return notYet(int(wait));
+    return row.failures > 0 ? int(secondsToWait(row.failures) - passed) : 0;
+}
+
+/// Counts a guess as wrong before its password is checked: checking takes a while, and of guesses made at once none may
+/// pass uncounted. Reads the account anew, since another program may have counted meanwhile. Whether it could be
+/// counted; Forbidden while the wait runs.
+Result<bool> countGuess(AccountStore& store, AccountStore::Row& row, const QDateTime& now)
+{
+    Transaction transaction(store.connection());
+    if (transaction.begun()) {
+        const auto active = activeAccounts(store);
+        if (!active)
+            return active.error();
+        const auto present = rowOf(*active, row.name);
+        if (!present)
+            return doNotFit();
+        row = *present;
     }
-    if (!passwordFits(login.password, row.password)) {
-        (void)store.setFailures(row.id, row.failures + 1, now);
+    if (const int wait = secondsLeft(row, now); wait > 0) {
+        if (row.lastFailure > now && store.setFailures(row.id, row.failures, now))
+            (void)transaction.commit();
+        return notYet(wait);
+    }
+    return transaction.begun() && store.setFailures(row.id, row.failures + 1, now) && transaction.commit();
+}
+
+Result<Account> checkPassword(AccountStore& store, AccountStore::Row row, const Login& login, const QDateTime& now)
+{
+    const auto counted = countGuess(store, row, now);
+    if (!counted)
+        return counted.error();
+    if (!passwordFits(login.password, row.password))
         return doNotFit();
-    }
-    if (row.failures > 0)
+    if (*counted)
         (void)store.setFailures(row.id, 0, {});
     return accountFrom(row);
 }
@@ -108,10 +137,23 @@ Result<Account> checkLogin(AccountStore& store, const Login& login, const QDateT
         anybody.name = login.account;
         return anybody;
     }
-    const auto row = std::ranges::find(*active, login.account, &AccountStore::Row::name);
-    if (row == active->end() || row->password.isEmpty())
-        return doNotFit();
-    return checkPassword(store, *row, login, now);
+    const auto row = rowOf(*active, login.account);
+    return row ? checkPassword(store, *row, login, now) : Result<Account>(doNotFit());
+}
+
+Result<Account> admitted(Connection& connection, const QString& path, const Login& login, const QDateTime& now)
+{
+    AccountStore reading(connection);
+    if (!connection.isReadOnly())
+        return checkLogin(reading, login, now);
+    auto counting = Connection::open(path, Connection::Access::ReadWrite, connection.key());
+    if (!counting)
+        return checkLogin(reading, login, now);
+    AccountStore store(*counting);
+    auto account = checkLogin(store, login, now);
+    // Readers don't empty the log when they close: the file would not be whole without it.
+    (void)counting->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return account;
 }
 
 Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)

@@ -21,6 +21,9 @@ int secondsToWait(int failures);
 /// Failures are counted in the file where it can be written. `now`: UTC.
 Result<Account> checkLogin(AccountStore& store, const Login& login, const QDateTime& now);
 
+/// The same for the open file at `path`. Where its connection only reads, failures are counted by another one.
+Result<Account> admitted(Connection& connection, const QString& path, const Login& login, const QDateTime& now);
+
 /// The same for a file that isn't open, of any schema: an older one is not migrated for the question.
 Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now);
 

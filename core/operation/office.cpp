@@ -49,20 +49,6 @@ Status examine(const QString& path, const FileKey& key)
     return checkIsOffice(*connection, path);
 }
 
-/// The account of a login. Wrong passwords are counted in the file even where this program only reads it.
-Result<Account> admitted(Connection& connection, const QString& path, const FileKey& key, const Login& login)
-{
-    AccountStore reading(connection);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!connection.isReadOnly())
-        return checkLogin(reading, login, now);
-    auto counting = Connection::open(path, Connection::Access::ReadWrite, key);
-    if (!counting)
-        return checkLogin(reading, login, now);
-    AccountStore store(*counting);
-    return checkLogin(store, login, now);
-}
-
 /// Writes a new office with its name and first account into a file.
 Status furnish(const QString& path, const QString& name, const Login& login)
 {
@@ -164,7 +150,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString& given, Mode mode, co
         return connection.error();
     if (auto status = migrate(*connection, path); !status)
         return status.error();
-    const auto account = admitted(*connection, path, *key, login);
+    const auto account = admitted(*connection, path, login, QDateTime::currentDateTimeUtc());
     if (!account)
         return account.error();
 

@@ -218,7 +218,7 @@ Status Office::confirm(const Secret& password)
 {
     Login login(this->account());
     login.password = password;
-    const auto account = checkLogin(m_state->accounts, login, QDateTime::currentDateTimeUtc());
+    const auto account = admitted(m_state->connection, m_state->path, login, QDateTime::currentDateTimeUtc());
     return account ? Status() : Status(account.error());
 }
 

@@ -17,8 +17,8 @@ public:
         QString name{};
         QString role{};
         bool active = true;
-        QString password{}; ///< The hash; empty = none.
-        int failures = 0;   ///< Wrong passwords in a row.
+        QString password{};      ///< The hash; empty = none.
+        int failures = 0;        ///< Wrong passwords in a row.
         QDateTime lastFailure{}; ///< UTC
         std::vector<UnitId> units{};
         std::vector<RoundId> rounds{};
@@ -26,9 +26,10 @@ public:
 
     explicit AccountStore(Connection& connection) : m_connection(&connection) {}
 
-    Result<std::vector<Row>> all(); ///< By name.
+    Result<std::vector<Row>> all();         ///< By name.
     Result<AccountId> save(const Row& row); ///< A new one when its id is 0. Failures are left as they are.
     Status setFailures(AccountId id, int failures, const QDateTime& last);
+    Connection& connection() const { return *m_connection; } ///< For a transaction over several calls.
 
 private:
     template <class IdType>
