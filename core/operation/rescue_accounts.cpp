@@ -1,6 +1,7 @@
 // Who may rescue, and the accounts of the rescued office.
 #include "core/operation/login_check.h"
 #include "core/operation/rescue_work.h"
+#include "core/store/migration.h"
 
 #include <algorithm>
 
@@ -14,6 +15,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
+/// Whether the file that was read is a sound office after all. Reading only: of a damaged one not a byte may change.
+bool isSound(const RescueReading& reading)
+{
+    if (!reading.read.badPages.empty() || reading.read.headerLost)
+        return false;
+    auto connection = Connection::open(reading.path, Connection::Access::ReadOnly, reading.key);
+    const auto problems = connection ? connection->problems(false) : Result<QStringList>(connection.error());
+    return problems && problems->isEmpty() && checkIsOffice(*connection, reading.path);
+}
+
 Result<Account> accountOf(RescueReading& reading, const RescueQuestion& question, const FileKey& backupKey)
 {
     AccountStore store(reading.office);
@@ -26,6 +37,8 @@ Result<Account> accountOf(RescueReading& reading, const RescueQuestion& question
         return accountIn(question.backup, backupKey, question.login, now);
     if (accounts->empty())
         return Account{.name = question.login.account, .role = Role::Sole};
+    if (isSound(reading)) // Where they can be, wrong passwords are counted in the file, not in what was read of it.
+        return accountIn(reading.path, reading.key, question.login, now);
     return checkLogin(store, question.login, now);
 }
 

@@ -1,4 +1,5 @@
 #include "core/operation/account_change.h"
+#include "core/store/account_store.h"
 #include "core/store/connection.h"
 #include "core/store/protection.h"
 #include "core/store/statement.h"
@@ -74,6 +75,51 @@ TEST_CASE_METHOD(BrokenOffice, "only an account that may restore may rescue, and
     CHECK_FALSE(Office::open(target, Office::Mode::ReadOnly, wrong));
     CHECK(Office::open(target, Office::Mode::ReadOnly, officer));
     CHECK(Office::open(target, Office::Mode::ReadOnly, right));
+}
+
+TEST_CASE_METHOD(BrokenOffice, "wrong passwords given to the rescue of a sound office are counted in it",
+                 "[rescue][rights]")
+{
+    make();
+    const Secret secret(QByteArray("administrator"));
+    {
+        auto office = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(office);
+        REQUIRE((*office)->changePassword(Secret(), secret));
+    }
+    const auto failures = [this] {
+        auto connection = Connection::open(path, Connection::Access::ReadOnly);
+        REQUIRE(connection);
+        return AccountStore(*connection).all()->front().failures;
+    };
+    Login wrong = login;
+    wrong.password = Secret(QByteArray("wrong-password"));
+    CHECK(examineDamagedOffice({path, wrong}).error().kind == Error::Kind::Forbidden);
+    CHECK(rescueOffice({path, wrong}, target).error().kind == Error::Kind::Forbidden);
+    CHECK(failures() == 2);
+    login.password = secret;
+    CHECK(examineDamagedOffice({path, login}));
+    CHECK(failures() == 0);
+}
+
+TEST_CASE_METHOD(BrokenOffice, "wrong passwords given to the rescue of a damaged office change nothing of it",
+                 "[rescue][rights]")
+{
+    make();
+    {
+        auto office = Office::open(path, Office::Mode::ReadWrite, login);
+        REQUIRE(office);
+        REQUIRE((*office)->changePassword(Secret(), Secret(QByteArray("administrator"))));
+    }
+    bytes = bytesOf(path);
+    damage(pages() / 2);
+    const QByteArray before = bytesOf(path);
+    const QStringList beside = QDir(folder.path()).entryList(QDir::Files);
+    Login wrong = login;
+    wrong.password = Secret(QByteArray("wrong-password"));
+    CHECK(examineDamagedOffice({path, wrong}).error().kind == Error::Kind::Forbidden);
+    CHECK(bytesOf(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == beside);
 }
 
 namespace {
