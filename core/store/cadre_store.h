@@ -14,7 +14,9 @@ class CadreStore {
 public:
     explicit CadreStore(Connection& connection) : m_connection(&connection) {}
 
-    Result<CadreId> insert(const CadreFile& file);                  ///< Under its own id when it has one.
+    /// Under its own id when it has one; else under one that nobody had before, also nobody who was removed: the audit,
+    /// candidates and appraisals name people by it.
+    Result<CadreId> insert(const CadreFile& file);
     Status update(const CadreFile& before, const CadreFile& after); ///< Writes only the parts that differ.
     Status remove(CadreId id);
 
@@ -29,7 +31,8 @@ public:
 
 private:
     Statement& prepared(const QString& sql); ///< Prepared once for each text.
-    Status insertPerson(const CadreFile& file);
+    Result<CadreId> newId();
+    Status insertPerson(CadreId id, const CadreFile& file);
     template <class Record>
     Status insertSet(const char* table, CadreId id, const std::vector<Record>& records);
     Status read(const QString& condition, const QString& argument, const std::function<bool(CadreFile&&)>& visit);

@@ -75,6 +75,26 @@ TEST_CASE_METHOD(WithUnit, "a change of a unit is not taken back over a later on
     CHECK(units() == std::vector{third});
 }
 
+TEST_CASE_METHOD(WithUnit, "the number of a removed person is given to nobody else", "[undo]")
+{
+    CadreFile file;
+    file.person.name = u"测试甲"_s;
+    REQUIRE(office->save(file));
+    file.person.name = u"测试乙"_s;
+    const auto removed = office->save(file);
+    REQUIRE(removed);
+    REQUIRE(office->remove(*removed));
+    const EventId removal = lastEvent();
+    file.person.name = u"测试丙"_s;
+    const auto next = office->save(file);
+    REQUIRE(next);
+    CHECK(next->value == removed->value + 1);
+    CHECK(office->history(*next)->size() == 1); // The file begins with this person.
+    REQUIRE(office->undo(removal));
+    CHECK(office->cadre(*removed)->person.name == u"测试乙");
+    CHECK(office->cadre(*next)->person.name == u"测试丙");
+}
+
 TEST_CASE_METHOD(WithUnit, "a new unit with people in it is not taken away", "[undo][unit]")
 {
     const EventId made = lastEvent();
