@@ -87,10 +87,21 @@ void MainWindow::changePassword()
     const QString wanted = askSecret(this, title, tr("New password:"), &accepted);
     if (!accepted)
         return;
+    if (wanted.isEmpty() && m_office->role() != Role::Sole)
+        return showError(this, {Error::Kind::Invalid,
+                                tr("Where there are several accounts, each needs a password. Nothing was changed."),
+                                {}});
+    const QString again = askSecret(this, title, tr("New password again:"), &accepted);
+    if (!accepted)
+        return;
+    if (again != wanted)
+        return showError(
+            this,
+            {Error::Kind::Invalid, tr("The two new passwords differ. Nothing was changed; type them again."), {}});
     const auto changed = m_office->changePassword(Secret(present.toUtf8()), Secret(wanted.toUtf8()));
     if (!changed)
         return showError(this, changed.error());
-    m_lockable = true;
+    m_lockable = !wanted.isEmpty(); // Only a sole account may do without.
     refreshActions();
     QMessageBox::information(this, title, tr("The password is changed."));
 }
