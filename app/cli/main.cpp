@@ -339,15 +339,26 @@ int run(const QStringList& words)
                    usage());
 }
 
+/// Whether the command draws pages. --account and the like may stand before it; what is wrong with them is said later,
+/// when there are translations.
+bool drawsPages(QStringList words)
+{
+    constexpr std::array papers{"print", "chart", "report", "anchor"};
+    return takeIdentity(words) && std::ranges::any_of(papers, [command = words.value(0)](const char* name) {
+               return command == QLatin1String(name);
+           });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     // Fonts for printing need a platform, but no display, and none of the folders of a desktop session, about whose
     // absence Qt would complain.
-    constexpr std::array papers{"print", "chart", "report", "anchor"};
-    const bool printing =
-        argc > 1 && std::ranges::any_of(papers, [argv](const char* name) { return qstrcmp(argv[1], name) == 0; });
+    QStringList given;
+    for (int i = 1; i < argc; ++i)
+        given += QString::fromLocal8Bit(argv[i]);
+    const bool printing = drawsPages(given);
     const auto session = printing ? std::make_unique<QTemporaryDir>() : nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (session)
