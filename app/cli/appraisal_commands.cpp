@@ -128,11 +128,9 @@ void sayStatus(const AppraisalBook& book, const std::vector<ScopeStanding>& stan
     for (std::size_t i = 0; i < standings.size(); ++i) {
         if (standings[i].taking > 0)
             writeOut(QCoreApplication::translate("Cli", "%1: %2 excellent of at most %3 (%4); %5 open")
-                         .arg(book.scopes[i].name)
-                         .arg(standings[i].excellent())
-                         .arg(standings[i].cap.places)
-                         .arg(standings[i].cap.arithmetic)
-                         .arg(standings[i].open));
+                         .arg(book.scopes[i].name, QString::number(standings[i].excellent()),
+                              QString::number(standings[i].cap.places), standings[i].cap.arithmetic,
+                              QString::number(standings[i].open)));
     }
     for (const auto& open : cases)
         writeOut(u"%1\t%2\t%3\t%4"_s.arg(open.name, open.matter.text, open.matter.actual, open.matter.article));

@@ -208,10 +208,8 @@ void writeComparison(const QString& scenario, const ForecastComparison& comparis
         scenario.isEmpty() ? QCoreApplication::translate("Cli", "with these promotions now") : scenario;
     writeOut(QCoreApplication::translate("Cli", "Compared, %1: %2 steps come at another time; %3 people retire without "
                                                 "the rank, before %4.")
-                 .arg(name)
-                 .arg(comparison.steps.size())
-                 .arg(comparison.retiredShortOther)
-                 .arg(comparison.retiredShortBase));
+                 .arg(name, QString::number(comparison.steps.size()), QString::number(comparison.retiredShortOther),
+                      QString::number(comparison.retiredShortBase)));
     for (const StepDifference& step : comparison.steps) {
         const auto month = [](std::optional<int> of) { return of ? forecastMonthText(*of) : u"-"_s; };
         writeOut(

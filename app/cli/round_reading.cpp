@@ -48,15 +48,13 @@ void writeResult(const VoteResult& result, const QString& vote, const RoundFacts
         return grades && !part.grades.isEmpty() ? gradesInWords(part.grades, part.abstained, *grades) : QString();
     };
     const RoundCandidate* candidate = facts.candidate(result.candidate);
-    writeOut(u"%1\t%2\t%3\t%4/%5\t%6\t%7"_s.arg(vote)
-                 .arg(result.place)
-                 .arg(candidate->name)
-                 .arg(result.votes)
-                 .arg(result.valid)
-                 .arg(percent(result), counts(result)));
+    writeOut(u"%1\t%2\t%3\t%4/%5\t%6\t%7"_s.arg(vote, QString::number(result.place), candidate->name,
+                                                QString::number(result.votes), QString::number(result.valid),
+                                                percent(result), counts(result)));
     for (const VoteResult::Part& part : result.parts) {
         if (result.parts.size() > 1)
-            writeOut(u"    %1\t%2/%3\t%4"_s.arg(part.category).arg(part.votes).arg(part.valid).arg(counts(part)));
+            writeOut(u"    %1\t%2/%3\t%4"_s.arg(part.category, QString::number(part.votes), QString::number(part.valid),
+                                                counts(part)));
     }
 }
 
@@ -241,12 +239,9 @@ Status lookBack(const RoundCall& call)
     for (const Retrospective::Line& line : look.lines)
         writeOut(
             QCoreApplication::translate("Cli", "%1: planned %2, proposed %3, recommended %4, promoted %5, returned %6")
-                .arg(line.target)
-                .arg(line.planned)
-                .arg(line.proposed)
-                .arg(line.recommended)
-                .arg(line.promoted)
-                .arg(line.returned));
+                .arg(line.target, QString::number(line.planned), QString::number(line.proposed),
+                     QString::number(line.recommended), QString::number(line.promoted),
+                     QString::number(line.returned)));
     writeOut(QCoreApplication::translate("Cli", "Objections %1, upheld %2; matters reported %3; exceptions %4")
                  .arg(look.objections)
                  .arg(look.upheld)

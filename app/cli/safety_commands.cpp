@@ -46,10 +46,8 @@ Result<FileKey> keyOfBackup(const QString& backup, const Login& login)
 void writeCopied(const BackupReport& report)
 {
     writeOut(QCoreApplication::translate("Cli", "%1: sound, %2 people, %3 audit entries, %4 bytes.")
-                 .arg(report.path)
-                 .arg(report.people)
-                 .arg(report.auditEntries)
-                 .arg(report.bytes));
+                 .arg(report.path, QString::number(report.people), QString::number(report.auditEntries),
+                      QString::number(report.bytes)));
 }
 
 QJsonObject problemJson(const ChainProblem& problem)

@@ -180,8 +180,8 @@ Explanation capMatter(const ExcellentScope& scope, const ScopeStanding& standing
                              ? restingOn(standing.cap.provision->head, standing.cap.provision->head.text)
                              : Explanation{};
     matter.required =
-        Tr::tr("%1: at most %2; %3").arg(scope.name).arg(standing.cap.places).arg(standing.cap.arithmetic);
-    matter.actual = Tr::tr("%1: %2 graded excellent").arg(scope.name).arg(standing.excellent());
+        Tr::tr("%1: at most %2; %3").arg(scope.name, QString::number(standing.cap.places), standing.cap.arithmetic);
+    matter.actual = Tr::tr("%1: %2 graded excellent").arg(scope.name, QString::number(standing.excellent()));
     matter.outcome = standing.isOver() ? Outcome::NotMet : Outcome::Met;
     if (scope.withConsent && scope.document.isEmpty()) {
         matter.outcome = Outcome::NotMet;

@@ -33,7 +33,7 @@ std::vector<Finding> checkDuplicates(const std::vector<PersonKey>& people)
                             u"person"_s,
                             -1,
                             QString::fromLatin1(field),
-                            message.arg(other.name).arg(other.id.value),
+                            message.arg(other.name, QString::number(other.id.value)),
                             {}});
     };
     QHash<QString, const PersonKey*> byIdentity;

@@ -31,9 +31,10 @@ QString groupHeading(const QString& unit, std::size_t people, const QStringList&
     QStringList counts;
     for (const QString& grade : order) {
         if (const auto count = grades.count(grade); count > 0)
-            counts += u"%1%2人"_s.arg(grade).arg(count);
+            counts += u"%1%2人"_s.arg(grade, QString::number(count));
     }
-    return u"%1（%2人）"_s.arg(unit).arg(people) + (counts.isEmpty() ? QString() : u'：' + counts.join(u'、'));
+    return u"%1（%2人）"_s.arg(unit, QString::number(people)) +
+           (counts.isEmpty() ? QString() : u'：' + counts.join(u'、'));
 }
 
 const QStringList& annualOrder()
@@ -225,7 +226,7 @@ FilledForm annualRoster(const AnnualRoster& roster, FormFonts& fonts)
     values.texts = {
         {u"year"_s, u"（%1年度）"_s.arg(roster.year)},
         {u"head"_s, rosterHead(roster.office, roster.document, roster.on)},
-        {u"running"_s, u"公务员年度考核结果名册　%1　%2年度"_s.arg(roster.office).arg(roster.year)},
+        {u"running"_s, u"公务员年度考核结果名册　%1　%2年度"_s.arg(roster.office, QString::number(roster.year))},
         {u"note"_s, u"说明：参加考核人数不含不进行考核的人员；优秀等次名额按核定范围内应参加考核人数计算。"_s},
     };
     addTotals(roster, values);
@@ -240,7 +241,7 @@ FilledForm regularRoster(const RegularRoster& roster, FormFonts& fonts)
         {u"year"_s, u"（%1年度）"_s.arg(roster.year)},
         {u"head"_s, rosterHead(roster.office, {}, roster.on)},
         {u"shares"_s, sharesOf(roster)},
-        {u"running"_s, u"公务员平时考核结果名册　%1　%2年度"_s.arg(roster.office).arg(roster.year)},
+        {u"running"_s, u"公务员平时考核结果名册　%1　%2年度"_s.arg(roster.office, QString::number(roster.year))},
     };
     const QString list = roster.periods == periodsByMonth  ? u"months"_s
                          : roster.periods == periodsByHalf ? u"halves"_s

@@ -51,7 +51,7 @@ FilledForm resultNotice(const ResultNotice& notice, FormFonts& fonts)
         {u"organ"_s, orBlank(notice.office)},
         {u"day"_s, orBlank(notice.day)},
         {u"receipt"_s,
-         u"《公务员年度考核结果通知书》%1已收到，%2年度考核结果已知悉。"_s.arg(document).arg(notice.year)},
+         u"《公务员年度考核结果通知书》%1已收到，%2年度考核结果已知悉。"_s.arg(document, QString::number(notice.year))},
     };
     return filledPaper(layout, values, notice.name, fonts);
 }

@@ -62,7 +62,7 @@ std::vector<Row> voteRows(const TallyPaper& paper)
     for (const TallyPaper::Candidate& candidate : paper.candidates) {
         QStringList votes;
         for (std::size_t i = 0; i < candidate.votes.size() && i < paper.categories.size(); ++i)
-            votes += u"%1 %2票"_s.arg(paper.categories[i].name).arg(candidate.votes[i]);
+            votes += u"%1 %2票"_s.arg(paper.categories[i].name, QString::number(candidate.votes[i]));
         const int total = sumOf(candidate.votes);
         rows.push_back({{u"number"_s, QString::number(rows.size() + 1)},
                         {u"name"_s, candidate.name},
@@ -177,7 +177,7 @@ FilledForm participantsForm(const ParticipantsPaper& paper, FormFonts& fonts)
     QStringList counts;
     for (const QString& category : categories) {
         const auto count = std::ranges::count(paper.participants, category, &ParticipantsPaper::Participant::category);
-        counts += u"%1%2人"_s.arg(category.isEmpty() ? u"未分类"_s : category).arg(count);
+        counts += u"%1%2人"_s.arg(category.isEmpty() ? u"未分类"_s : category, QString::number(count));
     }
     FormValues values;
     values.texts = {

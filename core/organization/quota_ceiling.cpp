@@ -324,10 +324,9 @@ void CeilingMaker::addForbidden()
         const bool touches =
             std::ranges::any_of(approval.ranks, [&forbidden](const QString& rank) { return forbidden.contains(rank); });
         if (approval.scope == m_scope.id && approval.holdsOn(m_on) && touches)
-            line.findings += Tr::tr("The document %1 grants %2 places of %3, which this organ may not have.")
-                                 .arg(approval.document)
-                                 .arg(approval.places)
-                                 .arg(rankGroupName(approval.ranks));
+            line.findings +=
+                Tr::tr("The document %1 grants %2 places of %3, which this organ may not have.")
+                    .arg(approval.document, QString::number(approval.places), rankGroupName(approval.ranks));
     }
 }
 
@@ -355,9 +354,8 @@ void CeilingMaker::approve(QuotaCeiling& line) const
         return;
     const QString document = line.approval->document;
     line.arithmetic = Tr::tr("%1; approved: %2 places (%3)")
-                          .arg(line.arithmetic)
-                          .arg(line.approval->places)
-                          .arg(document.isEmpty() ? Tr::tr("no document on file") : document);
+                          .arg(line.arithmetic, QString::number(line.approval->places),
+                               document.isEmpty() ? Tr::tr("no document on file") : document);
     if (line.ceiling && line.approval->places > *line.ceiling)
         line.findings +=
             Tr::tr("The approved %1 places are above the ceiling of %2.").arg(line.approval->places).arg(*line.ceiling);

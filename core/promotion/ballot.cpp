@@ -202,10 +202,8 @@ std::vector<QString> decisiveTies(const RoundFacts& facts, const QString& vote)
                 names += nameOf(facts, result.candidate);
         }
         ties.push_back(Tr::tr("%1: equal votes (%2) at the last of %3 places: %4")
-                           .arg(target.target)
-                           .arg(results[places].votes)
-                           .arg(target.planned)
-                           .arg(names.join(u"、"_s)));
+                           .arg(target.target, QString::number(results[places].votes), QString::number(target.planned),
+                                names.join(u"、"_s)));
     }
     return ties;
 }

@@ -188,7 +188,8 @@ void findOverQuota(const RoundFacts& facts, const RuleBook& rules, QDate on, std
     QStringList over;
     for (const RoundTarget& target : facts.targets) {
         if (target.vacant && target.planned > *target.vacant)
-            over += Tr::tr("%1: planned %2, vacant %3").arg(target.target).arg(target.planned).arg(*target.vacant);
+            over += Tr::tr("%1: planned %2, vacant %3")
+                        .arg(target.target, QString::number(target.planned), QString::number(*target.vacant));
     }
     if (over.isEmpty())
         return;

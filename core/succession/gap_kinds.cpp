@@ -128,8 +128,7 @@ void GapFinder::findEmptyRanks()
     for (const auto& [name, free] : byGroup) {
         Gap& gap =
             add(tr("%1: %2 places are free in %n quota scope(s), and nobody there holds one.", nullptr, free.scopes)
-                    .arg(name)
-                    .arg(free.places),
+                    .arg(name, QString::number(free.places)),
                 {});
         std::vector<int> ready;
         for (const Successor& one :

@@ -135,6 +135,22 @@ TEST_CASE_METHOD(ForecastFolder, "two scenarios and a promotion stand beside a f
     CHECK(words.indexOf(u"照旧"_s) < words.indexOf(u"留有余地"_s));
 }
 
+TEST_CASE_METHOD(ForecastFolder, "a comparison tells its figures beside the scenario's name, whatever signs it has",
+                 "[cli][forecast]")
+{
+    const QString path = office(u"office.tidui"_s, 200);
+    const QString name = u"留 %1 至 %2 名"_s;
+    REQUIRE(runCli({u"scenario"_s, path, u"--name"_s, name, u"--plan"_s, plan(R"({"reserve": 3})")}).code == 0);
+    const CliRun json = forecast(path, {u"--compare"_s, name, u"--json"_s});
+    const QJsonArray steps =
+        json.object().value(u"comparisons"_s).toArray().first().toObject().value(u"steps"_s).toArray();
+    REQUIRE_FALSE(steps.isEmpty());
+    const QString words = QString::fromUtf8(forecast(path, {u"--compare"_s, name}).out);
+    const auto line = words.indexOf(name);
+    REQUIRE(line >= 0);
+    CHECK(words.mid(line).section(u'\n', 0, 0).contains(QString::number(steps.size())));
+}
+
 TEST_CASE_METHOD(ForecastFolder, "promoting somebody now says what it costs", "[cli][forecast]")
 {
     const QString path = office(u"office.tidui"_s, 600);

@@ -1,6 +1,6 @@
 #include "tests/cli/cli_runner.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 using namespace tidui::test;
 using namespace Qt::StringLiterals;
@@ -32,6 +32,22 @@ TEST_CASE("the command line verifies, backs up, restores and anchors an office",
     const QString code = QString::fromUtf8(runCli({u"anchor"_s, office}).out).trimmed();
     CHECK(runCli({u"anchor"_s, office, u"--check"_s, code}).code == 0);
     CHECK(runCli({u"anchor"_s, office, u"--check"_s, code.chopped(1)}).code == 2);
+}
+
+TEST_CASE_METHOD(Folder, "a backup reports its figures beside its name, whatever signs the name has", "[cli][backup]")
+{
+    const QString office = this->office(u"单位.tidui"_s, 20);
+    const QString copy = path(u"b %1 ?x#%2y.tidui"_s);
+    const CliRun made = runCli({u"backup"_s, office, u"--to"_s, copy});
+    INFO(made.out.toStdString() << made.err.toStdString());
+    REQUIRE(made.code == 0);
+    const QString report = QString::fromUtf8(made.out);
+    CHECK(report.startsWith(copy));
+    CHECK(report.contains(u"20人"));
+    CHECK(report.contains(QString::number(QFileInfo(copy).size())));
+    const CliRun restored = runCli({u"restore"_s, copy, u"--to"_s, path(u"%3.tidui"_s)});
+    REQUIRE(restored.code == 0);
+    CHECK(QString::fromUtf8(restored.out).contains(u"20人"));
 }
 
 TEST_CASE_METHOD(Folder, "the anchor is also written as a page to print", "[cli][anchor]")

@@ -300,10 +300,8 @@ void ForecastTab::showYear(int year, int row)
     const ForecastResult& result = answer->results.front();
     const auto people = peopleOf(result, row, year, peopleBehind(m_grid->measure()));
     m_list->setList(tr("%1, %2, %3: %4 people")
-                        .arg(rowText(result.rows[std::size_t(row)]).trimmed())
-                        .arg(year)
-                        .arg(measureName(m_grid->measure()))
-                        .arg(people.size()),
+                        .arg(rowText(result.rows[std::size_t(row)]).trimmed(), QString::number(year),
+                             measureName(m_grid->measure()), QString::number(people.size())),
                     personList(result, people, names()));
 }
 

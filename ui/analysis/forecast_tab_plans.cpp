@@ -110,7 +110,7 @@ void ForecastTab::showDifferences(bool ofFigures)
         ofFigures ? planFigureList(table, results, plans, m_scopes->isChecked()) : planStepList(table, plans, names());
     QStringList retired;
     for (std::size_t plan = 0; plan < results.size(); ++plan)
-        retired += tr("%1: %2 people").arg(plans[qsizetype(plan)]).arg(retiredShort(results[plan]).size());
+        retired += tr("%1: %2 people").arg(plans[qsizetype(plan)], QString::number(retiredShort(results[plan]).size()));
     const QString title = tr("%1 differences; retired without a rank they had the years for: %2")
                               .arg(rows.rows.size())
                               .arg(retired.join(tr(", ")));

@@ -72,15 +72,12 @@ QString summary(const PromotionCost& cost, const QString& whom)
         loses += step.loses() ? 1 : 0;
         gains += step.gains() ? 1 : 0;
     }
-    QString text = PromotionCostDialog::tr("Promoted now: %1. Within %2 years %3 steps come later or not at all, %4 "
-                                           "come earlier; without a rank they had the years for retire %5 people "
-                                           "instead of %6.")
-                       .arg(whom)
-                       .arg(yearsAhead)
-                       .arg(loses)
-                       .arg(gains)
-                       .arg(cost.comparison.retiredShortOther)
-                       .arg(cost.comparison.retiredShortBase);
+    QString text =
+        PromotionCostDialog::tr("Promoted now: %1. Within %2 years %3 steps come later or not at all, %4 "
+                                "come earlier; without a rank they had the years for retire %5 people "
+                                "instead of %6.")
+            .arg(whom, QString::number(yearsAhead), QString::number(loses), QString::number(gains),
+                 QString::number(cost.comparison.retiredShortOther), QString::number(cost.comparison.retiredShortBase));
     if (cost.comparison.steps.empty() && cost.promoted.unmet.empty())
         text += u'\n' + PromotionCostDialog::tr("They would be promoted now by the plain plan as well: nobody's turn "
                                                 "changes.");

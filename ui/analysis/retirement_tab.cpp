@@ -146,7 +146,8 @@ void RetirementTab::list(const QString& title, const std::vector<RetirementCalen
              .note = (outlook.steps + outlook.missing).join(u'\n')});
     }
     m_model->setRows(std::move(rows));
-    m_title->setText(tr("%1: %2 people. Double click or Enter opens the dossier.").arg(title).arg(entries.size()));
+    m_title->setText(
+        tr("%1: %2 people. Double click or Enter opens the dossier.").arg(title, QString::number(entries.size())));
     if (!entries.empty())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

@@ -247,7 +247,8 @@ void StructureTab::listPeople(const QString& title, const std::vector<CadreId>& 
                               const QHash<CadreId, QString>& notes)
 {
     m_people->setPeople(people, m_day->date(), m_future->future(), notes);
-    m_title->setText(tr("%1: %2 people. Double click or Enter opens the dossier.").arg(title).arg(people.size()));
+    m_title->setText(
+        tr("%1: %2 people. Double click or Enter opens the dossier.").arg(title, QString::number(people.size())));
     if (!people.empty())
         m_table->setCurrentIndex(m_people->index(0, 0));
 }

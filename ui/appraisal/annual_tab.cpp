@@ -312,10 +312,9 @@ void AnnualTab::showScope()
     const ScopeStanding& standing = m_desk.scopes()[std::size_t(scope)];
     const auto* rule = standing.cap.provision;
     const QString text = tr("%1: excellent %2 of at most %3 (%4; %5)")
-                             .arg(m_desk.book()->scopes[std::size_t(scope)].name)
-                             .arg(standing.excellent())
-                             .arg(standing.cap.places)
-                             .arg(standing.cap.arithmetic, rule ? citation(rule->head) : tr("no rule in force"));
+                             .arg(m_desk.book()->scopes[std::size_t(scope)].name, QString::number(standing.excellent()),
+                                  QString::number(standing.cap.places), standing.cap.arithmetic,
+                                  rule ? citation(rule->head) : tr("no rule in force"));
     const QColor color =
         standing.isOver() ? severityColor(palette(), Finding::Severity::Error) : palette().color(QPalette::WindowText);
     m_cap->setText(u"<span style='color:%1'>%2</span>"_s.arg(color.name(), text.toHtmlEscaped()));

@@ -51,8 +51,8 @@ void AppraisalPage::removePerson()
     const AppraisedPerson& person = m_desk->book()->people[std::size_t(chosen.front())];
     if (QMessageBox::question(this, tr("Remove a person"),
                               tr("Remove %1 from the appraisal of %2, with all that was entered?")
-                                  .arg(person.entry.name)
-                                  .arg(m_desk->book()->year.year)) != QMessageBox::Yes)
+                                  .arg(person.entry.name, QString::number(m_desk->book()->year.year))) !=
+        QMessageBox::Yes)
         return;
     if (const Status status = m_desk->appraisals().removePerson(person); !status)
         return showError(this, status.error());

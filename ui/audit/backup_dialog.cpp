@@ -217,10 +217,8 @@ void BackupDialog::backUpTo(const QString& path)
     if (!report)
         return showError(this, report.error());
     m_state->setText(tr("Backed up and checked: %1. %2 people, %3 audit entries, %4.")
-                         .arg(report->path)
-                         .arg(report->people)
-                         .arg(report->auditEntries)
-                         .arg(QLocale().formattedDataSize(report->bytes)));
+                         .arg(report->path, QString::number(report->people), QString::number(report->auditEntries),
+                              QLocale().formattedDataSize(report->bytes)));
 }
 
 } // namespace tidui

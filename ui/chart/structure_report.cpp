@@ -111,7 +111,8 @@ private:
     void addSummary(const QStringList& charts)
     {
         const StructureTable sexes = table(u"age-pyramid"_s);
-        QStringList lines{u"截至%1，%2共有干部%3人。"_s.arg(dayOnPaper(m_question.on), m_unit).arg(sexes.people)};
+        QStringList lines{
+            u"截至%1，%2共有干部%3人。"_s.arg(dayOnPaper(m_question.on), m_unit, QString::number(sexes.people))};
         for (const QString& chart : charts)
             lines += titleOf(chart) + u"："_s + figuresInWords(table(chart));
         m_values.texts.insert(u"summary"_s, lines.join(u'\n'));
@@ -184,7 +185,7 @@ private:
         QStringList names;
         for (const CadreId cadre : people) {
             if (names.size() == mostNames)
-                return u"%1等%2人"_s.arg(names.join(u'、')).arg(people.size());
+                return u"%1等%2人"_s.arg(names.join(u'、'), QString::number(people.size()));
             names += m_material.workforce().name(m_material.workforce().rowOf(cadre));
         }
         return names.join(u'、');
@@ -226,7 +227,7 @@ QString figuresInWords(const StructureTable& table)
         const int people = sum(cells);
         if (people == 0)
             continue;
-        QString part = u"%1%2人"_s.arg(table.rows.at(row)).arg(people);
+        QString part = u"%1%2人"_s.arg(table.rows.at(row), QString::number(people));
         const auto places = table.quota.empty() ? std::nullopt : table.quota[std::size_t(row)];
         if (places)
             part += u"（占用职数%1，职数%2）"_s.arg(cells.front()).arg(*places);
@@ -243,9 +244,8 @@ QString figuresInWords(const StructureTable& table)
             int people = 0;
             for (const auto& cells : table.cells)
                 people += cells[column];
-            columns += u"%1%2人（%3）"_s.arg(table.columns.at(qsizetype(column)))
-                           .arg(people)
-                           .arg(percent(people, table.people));
+            columns += u"%1%2人（%3）"_s.arg(table.columns.at(qsizetype(column)), QString::number(people),
+                                             percent(people, table.people));
         }
         texts += u"其中"_s + columns.join(u'、');
     }

@@ -48,7 +48,8 @@ PeopleDialog::PeopleDialog(const QString& title, const std::vector<CadreFile>& f
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    auto* head = new QLabel(tr("%1: %2 people. Double click opens the dossier.").arg(title).arg(files.size()));
+    auto* head =
+        new QLabel(tr("%1: %2 people. Double click opens the dossier.").arg(title, QString::number(files.size())));
     head->setWordWrap(true);
     layout->addWidget(head);
     layout->addWidget(m_table);

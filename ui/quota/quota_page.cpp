@@ -275,7 +275,7 @@ void QuotaPage::openPeople(const QModelIndex& index)
                                  .toString());
     const auto unseen = people.size() - files->size();
     if (unseen > 0)
-        title = tr("%1; %2 more are of units that this account doesn't see").arg(title).arg(unseen);
+        title = tr("%1; %2 more are of units that this account doesn't see").arg(title, QString::number(unseen));
     PeopleDialog dialog(title, *files, m_records.units, notes, m_shown, this);
     connect(&dialog, &PeopleDialog::openDossier, this, &QuotaPage::openDossier, Qt::QueuedConnection);
     dialog.exec();

@@ -26,7 +26,8 @@ QStringList partsInWords(const VoteResult& result, const VoteRule* grades)
     if (graded)
         words += gradesInWords(result.grades, result.abstained, *grades);
     for (const VoteResult::Part& part : result.parts) {
-        const QString votes = u"%1 %2/%3"_s.arg(part.category).arg(part.votes).arg(part.valid);
+        const QString votes =
+            u"%1 %2/%3"_s.arg(part.category, QString::number(part.votes), QString::number(part.valid));
         if (!graded)
             words += votes;
         else if (result.parts.size() > 1)
