@@ -62,6 +62,9 @@ QString actingAccount(); ///< Of --account; else the system's user.
 /// The next line of standard input or of --secrets-fd, without its end; unseen on a terminal. Never an argument: other
 /// programs can read those. Invalid when there is none.
 Result<Secret> readSecret(const QString& what);
+/// The same for a passphrase to be set. On a terminal, where nobody sees a typing error, it is asked for twice: Invalid
+/// when the two differ.
+Result<Secret> readNewSecret(const QString& what);
 /// Who acts, with the secrets that the office asks for.
 Result<Login> loginFor(const QString& path);
 /// The same for a rescue: the passphrase of the damaged file, then what it and the backup ask for beyond that.

@@ -2,6 +2,8 @@
 
 #include "core/operation/account.h"
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -28,29 +30,52 @@ Identity& identity()
     return only;
 }
 
-/// A terminal doesn't show what is typed for so long.
+// The terminal that hides what is typed, and how it was before: a signal's handler can reach nothing else.
+termios shownBefore{};
+int hiding = -1;
+
+/// Ctrl-C and the like end the program at a hidden question, too; the shell after it would hide what is typed.
+void showAgainAndEnd(int signal)
+{
+    tcsetattr(hiding, TCSAFLUSH, &shownBefore); // The beginning of a secret must not become the shell's input.
+    raise(signal);                              // SA_RESETHAND: what it does by default, when this has returned.
+}
+
+/// A terminal doesn't show what is typed for so long. One at a time.
 class Unseen {
 public:
-    explicit Unseen(int descriptor)
-        : m_descriptor(descriptor), m_terminal(isatty(descriptor) == 1 && tcgetattr(descriptor, &m_before) == 0)
+    explicit Unseen(int descriptor) : m_terminal(isatty(descriptor) == 1 && tcgetattr(descriptor, &shownBefore) == 0)
     {
-        termios without = m_before;
+        if (!m_terminal)
+            return;
+        hiding = descriptor;
+        struct sigaction showing {};
+        showing.sa_handler = showAgainAndEnd;
+        showing.sa_flags = int(SA_RESETHAND);
+        for (std::size_t i = 0; i < ending.size(); ++i) {
+            sigaction(ending[i], nullptr, &m_before[i]);
+            if (m_before[i].sa_handler != SIG_IGN)
+                sigaction(ending[i], &showing, nullptr);
+        }
+        termios without = shownBefore;
         without.c_lflag &= ~tcflag_t(ECHO);
-        if (m_terminal)
-            tcsetattr(m_descriptor, TCSAFLUSH, &without);
+        tcsetattr(descriptor, TCSAFLUSH, &without);
     }
     ~Unseen()
     {
-        if (m_terminal)
-            tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+        if (!m_terminal)
+            return;
+        tcsetattr(hiding, TCSAFLUSH, &shownBefore);
+        for (std::size_t i = 0; i < ending.size(); ++i)
+            sigaction(ending[i], &m_before[i], nullptr);
     }
     Unseen(const Unseen&) = delete;
     Unseen& operator=(const Unseen&) = delete;
     bool terminal() const { return m_terminal; }
 
 private:
-    termios m_before{};
-    int m_descriptor;
+    static constexpr std::array ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    std::array<struct sigaction, ending.size()> m_before{};
     bool m_terminal;
 };
 
@@ -117,6 +142,22 @@ Result<Secret> readSecret(const QString& what)
                          .arg(what),
                      {}};
     return Secret(std::move(line));
+}
+
+Result<Secret> readNewSecret(const QString& what)
+{
+    auto wanted = readSecret(what);
+    if (!wanted || isatty(identity().secrets) != 1)
+        return wanted;
+    const auto again = readSecret(QCoreApplication::translate("Cli", "The new passphrase once more:"));
+    if (!again)
+        return again;
+    if (wanted->view() != again->view())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Cli", "The two new passphrases differ. Nothing was changed; give the "
+                                                        "command again."),
+                     {}};
+    return wanted;
 }
 
 namespace {

@@ -24,7 +24,7 @@ Status changed(const QString& path, PassphraseChange::Kind kind)
         return login.error();
     PassphraseChange change{.kind = kind};
     if (kind != PassphraseChange::Kind::Remove) {
-        auto wanted = readSecret(Tr::tr("The new passphrase:"));
+        auto wanted = readNewSecret(Tr::tr("The new passphrase:"));
         if (!wanted)
             return wanted.error();
         change.wanted = std::move(*wanted);
