@@ -240,7 +240,7 @@ void MainWindow::keepSettings()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave())
+    if (m_locked ? hasUnsaved() : !mayLeave()) // Behind the lock nobody is asked what becomes of edits.
         return event->ignore();
     backUpOnClosing();
     keepSettings();
@@ -249,7 +249,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_roster && changesFiles(*m_office) && event->mimeData()->hasUrls())
+    if (m_roster && !m_locked && changesFiles(*m_office) && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

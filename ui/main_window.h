@@ -71,6 +71,7 @@ private:
     void refreshTitle();
     bool showPage(Page page);
     bool mayLeave();
+    bool hasUnsaved() const; ///< Edits in the open dossier.
     void keepSettings();
 
     std::unique_ptr<Office> logIn(const QString& path); ///< Null: given up; the person knows why.

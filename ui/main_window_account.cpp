@@ -1,10 +1,13 @@
 // Who works in the window: the accounts, their passwords, locking, and what an account without files finds.
 #include "ui/main_window.h"
 
+#include "core/operation/reach.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/login_dialog.h"
 #include "ui/audit/audit_page.h"
+#include "ui/components/lock_cover.h"
 #include "ui/components/report.h"
+#include "ui/dossier/dossier_page.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -14,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -111,14 +115,24 @@ void MainWindow::lock()
     if (!m_office || !m_lockable || m_locked)
         return;
     m_locked = true;
-    m_stack->hide();
-    m_pages->hide();
-    const bool unlocked = unlockedAgain(*m_office, this);
+    const CoveredWindows covered;
+    while (!unlockedAgain(*m_office, this)) {
+        const bool finished = covered.count() == 1 && !hasUnsaved(); // No dialog waits for an answer.
+        if (!isVisible() || (finished && close()))
+            break;
+        QMessageBox::information(
+            this, tr("Locked"),
+            tr("The program can't be closed yet: there are changes that are not saved, or a dialog "
+               "is open. %1 has to type the password first; nothing is lost.")
+                .arg(m_office->account()));
+    }
     m_locked = false;
-    m_stack->show();
     refreshActions();
-    if (!unlocked && !close())
-        lock(); // Something is not saved: it waits behind the lock.
+}
+
+bool MainWindow::hasUnsaved() const
+{
+    return m_dossierOpen && changesFiles(*m_office) && !m_dossier->undoStack()->isClean();
 }
 
 void MainWindow::watchIdleness()

@@ -178,7 +178,7 @@ void MainWindow::offerPages()
         m_pages->item(page)->setHidden(!offers(Page(page)) || !there);
     }
     offer(m_committee, offers(ReviewIndex));
-    m_pages->setVisible(m_roster != nullptr && !m_locked);
+    m_pages->setVisible(m_roster != nullptr);
 }
 
 /// A reviewer finds the rounds opened to it and their candidates; the other pages count the office or serve to mend it.

@@ -158,14 +158,7 @@ Result<Account> admitted(Connection& connection, const QString& path, const Logi
 
 Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)
 {
-    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
-    if (!connection)
-        return connection.error();
-    // Looked at before it is opened for writing: a damaged file and its log must not be changed by the attempt.
-    if (auto status = checkIsOffice(*connection, path); !status)
-        return status.error();
-    if (QFileInfo(path).isWritable()) // Wrong passwords are counted.
-        connection = Connection::open(path, Connection::Access::ReadWrite, key);
+    auto connection = openOfficeFile(path, key); // For writing where it may be: wrong passwords are counted.
     if (!connection)
         return connection.error();
     const auto needs = accountNeeds(*connection);
