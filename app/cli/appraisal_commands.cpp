@@ -344,8 +344,11 @@ int runAppraisal(const QCommandLineParser& parser, const QStringList& arguments)
     if (!office)
         return failed(office.error());
     if (!action->writes) {
-        if (const auto people = appraisedPeople(**office, int(*year)))
-            noteShown(**office, u"appraisal "_s + arguments.value(1), *people);
+        const auto people = appraisedPeople(**office, int(*year));
+        if (!people)
+            return failed(people.error());
+        if (const auto noted = noteShown(**office, u"appraisal "_s + arguments.value(1), *people); !noted)
+            return failed(noted.error());
     }
     const AppraisalCall call{
         .office = **office, .year = int(*year), .arguments = arguments.mid(2), .parser = parser, .on = *on};

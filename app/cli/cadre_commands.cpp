@@ -95,7 +95,8 @@ int runList(const QCommandLineParser& parser, const QStringList& arguments)
     view.setOrder(*order);
     view.setFilter(*filter);
     const auto rows = std::span(view.rows()).first(std::min<std::size_t>(*limit, view.rows().size()));
-    noteShown(**office, u"list"_s, qint64(rows.size()));
+    if (const auto noted = noteShown(**office, u"list"_s, qint64(rows.size())); !noted)
+        return failed(noted.error());
     writeRows(*roster, *units, rows, parser.isSet(u"json"_s));
     return Done;
 }

@@ -305,7 +305,8 @@ int runForecastCommand(const QCommandLineParser& parser, const QStringList& argu
     const auto found = find(*basis, *question);
     if (!found)
         return failed(found.error());
-    noteShown(**office, u"forecast"_s, peopleShown(*found, parser.isSet(u"json"_s)));
+    if (const auto noted = noteShown(**office, u"forecast"_s, peopleShown(*found, parser.isSet(u"json"_s))); !noted)
+        return failed(noted.error());
     if (parser.isSet(u"json"_s)) {
         QJsonObject json = forecastJson(found->forecast);
         json.insert(u"plan"_s, planJson(question->plan));

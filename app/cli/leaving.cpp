@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "core/operation/use.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui::cli {
@@ -53,16 +55,37 @@ QString commandTitle(const QString& command)
                  : command;
 }
 
+namespace {
+
+/// The log of changes is written beside the file.
+bool canBeWritten(const QString& path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    return file.isWritable() && QFileInfo(file.path()).isWritable();
+}
+
+} // namespace
+
 Status noteWritten(Office& office, const QString& command, qint64 people)
 {
     return office.noteUse(
         {.kind = Use::Kind::Export, .what = commandTitle(command), .people = people, .purpose = statedPurpose()});
 }
 
-void noteShown(Office& office, const QString& command, qint64 people)
+Status noteShown(Office& office, const QString& command, qint64 people)
 {
-    if (people > 0)
-        (void)noteWritten(office, command, people);
+    if (people == 0)
+        return {};
+    const auto noted = noteWritten(office, command, people);
+    if (noted || !canBeWritten(office.path()))
+        return {};
+    return Error{noted.error().kind,
+                 QCoreApplication::translate("Cli",
+                                             "What is shown of people's files is noted in the office file before, "
+                                             "and that was not possible: %1 Nothing is shown. If another program "
+                                             "is just writing to the file, try again.")
+                     .arg(noted.error().message),
+                 noted.error().detail};
 }
 
 QString askedMark(const QCommandLineParser& parser, const Office& office)

@@ -14,9 +14,9 @@ QString commandTitle(const QString& command);
 /// noted: then nothing is to be written.
 Status noteWritten(Office& office, const QString& command, qint64 people);
 
-/// Notes what a command is about to show. Where the file can't be written, as on a read-only medium, it is shown all
-/// the same: the window shows it there, too.
-void noteShown(Office& office, const QString& command, qint64 people);
+/// The same of what a command is about to show; nothing for nobody. Where the file can't be written, as on a read-only
+/// medium, it is shown all the same: the window shows it there, too.
+Status noteShown(Office& office, const QString& command, qint64 people);
 
 /// The line at the foot of printed pages that --watermark asks for (printMark); empty without it.
 QString askedMark(const QCommandLineParser& parser, const Office& office);

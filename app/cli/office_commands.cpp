@@ -153,8 +153,10 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments)
     for (const Finding& finding : *findings)
         people += finding.cadre;
     // A damaged file is not written to.
-    if (isSound(*report) && !people.isEmpty())
-        noteShown(**office, u"check"_s, people.size());
+    if (isSound(*report)) {
+        if (const auto noted = noteShown(**office, u"check"_s, people.size()); !noted)
+            return failed(noted.error());
+    }
     if (parser.isSet(u"json"_s))
         writeOut(jsonText(checkJson(*report, *findings)));
     else

@@ -82,7 +82,8 @@ int runEligibility(const QCommandLineParser& parser, const QStringList& argument
         reviewOffice(**office, *scope, [&list](const ReviewAnswer& answer) { list.append(reviewJson(answer)); });
     if (!status)
         return failed(status.error());
-    noteShown(**office, u"eligibility"_s, list.size());
+    if (const auto noted = noteShown(**office, u"eligibility"_s, list.size()); !noted)
+        return failed(noted.error());
     if (parser.isSet(u"json"_s)) {
         writeOut(jsonText(list));
         return Done;

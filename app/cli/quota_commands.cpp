@@ -142,7 +142,9 @@ int runQuota(const QCommandLineParser& parser, const QStringList& arguments)
             writeOut(lineText(line, *records));
     }
     if (parser.isSet(u"json"_s)) {
-        noteShown(**office, u"quota"_s, peopleOf(lines)); // The text has figures only.
+        // The text has figures only.
+        if (const auto noted = noteShown(**office, u"quota"_s, peopleOf(lines)); !noted)
+            return failed(noted.error());
         writeOut(jsonText(list));
     }
     return Done;

@@ -1,5 +1,4 @@
 #include "app/cli/round_commands.h"
-#include "app/cli/leaving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,10 +98,6 @@ int runRound(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, action->writes ? Office::Mode::ReadWrite : Office::Mode::ReadOnly);
     if (!office)
         return failed(office.error());
-    if (action->ofRound && !action->writes) {
-        if (const auto candidates = (*office)->records<RoundCandidate>("round_id", id.value))
-            noteShown(**office, u"round "_s + name, qint64(candidates->size()));
-    }
     RoundOffice rounds(**office);
     const auto status = action->run({rounds, **office, id, *on, parser});
     return status ? Done : failed(status.error());

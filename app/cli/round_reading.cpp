@@ -1,3 +1,4 @@
+#include "app/cli/leaving.h"
 #include "app/cli/round_commands.h"
 
 #include "core/cadre/field_json.h"
@@ -90,6 +91,23 @@ QJsonObject memberJson(const RangeMember& member)
             {u"post"_s, member.post}};
 }
 
+/// Before an action writes about so many people.
+Status noted(const RoundCall& call, const char* action, std::size_t people)
+{
+    return noteShown(call.office, u"round "_s + QLatin1String(action), qint64(people));
+}
+
+/// Whom the facts name: candidates, and as JSON the voters, too.
+std::size_t peopleIn(const RoundFacts& facts, bool json)
+{
+    QSet<CadreId> people;
+    for (const RoundCandidate& candidate : facts.candidates)
+        people += candidate.cadre;
+    for (const RoundVoter& voter : json ? facts.voters : std::vector<RoundVoter>())
+        people += voter.cadre;
+    return std::size_t(people.size());
+}
+
 } // namespace
 
 Status listRounds(const RoundCall& call)
@@ -119,6 +137,8 @@ Status showRound(const RoundCall& call)
     const auto standings = call.rounds.standing(*facts, call.on);
     if (!standings)
         return standings.error();
+    if (auto status = noted(call, "show", peopleIn(*facts, call.isSet("json"))); !status)
+        return status;
     if (!call.isSet("json")) {
         writeSteps(*standings);
         writeCandidates(*facts);
@@ -156,6 +176,8 @@ Status listEligible(const RoundCall& call)
     const auto answers = call.rounds.eligible(*facts, *target, call.on);
     if (!answers)
         return answers.error();
+    if (auto status = noted(call, "candidates", answers->size()); !status)
+        return status;
     QJsonArray list;
     for (const ReviewAnswer& answer : *answers) {
         list.append(answerJson(answer));
@@ -176,6 +198,8 @@ Status listRange(const RoundCall& call)
     const auto members = call.rounds.range(*facts, call.on);
     if (!members)
         return members.error();
+    if (auto status = noted(call, "range", members->size()); !status)
+        return status;
     QJsonArray list;
     for (const RangeMember& member : *members) {
         list.append(memberJson(member));
@@ -195,6 +219,12 @@ Status listTriggers(const RoundCall& call)
     const auto found = call.rounds.triggers(*facts, call.on);
     if (!found)
         return found.error();
+    QSet<RoundCandidateId> candidates;
+    for (const FoundTrigger& trigger : *found)
+        candidates += trigger.candidate;
+    candidates.remove({}); // What is of the whole round.
+    if (auto status = noted(call, "triggers", std::size_t(candidates.size())); !status)
+        return status;
     if (call.isSet("json")) {
         writeOut(jsonText(toJson(*found, *facts)));
         return {};
@@ -215,6 +245,8 @@ Status listAvoidance(const RoundCall& call)
     const auto findings = call.rounds.avoidance(*facts, call.on);
     if (!findings)
         return findings.error();
+    if (auto status = noted(call, "avoidance", findings->empty() ? 0 : facts->candidates.size()); !status)
+        return status;
     QJsonArray list;
     for (const Explanation& finding : *findings) {
         list.append(toJson(finding));

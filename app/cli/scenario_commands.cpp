@@ -40,7 +40,8 @@ int listScenarios(Office& office)
                                 {u"note"_s, scenario.note},
                                 {u"changed-by"_s, scenario.changedBy},
                                 {u"changed-on"_s, scenario.changedOn.toString(Qt::ISODate)}});
-    noteShown(office, u"scenario"_s, peopleIn(*all));
+    if (const auto noted = noteShown(office, u"scenario"_s, peopleIn(*all)); !noted)
+        return failed(noted.error());
     writeOut(jsonText(list));
     return Done;
 }

@@ -159,7 +159,9 @@ int runStructure(const QCommandLineParser& parser, const QStringList& arguments)
                           ? std::vector<Gap>()
                           : call->material->gaps(call->office->rules(), call->question(), call->future.get());
     if (parser.isSet(u"json"_s)) {
-        noteShown(*call->office, u"structure"_s, peopleOf(tables, gaps)); // The text has figures only.
+        // The text has figures only.
+        if (const auto noted = noteShown(*call->office, u"structure"_s, peopleOf(tables, gaps)); !noted)
+            return failed(noted.error());
         writeOut(jsonText(QJsonObject{{u"on"_s, call->on.toString(Qt::ISODate)},
                                       {u"forecast"_s, forecastJson(*call)},
                                       {u"unit"_s, parser.value(u"unit"_s)},

@@ -67,6 +67,28 @@ TEST_CASE_METHOD(MountedFolder, "an office in a folder that can't be written is 
     CHECK(QFile::exists(path(u"restored.tidui"_s)));
 }
 
+TEST_CASE_METHOD(MountedFolder,
+                 "where no note can be written an office is still looked at, but no file of a person leaves",
+                 "[cli][disk][audit]")
+{
+    if (!permitted()) {
+        WARN("SKIPPED: mounting in a namespace of its own isn't permitted here.");
+        return;
+    }
+    office(u"office.tidui"_s, 20);
+    const QString setup = u"mount -t tmpfs tmpfs \"$1\" && cp \"$4\" \"$1/o.tidui\" && mount --bind \"$1/o.tidui\" "
+                          "\"$1/o.tidui\" && mount -o remount,ro,bind \"$1/o.tidui\" && "_s;
+    const CliRun list = shell(setup + u"exec \"$2\" list \"$1/o.tidui\" --json"_s);
+    INFO(list.err.toStdString());
+    CHECK(list.code == 0);
+    CHECK(list.array().size() == 20);
+    CHECK(shell(setup + u"exec \"$2\" check \"$1/o.tidui\""_s).code != 2);
+    const CliRun show = shell(setup + u"exec \"$2\" show \"$1/o.tidui\" 1 --json"_s);
+    CHECK(show.code == 2);
+    CHECK(show.out.isEmpty());
+    CHECK(isChinese(show.err));
+}
+
 TEST_CASE_METHOD(MountedFolder, "an import onto a full drive is told, and the office is sound as it was", "[cli][disk]")
 {
     if (!permitted()) {
