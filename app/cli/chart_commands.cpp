@@ -53,6 +53,8 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments)
     const auto call = structureCall(parser, arguments);
     if (!call)
         return failed(call.error());
+    if (!call->seen.empty())
+        return failed(unitWanted(*call));
     const StructureReportQuestion question{.unit = call->unit,
                                            .withSubUnits = call->withSubUnits,
                                            .on = call->on,
