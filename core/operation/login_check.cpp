@@ -5,7 +5,6 @@
 #include "core/store/migration.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
