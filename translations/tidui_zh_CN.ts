@@ -582,6 +582,10 @@
         <source>The check was cancelled.</source>
         <translation>校验已取消。</translation>
     </message>
+    <message>
+        <source>The mark that says how far the audit goes was changed: it leaves out operations that are covered.</source>
+        <translation>记录审计范围的标记被改动：它把已有校验值的操作排除在外。</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1667,6 +1671,34 @@
     <message>
         <source>sample office, seed %1, %2 people</source>
         <translation>样例单位，种子 %1，%2 人</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more:</source>
+        <translation>再次输入新口令：</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Nothing was changed; give the command again.</source>
+        <translation>两次输入的新口令不一致，未作任何更改。请重新执行该命令。</translation>
+    </message>
+    <message>
+        <source>What is shown of people&apos;s files is noted in the office file before, and that was not possible: %1 Nothing is shown. If another program is just writing to the file, try again.</source>
+        <translation>显示干部档案信息前须先在单位文件中登记，登记未成功：%1信息未予显示。如有其他程序正在写入该文件，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The account %1 doesn&apos;t see all people of that unit. It sees: %2.</source>
+        <translation>账户%1的权限范围不包括该单位的全部人员。可查看的单位：%2。</translation>
+    </message>
+    <message>
+        <source>There is nobody in the units of the account %1.</source>
+        <translation>账户%1权限范围内的单位没有人员。</translation>
+    </message>
+    <message>
+        <source>Figures of the structure need the files of all people of a unit, and the account %1 (%2) doesn&apos;t see them. Ask an HR officer.</source>
+        <translation>队伍结构分析需要单位全部人员的档案，账户%1（%2）无权查看。请由组工干部办理。</translation>
+    </message>
+    <message>
+        <source>A report is about one unit. Name it with --unit; the account %1 sees: %2.</source>
+        <translation>分析报告以一个单位为范围，请用--unit指明单位。账户%1可查看的单位：%2。</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10075,13 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
     </message>
 </context>
 <context>
+    <name>tidui::LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
     <name>tidui::LoginDialog</name>
     <message>
         <source>Open the office</source>
@@ -10470,6 +10509,26 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The times in the audit don&apos;t fit together. The office file itself is sound.</source>
         <translation>审计记录的时间前后不符。单位文件本身完好。</translation>
+    </message>
+    <message>
+        <source>Where there are several accounts, each needs a password. Nothing was changed.</source>
+        <translation>单位设有多个账户时，每个账户都必须有密码。密码未修改。</translation>
+    </message>
+    <message>
+        <source>New password again:</source>
+        <translation>再次输入新密码：</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed; type them again.</source>
+        <translation>两次输入的新密码不一致，密码未修改。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t be closed yet: there are changes that are not saved, or a dialog is open. %1 has to type the password first; nothing is lost.</source>
+        <translation>现在还不能关闭程序：有未保存的修改或未关闭的对话框。请先由%1输入密码解锁；已录入的内容不会丢失。</translation>
     </message>
 </context>
 <context>
