@@ -28,19 +28,49 @@ Result<Login> loginForRestoring(const QString& backup, const QString& office)
     return loginFor(Office::needs(office) ? office : backup);
 }
 
-/// The key of a backup; null when it is not protected. Its passphrase may be an older one than the office's.
-Result<FileKey> keyOfBackup(const QString& backup, const Login& login)
+/// What opens a backup; both empty when it is not protected.
+struct BackupKey {
+    FileKey key{};
+    Secret passphrase{};
+};
+
+Result<BackupKey> unlocked(const QString& backup, const Secret& passphrase)
+{
+    const auto key = unlockKey(backup, passphrase);
+    return key ? Result<BackupKey>(BackupKey{*key, passphrase}) : Result<BackupKey>(key.error());
+}
+
+/// The passphrase of a backup may be an older one than the office's.
+Result<BackupKey> keyOfBackup(const QString& backup, const Login& login)
 {
     const auto sealed = isSealed(backup);
     if (!sealed || !*sealed)
-        return sealed ? Result<FileKey>(FileKey()) : Result<FileKey>(sealed.error());
+        return sealed ? Result<BackupKey>(BackupKey()) : Result<BackupKey>(sealed.error());
     if (!login.passphrase.isEmpty()) {
-        auto key = unlockKey(backup, login.passphrase);
+        auto key = unlocked(backup, login.passphrase);
         if (key || key.error().kind != Error::Kind::Forbidden)
             return key;
     }
     const auto passphrase = readSecret(QCoreApplication::translate("Cli", "passphrase of the backup"));
-    return passphrase ? unlockKey(backup, *passphrase) : Result<FileKey>(passphrase.error());
+    return passphrase ? unlocked(backup, *passphrase) : Result<BackupKey>(passphrase.error());
+}
+
+/// The names of a file's active accounts; none where they can't be read.
+QStringList accountsOf(const QString& path, const Secret& passphrase)
+{
+    const auto needs = Office::needs(path, passphrase);
+    return needs ? needs->accounts : QStringList();
+}
+
+/// Who could open the office before may not be able to any more.
+void tellAccounts(const QStringList& before, const QStringList& now)
+{
+    if (before.isEmpty() || before == now)
+        return;
+    writeOut(
+        QCoreApplication::translate("Cli", "The accounts are now the %1 of the backup: %2. The former file had %3: "
+                                           "%4.")
+            .arg(QString::number(now.size()), now.join(u'、'), QString::number(before.size()), before.join(u'、')));
 }
 
 void writeCopied(const BackupReport& report)
@@ -146,12 +176,14 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments)
     const auto key = keyOfBackup(backup, *login);
     if (!key)
         return failed(key.error());
-    const auto restored = restoreBackup({backup, office, *login, *key, QDateTime::currentDateTime()});
+    const QStringList accounts = accountsOf(office, login->passphrase);
+    const auto restored = restoreBackup({backup, office, *login, key->key, QDateTime::currentDateTime()});
     if (!restored)
         return failed(restored.error());
     writeCopied(restored->report);
     if (!restored->keptAside.isEmpty())
         writeOut(QCoreApplication::translate("Cli", "The former file is kept as %1.").arg(restored->keptAside));
+    tellAccounts(accounts, accountsOf(office, key->passphrase));
     return Done;
 }
 

@@ -1,7 +1,10 @@
+#include "core/operation/account_change.h"
+#include "core/operation/office.h"
 #include "tests/cli/cli_runner.h"
 
 #include <QFileInfo>
 
+using namespace tidui;
 using namespace tidui::test;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,45 @@ TEST_CASE_METHOD(Folder, "a backup reports its figures beside its name, whatever
     const CliRun restored = runCli({u"restore"_s, copy, u"--to"_s, path(u"%3.tidui"_s)});
     REQUIRE(restored.code == 0);
     CHECK(QString::fromUtf8(restored.out).contains(u"20人"));
+}
+
+TEST_CASE_METHOD(Folder, "a restore says when the accounts are others than before", "[cli][backup][accounts]")
+{
+    const QString file = office(u"单位.tidui"_s, 20);
+    const QString alone = path(u"单人.tidui"_s);
+    REQUIRE(runCli({u"backup"_s, file, u"--to"_s, alone}).code == 0);
+    {
+        auto opened = Office::open(file, Office::Mode::ReadWrite, u"officer"_s);
+        REQUIRE(opened);
+        const Secret secret(QByteArray("correct horse"));
+        Account sole = (*opened)->accounts()->front();
+        sole.name = u"管理员"_s;
+        sole.role = Role::Administrator;
+        REQUIRE((*opened)->saveAccounts({{sole, secret},
+                                         {{.name = u"组工"_s, .role = Role::Officer}, secret},
+                                         {{.name = u"审计"_s, .role = Role::Auditor}, secret}}));
+    }
+    const auto byAdministrator = [&](const QStringList& command) {
+        QProcess process;
+        startCli(process, command + QStringList{u"--account"_s, u"管理员"_s}, cheapCli);
+        process.write("correct horse\n");
+        process.closeWriteChannel();
+        REQUIRE(process.waitForFinished(300'000));
+        const QString words = QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+        INFO(words.toStdString());
+        REQUIRE(process.exitCode() == 0);
+        return words;
+    };
+    const QString same = path(u"多人.tidui"_s);
+    byAdministrator({u"backup"_s, file, u"--to"_s, same});
+    CHECK_FALSE(byAdministrator({u"restore"_s, same, u"--to"_s, file}).contains(u"账户"));
+    const QString told = byAdministrator({u"restore"_s, alone, u"--to"_s, file});
+    CHECK(told.contains(u"账户"));
+    CHECK(told.contains(u"1个"));
+    CHECK(told.contains(u"3个"));
+    for (const QString& gone : {u"管理员"_s, u"组工"_s, u"审计"_s})
+        CHECK(told.contains(gone));
+    CHECK_FALSE(runCli({u"restore"_s, alone, u"--to"_s, path(u"新.tidui"_s)}).out.contains("账户")); // None before.
 }
 
 TEST_CASE_METHOD(Folder, "the anchor is also written as a page to print", "[cli][anchor]")
