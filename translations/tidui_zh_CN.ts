@@ -1700,6 +1700,10 @@
         <source>A report is about one unit. Name it with --unit; the account %1 sees: %2.</source>
         <translation>分析报告以一个单位为范围，请用--unit指明单位。账户%1可查看的单位：%2。</translation>
     </message>
+    <message>
+        <source>The accounts are now the %1 of the backup: %2. The former file had %3: %4.</source>
+        <translation>单位文件的账户已恢复为备份中的%1个：%2。原文件有%3个账户：%4。</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
