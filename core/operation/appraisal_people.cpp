@@ -82,7 +82,8 @@ Status AppraisalOffice::addPeople(const AppraisalYear& year, const std::vector<C
     return change(year.year, [&](Changes& changes) -> Status {
         for (const CadreFile& file : *files) {
             if (std::ranges::find(*present, file.id, &AppraisalEntry::cadre) != present->end())
-                return conflicting(tr("%1 is in the appraisal of %2 already.").arg(file.person.name).arg(year.year));
+                return conflicting(
+                    tr("%1 is in the appraisal of %2 already.").arg(file.person.name, QString::number(year.year)));
             if (auto status = saveRecord(changes, entryFor(file, year, *units)); !status)
                 return status;
         }

@@ -165,7 +165,7 @@ Result<ScenarioId> copyScenario(Office& office, const Scenario& scenario, QDate 
     copy.name = Tr::tr("%1 (copy)").arg(scenario.name);
     const auto taken = [&](const Scenario& other) { return isNamed(other, copy.name); };
     for (int nth = 2; std::ranges::any_of(*others, taken); ++nth)
-        copy.name = Tr::tr("%1 (copy %2)").arg(scenario.name).arg(nth);
+        copy.name = Tr::tr("%1 (copy %2)").arg(scenario.name, QString::number(nth));
     return saveScenario(office, copy, today);
 }
 

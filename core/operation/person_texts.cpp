@@ -62,8 +62,7 @@ PersonTexts readPersonTexts(const QString& folder, const AppraisalBook& book)
             read.problems += people.empty()
                                  ? Tr::tr("%1: nobody of the year has this name").arg(file.fileName())
                                  : Tr::tr("%1: %2 people have this name; name the file by the number in the roster")
-                                       .arg(file.fileName())
-                                       .arg(people.size());
+                                       .arg(file.fileName(), QString::number(people.size()));
             continue;
         }
         const AppraisalEntry& entry = people.front()->entry;
@@ -78,9 +77,7 @@ PersonTexts readPersonTexts(const QString& folder, const AppraisalBook& book)
         }
         if (text->size() > longest)
             read.problems += Tr::tr("%1 has %2 characters; the form asks for at most %3. It is taken over whole.")
-                                 .arg(file.fileName())
-                                 .arg(text->size())
-                                 .arg(longest);
+                                 .arg(file.fileName(), QString::number(text->size()), QString::number(longest));
         taken.insert(entry.id, file.fileName());
         read.texts.push_back({int(people.front() - book.people.data()), *text});
     }

@@ -148,9 +148,7 @@ Error tooDear(const QString& path)
     return {Error::Kind::Database,
             Tr::tr("The header of %1 asks for more than %2 GB of memory or %3 passes to check a passphrase, which this "
                    "program never does. It was changed, or comes from a newer program. Restore a backup.")
-                .arg(path)
-                .arg(dearest.memory >> 30U)
-                .arg(dearest.passes),
+                .arg(path, QString::number(dearest.memory >> 30U), QString::number(dearest.passes)),
             u"cost of a key slot"_s};
 }
 
