@@ -389,8 +389,8 @@ TEST_CASE("leaders' comments of a folder go beside the grades they propose; with
 {
     AppraisalSample sample;
     AppraisalBook book = sample.book();
-    const AppraisedPerson& proposed = book.people[0];
-    const AppraisedPerson& waiting = book.people[1];
+    const AppraisedPerson proposed = book.people[0];
+    const AppraisedPerson waiting = book.people[1];
     REQUIRE(sample.appraisals.take(book.year, {{.entry = proposed.entry.id,
                                                 .act = appraisal_act::proposed,
                                                 .grade = appraisal_grade::competent,
