@@ -157,7 +157,14 @@ Result<Account> admitted(Connection& connection, const QString& path, const Logi
 
 Result<Account> accountIn(const QString& path, const FileKey& key, const Login& login, const QDateTime& now)
 {
-    auto connection = openOfficeFile(path, key); // For writing where it may be: wrong passwords are counted.
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, key);
+    if (!connection)
+        return connection.error();
+    if (auto status = checkIsOffice(*connection, path); !status)
+        return status.error();
+    // Counting guesses writes, and a damaged file must not be changed by the attempt.
+    if (const auto problems = connection->problems(false); problems && problems->isEmpty())
+        connection = openOfficeFile(path, key);
     if (!connection)
         return connection.error();
     const auto needs = accountNeeds(*connection);

@@ -3,6 +3,7 @@
 #include "core/operation/login_check.h"
 #include "core/operation/office.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -156,4 +157,22 @@ TEST_CASE_METHOD(Guessed, "a login for reading leaves the office whole in its fi
     connection.reset();
     REQUIRE(Office::open(path, Office::Mode::ReadOnly, login("correct horse")));
     CHECK(QFileInfo(path + u"-wal"_s).size() == 0);
+}
+
+TEST_CASE_METHOD(Guessed, "a login that is asked of a damaged office changes not a byte of it", "[accounts][integrity]")
+{
+    accounts.reset();
+    connection.reset();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 4096));
+    REQUIRE(file.write(QByteArray(16, '\xA5')) == 16);
+    REQUIRE(file.flush());
+    REQUIRE_FALSE(Connection::open(path, Connection::Access::ReadOnly)->problems(false)->isEmpty());
+    REQUIRE(file.seek(0));
+    const QByteArray damaged = file.readAll();
+    CHECK(accountIn(path, {}, login("correct horse"), now));
+    CHECK_FALSE(accountIn(path, {}, login("wrong horse"), now));
+    REQUIRE(file.seek(0));
+    CHECK((file.readAll() == damaged)); // Not printed byte by byte.
 }
