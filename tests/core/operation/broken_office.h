@@ -6,6 +6,7 @@
 #include "core/operation/rescue.h"
 #include "core/sample/sample_office.h"
 #include "core/store/key_slots.h"
+#include "tests/core/store/sealed_office.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,20 +20,6 @@
 namespace tidui::test {
 
 using namespace Qt::StringLiterals;
-
-inline QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-inline void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 /// What an officer reads: the files by number, the units, the views.
 inline QMap<qint64, QByteArray> filesOf(Office& office)
@@ -96,7 +83,7 @@ struct BrokenOffice {
         rest = restOf(**opened);
         for (const qint64 id : files.keys())
             names.insert(id, (*opened)->cadre(CadreId{id})->person.name);
-        bytes = bytesOf(path);
+        bytes = readAll(path);
     }
 
     static void rename(Office& office, qint64 id, const QString& name)
@@ -123,31 +110,31 @@ struct BrokenOffice {
             damaged.replace(at, pageSize, QByteArray(pageSize, '\0'));
         else
             damaged[at + 100] = char(damaged[at + 100] ^ 1);
-        write(path, damaged);
+        writeAll(path, damaged);
     }
 
     /// Zeroes the pages with these bytes.
     void destroyPagesWith(const QByteArray& content)
     {
-        QByteArray damaged = bytesOf(path);
+        QByteArray damaged = readAll(path);
         bool found = false;
         for (qsizetype at = damaged.indexOf(content); at >= 0; at = damaged.indexOf(content)) {
             damaged.replace(at / pageSize * pageSize, pageSize, QByteArray(pageSize, '\0'));
             found = true;
         }
         REQUIRE(found);
-        write(path, damaged);
+        writeAll(path, damaged);
     }
 
     RescueReport rescued(const QString& from)
     {
-        const QByteArray before = bytesOf(path);
+        const QByteArray before = readAll(path);
         for (const auto* companion : {"", "-wal", "-shm"})
             QFile::remove(target + QLatin1String(companion));
         const auto report = rescueOffice({path, login, from}, target);
         if (!report)
             FAIL(report.error().message.toStdString() << " " << report.error().detail.toStdString());
-        CHECK(bytesOf(path) == before);
+        CHECK(readAll(path) == before);
         CHECK(QDir(folder.path())
                   .entryList({u"*.part*"_s, u"backup.tidui-*"_s, u"rescued.tidui-*"_s}, QDir::Files)
                   .isEmpty());

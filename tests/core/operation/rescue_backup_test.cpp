@@ -14,11 +14,11 @@ TEST_CASE_METHOD(BrokenOffice,
 {
     make();
     damage(pages() / 2);
-    const QByteArray before = bytesOf(path);
+    const QByteArray before = readAll(path);
     const QString same = folder.filePath(u"./office.tidui"_s);
     CHECK(examineDamagedOffice({path, login, same}).error().kind == Error::Kind::Conflict);
     CHECK(rescueOffice({path, login, same}, target).error().kind == Error::Kind::Conflict);
-    CHECK(bytesOf(path) == before);
+    CHECK(readAll(path) == before);
 
     const QString foreign = folder.filePath(u"foreign.db"_s);
     {
@@ -26,9 +26,9 @@ TEST_CASE_METHOD(BrokenOffice,
         REQUIRE(other);
         REQUIRE(other->execute(u"PRAGMA journal_mode=DELETE; CREATE TABLE t (x)"_s));
     }
-    const QByteArray foreignBytes = bytesOf(foreign);
+    const QByteArray foreignBytes = readAll(foreign);
     CHECK(examineDamagedOffice({path, login, foreign}).error().kind == Error::Kind::Invalid);
-    CHECK(bytesOf(foreign) == foreignBytes);
+    CHECK(readAll(foreign) == foreignBytes);
 }
 
 TEST_CASE_METHOD(BrokenOffice, "the backup of another office is refused", "[rescue]")
@@ -58,7 +58,7 @@ TEST_CASE_METHOD(BrokenOffice, "only an account that may restore may rescue, and
         REQUIRE(
             (*office)->saveAccounts({{administrator, password("administrator")}, {officer, password("officer-pass")}}));
     }
-    bytes = bytesOf(path);
+    bytes = readAll(path);
     damage(pages() / 2);
     Login officer(u"组工"_s);
     officer.password = password("officer-pass");
@@ -111,14 +111,14 @@ TEST_CASE_METHOD(BrokenOffice, "wrong passwords given to the rescue of a damaged
         REQUIRE(office);
         REQUIRE((*office)->changePassword(Secret(), Secret(QByteArray("administrator"))));
     }
-    bytes = bytesOf(path);
+    bytes = readAll(path);
     damage(pages() / 2);
-    const QByteArray before = bytesOf(path);
+    const QByteArray before = readAll(path);
     const QStringList beside = QDir(folder.path()).entryList(QDir::Files);
     Login wrong = login;
     wrong.password = Secret(QByteArray("wrong-password"));
     CHECK(examineDamagedOffice({path, wrong}).error().kind == Error::Kind::Forbidden);
-    CHECK(bytesOf(path) == before);
+    CHECK(readAll(path) == before);
     CHECK(QDir(folder.path()).entryList(QDir::Files) == beside);
 }
 
@@ -149,11 +149,11 @@ struct LostAccounts : BrokenOffice {
     /// The page of the accounts as if the table had been emptied: nothing shows that there were any.
     void emptyAccounts()
     {
-        QByteArray emptied = bytesOf(path);
+        QByteArray emptied = readAll(path);
         const qsizetype at = emptied.indexOf("$argon2id$") / pageSize * pageSize;
         REQUIRE(at > 0);
         emptied[at + 3] = emptied[at + 4] = '\0'; // The number of rows.
-        write(path, emptied);
+        writeAll(path, emptied);
     }
 
     int wrongPasswords() const

@@ -146,7 +146,7 @@ TEST_CASE_METHOD(BrokenOffice, "a value that was changed in the file is told apa
             damaged.replace(at, saved.size(), u"备份错"_s.toUtf8());
     }
     REQUIRE(damaged != bytes);
-    write(path, damaged);
+    writeAll(path, damaged);
     const auto report = examineDamagedOffice({path, login});
     REQUIRE(report);
     INFO(textsOf(*report).join(u'\n').toStdString());
@@ -159,7 +159,7 @@ TEST_CASE_METHOD(BrokenOffice, "a file cut off is rescued with the backup; a fil
 {
     make();
     for (const int kept : {pages() / 3, pages() / 2, pages() - 1}) {
-        write(path, bytes.first(qsizetype(kept) * pageSize + 500));
+        writeAll(path, bytes.first(qsizetype(kept) * pageSize + 500));
         const RescueReport report = rescued(backup);
         INFO(textsOf(report).join(u'\n').toStdString());
         const auto office = open(target);
@@ -167,7 +167,7 @@ TEST_CASE_METHOD(BrokenOffice, "a file cut off is rescued with the backup; a fil
         CHECK(*(*office)->people() == people);
         CHECK((*office)->verify()->problems.isEmpty());
     }
-    write(path, QByteArray(20 * pageSize, 'x'));
+    writeAll(path, QByteArray(20 * pageSize, 'x'));
     QFile::remove(target);
     CHECK(rescueOffice({path, login}, target).error().kind == Error::Kind::Invalid);
     CHECK_FALSE(QFile::exists(target));
@@ -195,11 +195,11 @@ TEST_CASE_METHOD(BrokenOffice, "a photo that isn't what its name says comes back
         REQUIRE((*office)->save(*file, photo));
         REQUIRE((*office)->backUp(backup));
     }
-    QByteArray damaged = bytesOf(path);
+    QByteArray damaged = readAll(path);
     const qsizetype at = damaged.indexOf("pppp");
     REQUIRE(at > 0);
     damaged[at + 50] = 'q';
-    write(path, damaged);
+    writeAll(path, damaged);
     const RescueReport report = rescued(backup);
     INFO(textsOf(report).join(u'\n').toStdString());
     REQUIRE(report.lines.size() == 1);
