@@ -1,6 +1,7 @@
 #include "core/operation/account_change.h"
 #include "core/operation/audit_log.h"
 #include "core/operation/backup.h"
+#include "core/operation/rescue.h"
 #include "core/store/connection.h"
 #include "core/store/protection.h"
 
@@ -307,4 +308,20 @@ TEST_CASE_METHOD(BackedUp,
     REQUIRE(file.seek(0));
     CHECK(file.readAll() == before);
     CHECK(nameIn(path) == u"乙");
+}
+
+TEST_CASE_METHOD(BackedUp,
+                 "a new or rescued office doesn't take the name of a log that was left, which may be all there is",
+                 "[restore][rescue]")
+{
+    const QTemporaryDir other;
+    const QString taken = other.filePath(u"office.tidui"_s);
+    const QString log = taken + u"-wal"_s;
+    REQUIRE(QFile::copy(path + u"-wal"_s, log));
+    const qint64 size = QFileInfo(log).size();
+    REQUIRE(size > 0);
+    CHECK(Office::create(taken, u"样例局"_s, u"officer"_s).error().kind == Error::Kind::Conflict);
+    CHECK(rescueOffice({copy, u"officer"_s}, taken).error().kind == Error::Kind::Conflict);
+    CHECK(QFileInfo(log).size() == size);
+    CHECK_FALSE(QFileInfo::exists(taken));
 }
