@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace tidui {
 
+Result<FormFile> formFromJson(QJsonObject object)
+{
+    const QByteArray photo = QByteArray::fromBase64(object.take(u"photo_data"_s).toString().toLatin1());
+    object.remove(u"id"_s);
+    object.remove(u"unit_id"_s); // A number of that office: here it is another unit, or none.
+    auto file = cadreFromJson(object);
+    if (!file)
+        return file.error();
+    FormFile form{std::move(*file), {}, {}, true};
+    takePhoto(photo, form);
+    return form;
+}
+
 SourceContent readJson(const QByteArray& bytes, const QString& name)
 {
     QJsonParseError problem;
@@ -22,18 +35,11 @@ SourceContent readJson(const QByteArray& bytes, const QString& name)
     SourceContent content;
     const QJsonArray people = document.isArray() ? document.array() : QJsonArray{document.object()};
     for (const auto& value : people) {
-        QJsonObject object = value.toObject();
-        const QByteArray photo = QByteArray::fromBase64(object.take(u"photo_data"_s).toString().toLatin1());
-        object.remove(u"id"_s);
-        object.remove(u"unit_id"_s); // A number of that office: here it is another unit, or none.
-        auto file = cadreFromJson(object);
-        if (!file) {
-            content.failures.push_back({name, 0, file.error().message});
-            continue;
-        }
-        FormFile form{std::move(*file), {}, {}, true};
-        takePhoto(photo, form);
-        content.forms.push_back(std::move(form));
+        auto form = formFromJson(value.toObject());
+        if (form)
+            content.forms.push_back(std::move(*form));
+        else
+            content.failures.push_back({name, 0, form.error().message});
     }
     return content;
 }

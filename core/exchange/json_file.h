@@ -8,6 +8,9 @@ namespace tidui {
 /// numbers of people and units are those of the office it came from, so they are passed over: people are matched as with form files.
 SourceContent readJson(const QByteArray& bytes, const QString& name);
 
+/// One object of that form. Invalid, with its place, as cadreFromJson.
+Result<FormFile> formFromJson(QJsonObject object);
+
 /// The same form with the image in it.
 QJsonObject jsonFileOf(const CadreFile& file, const QByteArray& photo);
 

@@ -13,6 +13,13 @@ constexpr qint64 headerCopySize = 4096;
 constexpr qint64 sealedHeaderSize = 2 * headerCopySize;
 constexpr qsizetype maximumSlots = 4;
 
+/// The most that a file may ask for to check a passphrase (16 passes, 2 GB): a prepared one must not take the machine.
+constexpr KeyCost dearestKey{16, quint64(2) << 30U};
+constexpr bool isTooDear(KeyCost cost)
+{
+    return cost.passes > dearestKey.passes || cost.memory > dearestKey.memory;
+}
+
 class DataKey {
 public:
     static FileKey fresh();

@@ -26,7 +26,6 @@ constexpr std::array<char, 16> magic{'T', 'I', 'D', 'U', 'I', ' ', 'S', 'E', 'A'
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype authenticatorAt = headerCopySize - 2 * hashSize;
 constexpr qsizetype checksumAt = headerCopySize - hashSize;
-constexpr KeyCost dearest{16, quint64(2) << 30U}; ///< A prepared header must not take all memory of the machine.
 
 using Bytes = std::array<unsigned char, std::size_t(headerCopySize)>;
 using Hash = std::array<unsigned char, std::size_t(hashSize)>;
@@ -138,17 +137,12 @@ Error damaged(const QString& path)
         u"sealed header"_s};
 }
 
-bool isTooDear(const KeySlot& slot)
-{
-    return slot.cost.passes > dearest.passes || slot.cost.memory > dearest.memory;
-}
-
 Error tooDear(const QString& path)
 {
     return {Error::Kind::Database,
             Tr::tr("The header of %1 asks for more than %2 GB of memory or %3 passes to check a passphrase, which this "
                    "program never does. It was changed, or comes from a newer program. Restore a backup.")
-                .arg(path, QString::number(dearest.memory >> 30U), QString::number(dearest.passes)),
+                .arg(path, QString::number(dearestKey.memory >> 30U), QString::number(dearestKey.passes)),
             u"cost of a key slot"_s};
 }
 
@@ -186,7 +180,7 @@ Result<std::optional<SealedHeader>> readHeader(const QString& path)
     }
     if (!newest)
         return damaged(path);
-    if (std::ranges::any_of(newest->keySlots, isTooDear))
+    if (std::ranges::any_of(newest->keySlots, isTooDear, &KeySlot::cost))
         return tooDear(path);
     return newest;
 }

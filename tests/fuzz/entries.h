@@ -29,6 +29,9 @@ void feedAnchor(const QByteArray& bytes);       ///< An anchor code as typed fro
 void feedSealHeader(const QByteArray& bytes);   ///< The header of a protected office file.
 void feedSealedOffice(const QByteArray& bytes); ///< Damage done to the pages and the log of a protected office file.
 
+void feedPackageHeader(const QByteArray& bytes); ///< What stands unsealed in a data package.
+void feedPackage(const QByteArray& bytes); ///< A data package: anything, a damaged one, and one that says anything.
+
 /// The one list of readers. Each has its saved inputs in corpus/<name>.
 inline constexpr Entry entries[]{{"lrmx", feedLrmx},
                                  {"lrm", feedLrm},
@@ -46,6 +49,8 @@ inline constexpr Entry entries[]{{"lrmx", feedLrmx},
                                  {"audit-parts", feedAuditParts},
                                  {"anchor", feedAnchor},
                                  {"seal-header", feedSealHeader},
-                                 {"sealed-office", feedSealedOffice}};
+                                 {"sealed-office", feedSealedOffice},
+                                 {"package-header", feedPackageHeader},
+                                 {"package", feedPackage}};
 
 } // namespace tidui::fuzz

@@ -130,3 +130,16 @@ TEST_CASE("texts of rewards and appraisals with anything in them are read", "[fu
     feedMutations(fuzz::feedHonours, {"2021年3月，经样例局批准，记三等功；2012年4月10日，经样例局批准，警告。",
                                       "2022年、2023年年度考核均为称职；2024年年度考核优秀。"});
 }
+
+TEST_CASE("a data package with anything in it is read or refused", "[fuzz]")
+{
+    const QDir corpus(QString::fromUtf8(TIDUI_TEST_DATA) + u"/../fuzz/corpus/package"_s);
+    QByteArrayList samples;
+    for (const QString& name : corpus.entryList(QDir::Files, QDir::Name)) {
+        QFile file(corpus.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        samples += file.readAll();
+    }
+    REQUIRE(samples.size() > 10);
+    feedMutations(fuzz::feedPackage, samples);
+}
