@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_plan.h"
 #include "core/exchange/source.h"
+#include "core/operation/import_comparison.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,86 +25,14 @@ Error cancelled()
             {}};
 }
 
-Result<PersonIndex> peopleOf(Office& office)
-{
-    const auto roster = office.roster();
-    if (!roster)
-        return roster.error();
-    std::vector<KnownPerson> people;
-    people.reserve(std::size_t(roster->size()));
-    for (int row = 0; row < roster->size(); ++row)
-        people.push_back({roster->id(row), roster->text(row, RosterColumn::IdentityNumber),
-                          roster->text(row, RosterColumn::Name),
-                          PartialDate::parse(roster->text(row, RosterColumn::Birth))});
-    return PersonIndex(std::move(people));
-}
-
-ImportCandidate candidateFrom(FormFile&& form, const QString& source, const PersonIndex& people,
-                              std::vector<FormFile>& pending)
-{
-    const auto match = people.find(form.file.person);
-    ImportCandidate candidate;
-    candidate.source = source;
-    candidate.photo = form.photo;
-    candidate.warnings = form.warnings;
-    candidate.alternatives = match.alternatives;
-    candidate.kind = match.id                      ? ImportCandidate::Kind::Changed
-                     : !match.alternatives.empty() ? ImportCandidate::Kind::Ambiguous
-                                                   : ImportCandidate::Kind::New;
-    candidate.mine.id = match.id;
-    candidate.theirs = form.file;
-    if (candidate.kind == ImportCandidate::Kind::New && candidate.theirs.person.status.isEmpty())
-        candidate.theirs.person.status = u"现职人员"_s;
-    pending.push_back(std::move(form));
-    return candidate;
-}
-
-/// Compares the candidates that match somebody, with one load of all of them.
-Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::vector<ImportCandidate>& candidates)
-{
-    std::vector<CadreId> ids;
-    for (const ImportCandidate& candidate : candidates) {
-        if (candidate.mine.id)
-            ids.push_back(candidate.mine.id);
-    }
-    const auto files = office.cadres(ids);
-    if (!files)
-        return files.error();
-    QHash<CadreId, const CadreFile*> byId;
-    for (const CadreFile& file : *files)
-        byId.insert(file.id, &file);
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        ImportCandidate& candidate = candidates[i];
-        if (candidate.kind != ImportCandidate::Kind::Changed)
-            continue;
-        candidate.mine = *byId.value(candidate.mine.id);
-        candidate.theirs = overlay(candidate.mine, forms[i]);
-        candidate.differences = compareFiles(candidate.mine, candidate.theirs);
-        if (candidate.differences.empty())
-            candidate.kind = ImportCandidate::Kind::Identical;
-    }
-    return {};
-}
-
-/// Nobody can be in two files of one import without the officer seeing it.
-void warnOfRepeats(std::vector<ImportCandidate>& candidates)
-{
-    QSet<QString> seen;
-    for (ImportCandidate& candidate : candidates) {
-        const Person& person = candidate.theirs.person;
-        const QString key =
-            person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
-        if (seen.contains(key))
-            candidate.warnings +=
-                QCoreApplication::translate("Import", "Another file of this import is about the same person.");
-        seen.insert(key);
-    }
-}
-
 QString summaryOf(const ImportPreview& preview, std::size_t written)
 {
     const QString first =
         preview.candidates.empty() ? QString() : QFileInfo(preview.candidates.front().source).fileName();
+    if (preview.package)
+        return QCoreApplication::translate("Import", "%1 of %2, made %3 by %4, %5 people")
+            .arg(first, preview.package->office, preview.package->made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
+                 preview.package->account, QString::number(written));
     return QCoreApplication::translate("Import", "%1, %2 people").arg(first).arg(written);
 }
 
@@ -160,29 +89,28 @@ int ImportPreview::count(ImportCandidate::Kind kind) const
 
 Result<ImportPreview> prepareImport(Office& office, const QStringList& paths, const Progress& progress)
 {
-    const auto people = peopleOf(office);
-    if (!people)
-        return people.error();
+    auto comparison = ImportComparison::with(office);
+    if (!comparison)
+        return comparison.error();
     const SourceList sources = listSources(paths);
-    ImportPreview preview;
+    std::vector<ImportFailure> failures;
     for (const ReadFailure& failure : sources.failures)
-        preview.failures.push_back({failure.file, failure.line, failure.message});
-    std::vector<FormFile> forms;
+        failures.push_back({failure.file, failure.line, failure.message});
     const bool finished = readAll(sources.entries, progress, [&](const SourceEntry& entry, SourceContent&& content) {
         for (const ReadFailure& failure : content.failures)
-            preview.failures.push_back({failure.file, failure.line, failure.message});
+            failures.push_back({failure.file, failure.line, failure.message});
         for (FormFile& form : content.forms) {
             if (form.file.person.name.isEmpty())
-                preview.failures.push_back({entry.name, 0, form.warnings.join(u' ')});
+                failures.push_back({entry.name, 0, form.warnings.join(u' ')});
             else
-                preview.candidates.push_back(candidateFrom(std::move(form), entry.name, *people, forms));
+                comparison->add(std::move(form), entry.name);
         }
     });
     if (!finished)
         return cancelled();
-    if (auto status = compareMatches(office, forms, preview.candidates); !status)
-        return status.error();
-    warnOfRepeats(preview.candidates);
+    auto preview = std::move(*comparison).preview(office);
+    if (preview)
+        preview->failures = std::move(failures);
     return preview;
 }
 
@@ -207,7 +135,8 @@ Result<std::optional<EventId>> applyImport(Office& office, const ImportPreview& 
     if (writes.empty())
         return std::optional<EventId>();
     const QString summary = summaryOf(preview, writes.size());
-    const auto event = office.saveAll(std::move(writes), u"import"_s, summary, progress);
+    const QString kind = preview.package ? u"merge"_s : u"import"_s;
+    const auto event = office.saveAll(std::move(writes), kind, summary, progress);
     if (!event)
         return event.error();
     return *event ? std::optional(*event) : std::nullopt;

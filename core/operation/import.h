@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cadre/comparison.h"
+#include "core/exchange/package.h"
 #include "core/operation/office.h"
 
 #include <QSet>
@@ -30,6 +31,7 @@ struct ImportCandidate {
 struct ImportPreview {
     std::vector<ImportCandidate> candidates{};
     std::vector<ImportFailure> failures{};
+    std::optional<PackageManifest> package{}; ///< What a data package says of itself; none for other files.
     int count(ImportCandidate::Kind kind) const;
 };
 
@@ -44,7 +46,8 @@ struct ImportChoice {
 Result<ImportPreview> prepareImport(Office& office, const QStringList& paths, const Progress& progress = {});
 
 /// Writes what was chosen, in one transaction and one event that can be undone. `choices` is parallel to the
-/// candidates (missing ones = default). Returns the event, or none when there was nothing to write.
+/// candidates (missing ones = default). The event is "import", of a data package "merge". Returns the event, or none
+/// when there was nothing to write.
 Result<std::optional<EventId>> applyImport(Office& office, const ImportPreview& preview,
                                            const std::vector<ImportChoice>& choices, const Progress& progress = {});
 

@@ -22,6 +22,7 @@ struct Kind {
 constexpr std::array kinds{
     Kind{QLatin1String("save"), QT_TRANSLATE_NOOP("Event", "Saved")},
     Kind{QLatin1String("import"), QT_TRANSLATE_NOOP("Event", "Imported")},
+    Kind{QLatin1String("merge"), QT_TRANSLATE_NOOP("Event", "Data package merged")},
     Kind{QLatin1String("remove"), QT_TRANSLATE_NOOP("Event", "Removed")},
     Kind{QLatin1String("undo"), QT_TRANSLATE_NOOP("Event", "Undone")},
     Kind{QLatin1String("restore"), QT_TRANSLATE_NOOP("Event", "Restored")},

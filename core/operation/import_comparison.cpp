@@ -1,0 +1,109 @@
+#include "core/operation/import_comparison.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tidui {
+
+namespace {
+
+Result<PersonIndex> peopleOf(Office& office)
+{
+    const auto roster = office.roster();
+    if (!roster)
+        return roster.error();
+    std::vector<KnownPerson> people;
+    people.reserve(std::size_t(roster->size()));
+    for (int row = 0; row < roster->size(); ++row)
+        people.push_back({roster->id(row), roster->text(row, RosterColumn::IdentityNumber),
+                          roster->text(row, RosterColumn::Name),
+                          PartialDate::parse(roster->text(row, RosterColumn::Birth))});
+    return PersonIndex(std::move(people));
+}
+
+ImportCandidate candidateFrom(const FormFile& form, const QString& source, const PersonIndex::Match& match)
+{
+    ImportCandidate candidate;
+    candidate.source = source;
+    candidate.photo = form.photo;
+    candidate.warnings = form.warnings;
+    candidate.alternatives = match.alternatives;
+    candidate.kind = match.id                      ? ImportCandidate::Kind::Changed
+                     : !match.alternatives.empty() ? ImportCandidate::Kind::Ambiguous
+                                                   : ImportCandidate::Kind::New;
+    candidate.mine.id = match.id;
+    candidate.theirs = form.file;
+    if (candidate.kind == ImportCandidate::Kind::New && candidate.theirs.person.status.isEmpty())
+        candidate.theirs.person.status = u"现职人员"_s;
+    return candidate;
+}
+
+/// Compares the candidates that match somebody, with one load of all of them.
+Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::vector<ImportCandidate>& candidates)
+{
+    std::vector<CadreId> ids;
+    for (const ImportCandidate& candidate : candidates) {
+        if (candidate.mine.id)
+            ids.push_back(candidate.mine.id);
+    }
+    const auto files = office.cadres(ids);
+    if (!files)
+        return files.error();
+    QHash<CadreId, const CadreFile*> byId;
+    for (const CadreFile& file : *files)
+        byId.insert(file.id, &file);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        ImportCandidate& candidate = candidates[i];
+        if (candidate.kind != ImportCandidate::Kind::Changed)
+            continue;
+        candidate.mine = *byId.value(candidate.mine.id);
+        candidate.theirs = overlay(candidate.mine, forms[i]);
+        candidate.differences = compareFiles(candidate.mine, candidate.theirs);
+        if (candidate.differences.empty())
+            candidate.kind = ImportCandidate::Kind::Identical;
+    }
+    return {};
+}
+
+/// Nobody can be in two files of one import without the officer seeing it.
+void warnOfRepeats(std::vector<ImportCandidate>& candidates)
+{
+    QSet<QString> seen;
+    for (ImportCandidate& candidate : candidates) {
+        const Person& person = candidate.theirs.person;
+        const QString key =
+            person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
+        if (seen.contains(key))
+            candidate.warnings +=
+                QCoreApplication::translate("Import", "Another file of this import is about the same person.");
+        seen.insert(key);
+    }
+}
+
+} // namespace
+
+Result<ImportComparison> ImportComparison::with(Office& office)
+{
+    auto people = peopleOf(office);
+    if (!people)
+        return people.error();
+    return ImportComparison(std::move(*people));
+}
+
+ImportCandidate& ImportComparison::add(FormFile&& form, const QString& source)
+{
+    m_candidates.push_back(candidateFrom(form, source, m_people.find(form.file.person)));
+    m_forms.push_back(std::move(form));
+    return m_candidates.back();
+}
+
+Result<ImportPreview> ImportComparison::preview(Office& office) &&
+{
+    if (auto status = compareMatches(office, m_forms, m_candidates); !status)
+        return status.error();
+    warnOfRepeats(m_candidates);
+    return ImportPreview{.candidates = std::move(m_candidates)};
+}
+
+} // namespace tidui
