@@ -25,6 +25,8 @@ struct Command {
 
 int runNew(const QCommandLineParser& parser, const QStringList& arguments);
 int runImport(const QCommandLineParser& parser, const QStringList& arguments);
+int runPack(const QCommandLineParser& parser, const QStringList& arguments);
+int runMerge(const QCommandLineParser& parser, const QStringList& arguments);
 int runList(const QCommandLineParser& parser, const QStringList& arguments);
 int runShow(const QCommandLineParser& parser, const QStringList& arguments);
 int runExport(const QCommandLineParser& parser, const QStringList& arguments);

@@ -86,6 +86,23 @@ QList<Command> commands()
          1,
          {valued("out"), valued("cadre")},
          runExport},
+        {"pack",
+         "OFFICE --to FILE.tdpack [--unit NAME] [--cadre ID]...",
+         QT_TRANSLATE_NOOP("Cli", "Seals the whole files of the named cadres, of a unit and those below it, or of all in "
+                                  "a data package for another office. Its passphrase is read from standard input, "
+                                  "after the secrets of the office."),
+         1,
+         1,
+         {valued("to"), valued("unit"), valued("cadre")},
+         runPack},
+        {"merge",
+         "OFFICE FILE.tdpack [--dry-run] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Merges a data package: what is absent there of a person is absent here afterwards; "
+                                  "--dry-run only compares. Its passphrase is read after the secrets of the office."),
+         2,
+         2,
+         {dryRun, json},
+         runMerge},
         {"print",
          "OFFICE PAPER --out FILE.pdf --on YYYY-MM-DD [--rank NAME] [--unit NAME] [--cadre ID]... [--round NUMBER] "
          "[--year YEAR [--period N]] [--watermark]",

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/import_output.h"
 #include "app/cli/leaving.h"
 
 #include "core/operation/audit_log.h"
-#include "core/operation/import.h"
 #include "core/operation/sample_fill.h"
 #include "core/sample/sample_office.h"
 
@@ -15,33 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::cli {
 
 namespace {
-
-QJsonObject importJson(const ImportPreview& preview)
-{
-    QJsonArray failures;
-    for (const ImportFailure& failure : preview.failures)
-        failures.append(
-            QJsonObject{{u"file"_s, failure.file}, {u"line"_s, failure.line}, {u"message"_s, failure.message}});
-    return {{u"new"_s, preview.count(ImportCandidate::Kind::New)},
-            {u"changed"_s, preview.count(ImportCandidate::Kind::Changed)},
-            {u"identical"_s, preview.count(ImportCandidate::Kind::Identical)},
-            {u"ambiguous"_s, preview.count(ImportCandidate::Kind::Ambiguous)},
-            {u"failed"_s, failures}};
-}
-
-void writeImport(const ImportPreview& preview)
-{
-    writeOut(QCoreApplication::translate("Cli", "new %1, changed %2, identical %3, ambiguous %4, failed %5")
-                 .arg(preview.count(ImportCandidate::Kind::New))
-                 .arg(preview.count(ImportCandidate::Kind::Changed))
-                 .arg(preview.count(ImportCandidate::Kind::Identical))
-                 .arg(preview.count(ImportCandidate::Kind::Ambiguous))
-                 .arg(preview.failures.size()));
-    for (const ImportFailure& failure : preview.failures) {
-        const QString line = failure.line > 0 ? u":%1"_s.arg(failure.line) : QString();
-        writeError(failure.file + line + u": "_s + failure.message);
-    }
-}
 
 bool isSound(const IntegrityReport& report)
 {
@@ -125,19 +98,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments)
     auto office = openOffice(arguments, dryRun ? Office::Mode::ReadOnly : Office::Mode::ReadWrite);
     if (!office)
         return failed(office.error());
-    const auto preview = prepareImport(**office, arguments.mid(1));
-    if (!preview)
-        return failed(preview.error());
-    if (!dryRun) {
-        const auto event = applyImport(**office, *preview, {});
-        if (!event)
-            return failed(event.error());
-    }
-    if (parser.isSet(u"json"_s))
-        writeOut(jsonText(importJson(*preview)));
-    else
-        writeImport(*preview);
-    return preview->failures.empty() ? Done : Failed;
+    return takeOver(parser, **office, prepareImport(**office, arguments.mid(1)));
 }
 
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments)
