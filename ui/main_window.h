@@ -110,6 +110,8 @@ private:
     void chooseOffice();
     void importPaths(const QStringList& paths);
     void exportFiles(const QList<CadreId>& cadres);
+    void exportPackageOf(const QList<CadreId>& cadres);
+    void mergePackage();
     void print(const QList<CadreId>& cadres);
     QList<CadreId> chosenCadres() const;
     void openDossier(CadreId cadre, const QList<CadreId>& order);
@@ -145,6 +147,7 @@ private:
     QLabel* m_officeName = nullptr;
     QList<QAction*> m_readActions{}; ///< Need the pages of an open office.
     QList<QAction*> m_pageActions{}; ///< In the order of Page.
+    QAction* m_pack = nullptr;
     QAction* m_accounts = nullptr;
     QAction* m_protection = nullptr;
     QAction* m_backups = nullptr;

@@ -55,6 +55,10 @@ void MainWindow::buildFileMenu()
     m_readActions += addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] {
         exportFiles(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
     });
+    m_pack = addAction(menu, tr("Export a &data package…"), {}, [this] {
+        exportPackageOf(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
+    });
+    m_writeActions += addAction(menu, tr("&Merge a data package…"), {}, [this] { mergePackage(); });
     menu->addSeparator();
     m_readActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print, [this] {
         print(chosenOrAll(tr("Nobody is selected. Print the forms of all %1 people shown?")));
@@ -159,6 +163,7 @@ void MainWindow::refreshActions()
     offer(m_lock, true, m_lockable);
     for (QAction* action : std::as_const(m_readActions))
         offer(action, m_roster);
+    offer(m_pack, m_roster && m_office->role() != Role::Reviewer); // Sees files masked.
     for (QAction* action : std::as_const(m_writeActions))
         offer(action, may(Right::WriteFiles), writable);
     offer(m_events, may(Right::WriteFiles));

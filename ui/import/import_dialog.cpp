@@ -1,5 +1,6 @@
 #include "ui/import/import_dialog.h"
 
+#include "core/operation/package.h"
 #include "ui/components/job.h"
 #include "ui/components/list_look.h"
 #include "ui/components/report.h"
@@ -31,6 +32,13 @@ struct ImportDialog::Work {
 };
 
 ImportDialog::ImportDialog(Office& office, const QStringList& paths, QWidget* parent)
+    : ImportDialog(
+          office, [paths](Office& own, const Progress& progress) { return prepareImport(own, paths, progress); },
+          parent)
+{
+}
+
+ImportDialog::ImportDialog(Office& office, Reader reader, QWidget* parent)
     : QDialog(parent), m_office(office), m_model(new ImportModel(this)), m_state(new QLabel),
       m_progress(new QProgressBar), m_failures(new QTableWidget(0, 3))
 {
@@ -65,7 +73,7 @@ ImportDialog::ImportDialog(Office& office, const QStringList& paths, QWidget* pa
     });
     connect(m_job, &Job::finished, this, [this] { m_stage == Stage::Reading ? finishReading() : finishWriting(); });
     connect(m_model, &ImportModel::choicesChanged, this, &ImportDialog::refreshCounts);
-    read(paths);
+    read(std::move(reader));
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -150,14 +158,14 @@ bool ImportDialog::start(std::function<void(Work&, const Progress&)> task)
     return true;
 }
 
-void ImportDialog::read(const QStringList& paths)
+void ImportDialog::read(Reader reader)
 {
     setStage(Stage::Reading);
     m_failures->hide();
     m_state->setText(tr("Reading the files…"));
     m_work = std::make_shared<Work>();
-    start([paths](Work& work, const Progress& progress) {
-        auto preview = prepareImport(*work.office, paths, progress);
+    start([reader = std::move(reader)](Work& work, const Progress& progress) {
+        auto preview = reader(*work.office, progress);
         if (preview)
             work.preview = std::move(*preview);
         else
@@ -169,6 +177,7 @@ void ImportDialog::finishReading()
 {
     const auto work = std::exchange(m_work, nullptr);
     if (work->error) {
+        m_secretRefused = work->error->kind == Error::Kind::Forbidden;
         showError(this, *work->error);
         return QDialog::reject();
     }
@@ -212,7 +221,9 @@ void ImportDialog::refreshCounts()
         return;
     const ImportPreview& preview = m_model->preview();
     using enum ImportCandidate::Kind;
-    m_state->setText(tr("%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files could not be read. Nothing is "
+    const QString package = preview.package ? packageWords(*preview.package) + u'\n' : QString();
+    m_state->setText(package +
+                     tr("%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files could not be read. Nothing is "
                         "written until you press “Import”; it will write %6 people.")
                          .arg(preview.count(New))
                          .arg(preview.count(Changed))

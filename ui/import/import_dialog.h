@@ -23,8 +23,14 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Reads and compares on another thread, with a connection of its own.
+    using Reader = std::function<Result<ImportPreview>(Office& office, const Progress& progress)>;
+    ImportDialog(Office& office, Reader reader, QWidget* parent = nullptr);
     ImportDialog(Office& office, const QStringList& paths, QWidget* parent = nullptr);
     ~ImportDialog() override;
+
+    /// It closed, and said so, because the passphrase didn't open what was to be read.
+    bool secretRefused() const { return m_secretRefused; }
 
 signals:
     void imported(); ///< Also when the import was taken back.
@@ -37,7 +43,7 @@ private:
     enum class Stage { Reading, Deciding, Writing, Done };
     QWidget* buildList();
     QWidget* buildButtons();
-    void read(const QStringList& paths);
+    void read(Reader reader);
     void write();
     void finishReading();
     void finishWriting();
@@ -53,6 +59,7 @@ private:
     std::shared_ptr<Work> m_work{};
     Stage m_stage = Stage::Reading;
     std::optional<EventId> m_event{};
+    bool m_secretRefused = false;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QComboBox* m_kind = nullptr;
