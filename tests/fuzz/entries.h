@@ -19,6 +19,7 @@ void feedPartyField(const QByteArray& bytes);
 void feedHonours(const QByteArray& bytes);
 void feedZip(const QByteArray& bytes);          ///< An archive of form files.
 void feedDocx(const QByteArray& bytes);         ///< A Word document.
+void feedXlsx(const QByteArray& bytes);         ///< An Excel workbook, and its parts.
 void feedRules(const QByteArray& bytes);        ///< A file of resources/regulations.
 void feedProvision(const QByteArray& bytes);    ///< An office's own provision, laid over the rules.
 void feedDate(const QByteArray& bytes);         ///< A partial date.
@@ -41,6 +42,7 @@ inline constexpr Entry entries[]{{"lrmx", feedLrmx},
                                  {"honours", feedHonours},
                                  {"zip", feedZip},
                                  {"docx", feedDocx},
+                                 {"xlsx", feedXlsx},
                                  {"rules", feedRules},
                                  {"provision", feedProvision},
                                  {"date", feedDate},

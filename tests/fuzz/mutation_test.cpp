@@ -143,3 +143,14 @@ TEST_CASE("a data package with anything in it is read or refused", "[fuzz]")
     REQUIRE(samples.size() > 10);
     feedMutations(fuzz::feedPackage, samples);
 }
+
+TEST_CASE("workbooks and their parts with anything in them are read or refused", "[fuzz]")
+{
+    QByteArrayList samples = sampleFiles(u"*.xlsx"_s);
+    for (const char* part : {"sheet.xml", "inline-sheet.xml", "texts.xml", "styles.xml"}) {
+        QFile file(QString::fromUtf8(TIDUI_TEST_DATA) + u"/../fuzz/corpus/xlsx/"_s + QLatin1String(part));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        samples += file.readAll();
+    }
+    feedMutations(fuzz::feedXlsx, samples);
+}
