@@ -13,15 +13,17 @@ namespace tidui::xlsx {
 /// Name and content of a part.
 using Part = std::pair<QByteArray, QByteArray>;
 
-/// A zip of these parts, in memory; empty when it can't be made.
-inline QByteArray zipped(const std::vector<Part>& parts)
+/// A zip of these parts, in memory; empty when it can't be made. Stored (ZIP_CM_STORE) takes a tenth of
+/// the time of packed.
+inline QByteArray zipped(const std::vector<Part>& parts, zip_int32_t method = ZIP_CM_DEFAULT)
 {
     zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target);
     zip_t* zip = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
     for (const auto& [name, content] : parts) {
         zip_source_t* source = zip_source_buffer(zip, content.constData(), zip_uint64_t(content.size()), 0);
-        zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        const auto entry = zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        zip_set_file_compression(zip, zip_uint64_t(entry), method, 0);
     }
     QByteArray bytes;
     zip_stat_t stat;

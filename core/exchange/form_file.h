@@ -15,6 +15,7 @@ struct FormFile {
     QByteArray photo{};      ///< The image; its SHA-256 is file.person.photo.
     QStringList warnings{};  ///< Translated: what was repaired or is doubtful.
     bool whole = false;      ///< True when it carries all sets (JSON), so that what is absent is meant to be absent.
+    QString unit{};          ///< Name of the unit under which a roster lists the person; empty when it doesn't say.
 };
 
 /// Why a file could not be read, and where.

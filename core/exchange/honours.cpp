@@ -22,23 +22,12 @@ QStringList clausesOf(const QString& text)
 /// The order matters: 称职 stands inside 基本称职 and 不称职, 合格 inside 基本合格 and 不合格.
 QString gradeIn(const QString& clause)
 {
-    for (const QString& grade : {u"基本称职"_s, u"不称职"_s, u"优秀"_s, u"称职"_s, u"基本合格"_s, u"不合格"_s, u"合格"_s,
-                                 u"不定等次"_s, u"不确定等次"_s, u"不进行考核"_s, u"不参加考核"_s}) {
+    for (const QString& grade : {u"基本称职"_s, u"不称职"_s, u"优秀"_s, u"称职"_s, u"基本合格"_s, u"不合格"_s,
+                                 u"合格"_s, u"不定等次"_s, u"不确定等次"_s, u"不进行考核"_s, u"不参加考核"_s}) {
         if (clause.contains(grade))
             return grade == u"不确定等次" ? u"不定等次"_s : grade == u"不参加考核" ? u"不进行考核"_s : grade;
     }
     return {};
-}
-
-bool isSanction(const QString& name)
-{
-    const CodeTable* sanctions = codeTable(u"sanction"_s);
-    const CodeTable* rewards = codeTable(u"reward"_s);
-    if (rewards && rewards->find(name))
-        return false;
-    QString core = name;
-    core.remove(u"处分"_s).remove(u"给予"_s).remove(u"受到"_s).remove(u"政务"_s);
-    return sanctions && sanctions->find(core);
 }
 
 QString clause(const PartialDate& date, const QString& authority, const QString& name)
@@ -52,6 +41,17 @@ QString clause(const PartialDate& date, const QString& authority, const QString&
 }
 
 } // namespace
+
+bool isSanction(const QString& name)
+{
+    const CodeTable* sanctions = codeTable(u"sanction"_s);
+    const CodeTable* rewards = codeTable(u"reward"_s);
+    if (rewards && rewards->find(name))
+        return false;
+    QString core = name;
+    core.remove(u"处分"_s).remove(u"给予"_s).remove(u"受到"_s).remove(u"政务"_s);
+    return sanctions && sanctions->find(core);
+}
 
 Honours parseHonours(const QString& text)
 {
@@ -92,7 +92,8 @@ QString formatAppraisals(const std::vector<Appraisal>& appraisals, int years)
     std::erase_if(sorted, [](const Appraisal& appraisal) { return !appraisal.year; });
     std::ranges::stable_sort(sorted, {}, [](const Appraisal& appraisal) { return *appraisal.year; });
     QStringList parts;
-    for (std::size_t i = sorted.size() > std::size_t(years) ? sorted.size() - std::size_t(years) : 0; i < sorted.size(); ++i)
+    for (std::size_t i = sorted.size() > std::size_t(years) ? sorted.size() - std::size_t(years) : 0; i < sorted.size();
+         ++i)
         parts += u"%1年年度考核%2"_s.arg(*sorted[i].year).arg(sorted[i].grade);
     return parts.isEmpty() ? QString() : parts.join(u'；') + u'。';
 }

@@ -10,6 +10,9 @@ struct Honours {
     std::vector<Sanction> sanctions{};
 };
 
+/// True for a name in the table of sanctions, 处分 and 给予 around it taken off, that is not in the table of rewards.
+bool isSanction(const QString& name);
+
 /// Reads clauses "2021年3月，经XX批准，记三等功" separated by ；. A name in the table of sanctions makes it one.
 Honours parseHonours(const QString& text);
 

@@ -3,6 +3,7 @@
 #include "core/cadre/current.h"
 #include "core/cadre/fields.h"
 #include "core/exchange/lrmx.h"
+#include "core/exchange/record_merge.h"
 
 #include <algorithm>
 
@@ -49,18 +50,37 @@ void overlayPerson(const Person& theirs, Person& person)
     });
 }
 
+/// The stage that is meant: of the same level and degree as far as both say; else, where a form has one of its mode,
+/// the office's that stands on the form.
+Education* knownStage(const Education& education, const std::vector<Education>& theirs, CadreFile& file)
+{
+    const auto same = std::ranges::find_if(file.educations, [&education](const Education& other) {
+        return (education.mode.isEmpty() || other.mode == education.mode) && !education.level.isEmpty() &&
+               other.level == education.level && !contradicts(other.degree, education.degree);
+    });
+    if (same != file.educations.end())
+        return &*same;
+    if (education.mode.isEmpty() || std::ranges::count(theirs, education.mode, &Education::mode) > 1)
+        return nullptr;
+    const Education* onForm = formEducation(file, education.mode);
+    return onForm ? &file.educations[std::size_t(onForm - file.educations.data())] : nullptr;
+}
+
 void overlayEducation(const std::vector<Education>& theirs, CadreFile& file)
 {
     for (const Education& education : theirs) {
-        const Education* known = formEducation(file, education.mode);
-        if (!known) {
+        Education* mine = knownStage(education, theirs, file);
+        if (!mine) {
             file.educations.push_back(education);
             continue;
         }
-        Education& mine = file.educations[std::size_t(known - file.educations.data())];
         for (auto member : {&Education::level, &Education::degree, &Education::levelSchool, &Education::degreeSchool}) {
             if (!(education.*member).isEmpty())
-                mine.*member = education.*member;
+                mine->*member = education.*member;
+        }
+        for (auto member : {&Education::enrolled, &Education::graduated, &Education::degreeDate}) {
+            if (!isEmptyValue(education.*member) && !isCoarser(education.*member, mine->*member))
+                mine->*member = education.*member;
         }
     }
 }
@@ -76,18 +96,11 @@ void overlayAppraisals(const std::vector<Appraisal>& theirs, std::vector<Apprais
     }
 }
 
-/// Adds what is not there yet: the same name, in the same month as far as both say.
 template <class Record>
-void addMissing(const std::vector<Record>& theirs, std::vector<Record>& mine)
+void addRecords(const std::vector<Record>& theirs, std::vector<Record>& mine)
 {
-    for (const Record& record : theirs) {
-        const bool known = std::ranges::any_of(mine, [&record](const Record& other) {
-            const auto order = compare(other.date, record.date);
-            return other.name == record.name && (order == DateOrder::Same || order == DateOrder::Unknown);
-        });
-        if (!known)
-            mine.push_back(record);
-    }
+    for (const Record& record : theirs)
+        addRecord(record, mine);
 }
 
 } // namespace
@@ -168,8 +181,12 @@ CadreFile overlay(const CadreFile& mine, const FormFile& form)
     overlayPerson(theirs.person, file.person);
     overlayEducation(theirs.educations, file);
     overlayAppraisals(theirs.appraisals, file.appraisals);
-    addMissing(theirs.rewards, file.rewards);
-    addMissing(theirs.sanctions, file.sanctions);
+    addRecords(theirs.posts, file.posts);
+    addRecords(theirs.postLevels, file.postLevels);
+    addRecords(theirs.ranks, file.ranks);
+    addRecords(theirs.titles, file.titles);
+    addRecords(theirs.rewards, file.rewards);
+    addRecords(theirs.sanctions, file.sanctions);
     if (!theirs.family.empty())
         file.family = theirs.family;
     return file;

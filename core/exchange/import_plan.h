@@ -37,7 +37,8 @@ private:
 };
 
 /// The file as it would be if everything the form carries were taken over: what the form leaves empty stays as it is,
-/// appraisals are merged by year, rewards and sanctions added, the family replaced when the form has one.
+/// appraisals are merged by year, posts, ranks, titles, rewards and sanctions added that are not there, the family
+/// replaced when the form has one.
 CadreFile overlay(const CadreFile& mine, const FormFile& form);
 
 } // namespace tidui

@@ -37,8 +37,8 @@ public:
     /// Reads what the parser left, since only the end of a part is compared with its checksum.
     void finish()
     {
-        QByteArray rest(64 * 1024, Qt::Uninitialized);
-        while (readData(rest.data(), rest.size()) > 0) {
+        std::array<char, 4096> rest;
+        while (readData(rest.data(), qint64(rest.size())) > 0) {
         }
     }
 

@@ -14,6 +14,7 @@
 #include "core/exchange/source.h"
 #include "core/exchange/text_file.h"
 #include "core/regulation/rule_book.h"
+#include "tests/fuzz/use_file.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -30,18 +31,6 @@ void promise(bool kept, const char* what)
 {
     if (!kept)
         qFatal("%s", what);
-}
-
-/// What was read can be shown, stored as JSON, and exported.
-void useFile(const CadreFile& file)
-{
-    (void)rosterRow(file);
-    const QByteArray json = QJsonDocument(toJson(file)).toJson(QJsonDocument::Compact);
-    const auto again = cadreFromJson(QJsonDocument::fromJson(json).object());
-    promise(bool(again), "A file's own JSON is refused.");
-    promise(QJsonDocument(toJson(*again)).toJson(QJsonDocument::Compact) == json, "JSON changes on its way.");
-    const auto exported = readLrmx(writeLrmx(file, {}));
-    promise(std::holds_alternative<FormFile>(exported), "An exported file can't be read.");
 }
 
 const FormFile* formOf(const std::variant<FormFile, ReadFailure>& result)
@@ -72,6 +61,17 @@ QString packedIn(const QTemporaryDir& folder, const QByteArray& document)
 }
 
 } // namespace
+
+void useFile(const CadreFile& file)
+{
+    (void)rosterRow(file);
+    const QByteArray json = QJsonDocument(toJson(file)).toJson(QJsonDocument::Compact);
+    const auto again = cadreFromJson(QJsonDocument::fromJson(json).object());
+    promise(bool(again), "A file's own JSON is refused.");
+    promise(QJsonDocument(toJson(*again)).toJson(QJsonDocument::Compact) == json, "JSON changes on its way.");
+    const auto exported = readLrmx(writeLrmx(file, {}));
+    promise(std::holds_alternative<FormFile>(exported), "An exported file can't be read.");
+}
 
 void feedLrmx(const QByteArray& bytes)
 {

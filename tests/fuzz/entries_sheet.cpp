@@ -1,6 +1,8 @@
 #include "tests/fuzz/entries.h"
 
+#include "core/exchange/roster_sheet.h"
 #include "core/exchange/workbook.h"
+#include "tests/fuzz/use_file.h"
 #include "tests/xlsx_maker.h"
 
 #include <algorithm>
@@ -45,6 +47,14 @@ void readBook(const QByteArray& bytes)
     promise(book || !book.error().message.isEmpty(), "A workbook is refused without a reason.");
     if (book)
         readSheets(*book);
+    const SourceContent content = readRoster(bytes, QStringLiteral("fuzz.xlsx"));
+    for (const FormFile& form : content.forms) {
+        promise(!form.file.person.name.isEmpty(), "A person has no name.");
+        useFile(form.file);
+    }
+    for (const ReadFailure& failure : content.failures)
+        promise(!failure.message.isEmpty(), "A sheet is refused without a reason.");
+    promise(book || content.forms.empty(), "A workbook is refused and read.");
 }
 
 } // namespace
@@ -60,7 +70,7 @@ void feedXlsx(const QByteArray& bytes)
     for (const QByteArray& name : {"xl/worksheets/sheet1.xml"_ba, "xl/sharedStrings.xml"_ba, "xl/styles.xml"_ba}) {
         auto parts = sound;
         std::ranges::find(parts, name, &xlsx::Part::first)->second = bytes;
-        readBook(xlsx::zipped(parts));
+        readBook(xlsx::zipped(parts, ZIP_CM_STORE));
     }
 }
 
