@@ -46,7 +46,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_writeActions += addAction(menu, tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] {
         importPaths(QFileDialog::getOpenFileNames(
-            this, tr("Import files"), {}, tr("Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)")));
+            this, tr("Import files"), {},
+            tr("Rosters, form files and zips (*.xlsx *.xlsm *.lrmx *.lrm *.zip *.json);;All files (*)")));
     });
     m_writeActions += addAction(menu, tr("Import a f&older…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));

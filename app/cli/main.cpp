@@ -58,8 +58,9 @@ QList<Command> commands()
          runNew},
         {"import",
          "OFFICE PATH... [--dry-run] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "Takes over .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only "
-                                  "compares."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Takes over .xlsx, .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only "
+                           "compares."),
          2,
          std::numeric_limits<int>::max(),
          {dryRun, json},

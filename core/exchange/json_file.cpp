@@ -18,7 +18,7 @@ Result<FormFile> formFromJson(QJsonObject object)
     auto file = cadreFromJson(object);
     if (!file)
         return file.error();
-    FormFile form{std::move(*file), {}, {}, true};
+    FormFile form{std::move(*file), {}, {}, true, {}};
     takePhoto(photo, form);
     return form;
 }

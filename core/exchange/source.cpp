@@ -3,6 +3,8 @@
 #include "core/exchange/json_file.h"
 #include "core/exchange/lrm.h"
 #include "core/exchange/lrmx.h"
+#include "core/exchange/roster_sheet.h"
+#include "core/exchange/workbook.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -27,10 +29,30 @@ QString suffixOf(const QString& name)
     return QFileInfo(name).suffix().toLower();
 }
 
+bool isWorkbook(const QString& name)
+{
+    const QString suffix = suffixOf(name);
+    return suffix == u"xlsx" || suffix == u"xlsm";
+}
+
 bool isPersonFile(const QString& name)
 {
     const QString suffix = suffixOf(name);
-    return suffix == u"lrmx" || suffix == u"lrm" || suffix == u"json";
+    return suffix == u"lrmx" || suffix == u"lrm" || suffix == u"json" || isWorkbook(name);
+}
+
+/// What Excel and WPS put beside a workbook while it is open: ~$name.xlsx.
+bool isLockFile(const QString& name)
+{
+    return name.section(u'/', -1).startsWith(u"~$");
+}
+
+ReadFailure oldWorkbook(const QString& name)
+{
+    return {name, 0,
+            QCoreApplication::translate("Exchange",
+                                        "This is an old Excel file (.xls). Open it in Excel or WPS and save it "
+                                        "as .xlsx.")};
 }
 
 struct CloseZip {
@@ -63,8 +85,12 @@ void listZip(const QString& path, SourceList& list)
         total += std::min(stat.size, largestArchive + 1); // What a file claims may be more than can be counted.
         if (suffixOf(name) == u"pic" || suffixOf(name) == u"jpg")
             photos.insert(name.section(u'.', 0, -2).toLower(), index);
+        else if (isLockFile(name))
+            continue;
         else if (isPersonFile(name))
             entries.push_back({path + u'!' + name, path, index, -1});
+        else if (suffixOf(name) == u"xls")
+            list.failures.push_back(oldWorkbook(path + u'!' + name));
     }
     if (total > largestArchive || count > mostEntries) {
         list.failures.push_back(
@@ -90,17 +116,24 @@ void listPath(const QString& path, SourceList& list)
             found += walk.next();
         found.sort();
         for (const QString& file : found) {
-            if (isPersonFile(file) || suffixOf(file) == u"zip")
+            const bool isOfPeople = isPersonFile(file) || suffixOf(file) == u"zip" || suffixOf(file) == u"xls";
+            if (isOfPeople && !isLockFile(file))
                 listPath(file, list);
         }
+    } else if (isLockFile(path)) {
+        list.failures.push_back({path, 0,
+                                 QCoreApplication::translate("Exchange", "This file is a mark that a workbook is open. "
+                                                                         "Close the workbook and choose it itself.")});
+    } else if (suffixOf(path) == u"xls") {
+        list.failures.push_back(oldWorkbook(path));
     } else if (suffixOf(path) == u"zip") {
         listZip(path, list);
     } else if (isPersonFile(path)) {
         list.entries.push_back({path, path, -1, -1});
     } else {
-        list.failures.push_back(
-            {path, 0,
-             QCoreApplication::translate("Exchange", "Only .lrmx, .lrm, .json and .zip files can be imported.")});
+        list.failures.push_back({path, 0,
+                                 QCoreApplication::translate(
+                                     "Exchange", "Only .xlsx, .lrmx, .lrm, .json and .zip files can be imported.")});
     }
 }
 
@@ -164,15 +197,21 @@ SourceContent SourceReader::read(const SourceEntry& entry)
             photo = m_archive->bytes(entry.path, entry.photo).value_or(QByteArray());
     } else {
         QFile file(entry.path);
-        if (file.open(QIODevice::ReadOnly) && (file.size() <= largestFile || suffixOf(entry.name) == u"json"))
+        const qint64 largest = isWorkbook(entry.name) ? largestWorkbook : largestFile;
+        if (file.open(QIODevice::ReadOnly) && (file.size() <= largest || suffixOf(entry.name) == u"json"))
             bytes = file.readAll();
         if (old)
             photo = photoBeside(entry.path);
     }
     if (!bytes)
-        return {{},
-                {{entry.name, 0,
-                  QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 20 MB.")}}};
+        return {
+            {},
+            {{entry.name, 0,
+              isWorkbook(entry.name) && entry.index < 0
+                  ? QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 64 MB.")
+                  : QCoreApplication::translate("Exchange", "The file can't be read, or it is larger than 20 MB.")}}};
+    if (isWorkbook(entry.name))
+        return readRoster(std::move(*bytes), entry.name);
     if (suffixOf(entry.name) == u"json")
         return readJson(*bytes, entry.name);
     auto result = old ? readLrm(*bytes, photo) : readLrmx(*bytes);

@@ -128,7 +128,7 @@ Result<std::optional<EventId>> applyImport(Office& office, const ImportPreview& 
             const auto known = office.cadre(*choice.resolved);
             if (!known)
                 return known.error();
-            file = overlay(*known, FormFile{*file, candidate.photo, {}, false});
+            file = overlay(*known, FormFile{*file, candidate.photo, {}, false, {}});
         }
         writes.push_back({std::move(*file), candidate.photo});
     }

@@ -39,9 +39,46 @@ ImportCandidate candidateFrom(const FormFile& form, const QString& source, const
     return candidate;
 }
 
-/// Compares the candidates that match somebody, with one load of all of them.
+/// The units by their names; a name that two have is none.
+Result<QHash<QString, UnitId>> unitsByName(Office& office)
+{
+    const auto units = office.units();
+    if (!units)
+        return units.error();
+    QHash<QString, UnitId> byName;
+    for (const Unit& unit : *units)
+        byName.insert(unit.name, byName.contains(unit.name) ? UnitId{} : unit.id);
+    return byName;
+}
+
+/// Puts a new person into the unit under which a roster lists them. Who is here already is moved by an officer only.
+void place(const QString& unit, const QHash<QString, UnitId>& units, ImportCandidate& candidate)
+{
+    if (unit.isEmpty())
+        return;
+    const UnitId known = units.value(unit);
+    const bool isHere = bool(candidate.mine.id);
+    if (!isHere)
+        candidate.theirs.unit = known;
+    if (!isHere && !known)
+        candidate.warnings += QCoreApplication::translate(
+                                  "Import", "The roster lists the person under %1. The office has no unit of this "
+                                            "name, or more than one: choose the unit in the person's file.")
+                                  .arg(unit);
+    else if (isHere && known && candidate.mine.unit != known)
+        candidate.warnings +=
+            QCoreApplication::translate("Import", "The roster lists the person under %1, this office "
+                                                  "elsewhere. If the person moved, change the unit in "
+                                                  "the person's file.")
+                .arg(unit);
+}
+
+/// Compares the candidates that match somebody, with one load of all of them, and places the others.
 Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::vector<ImportCandidate>& candidates)
 {
+    const auto units = unitsByName(office);
+    if (!units)
+        return units.error();
     std::vector<CadreId> ids;
     for (const ImportCandidate& candidate : candidates) {
         if (candidate.mine.id)
@@ -55,10 +92,13 @@ Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::v
         byId.insert(file.id, &file);
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         ImportCandidate& candidate = candidates[i];
-        if (candidate.kind != ImportCandidate::Kind::Changed)
+        if (candidate.kind != ImportCandidate::Kind::Changed) {
+            place(forms[i].unit, *units, candidate);
             continue;
+        }
         candidate.mine = *byId.value(candidate.mine.id);
         candidate.theirs = overlay(candidate.mine, forms[i]);
+        place(forms[i].unit, *units, candidate);
         candidate.differences = compareFiles(candidate.mine, candidate.theirs);
         if (candidate.differences.empty())
             candidate.kind = ImportCandidate::Kind::Identical;

@@ -65,6 +65,19 @@ TEST_CASE_METHOD(Folder, "an import counts what it found, and a second one finds
     CHECK(count(runCli({u"import"_s, path, second, u"--json"_s}), u"identical"_s) == 1);
 }
 
+TEST_CASE_METHOD(Folder, "a roster in Excel comes in, and a second time changes nothing", "[cli][import]")
+{
+    const QString path = office(u"单位.tidui"_s);
+    const QString roster = QString::fromUtf8(TIDUI_TEST_DATA) + u"/rosters/roster-wps.xlsx"_s;
+    const CliRun import = runCli({u"import"_s, path, roster, u"--json"_s});
+    CHECK(import.code == 0);
+    CHECK(count(import, u"new"_s) == 2);
+    CHECK(count(runCli({u"import"_s, path, roster, u"--json"_s}), u"identical"_s) == 2);
+    const QJsonArray people = runCli({u"list"_s, path, u"--search"_s, u"990101197503070119"_s, u"--json"_s}).array();
+    REQUIRE(people.size() == 1);
+    CHECK(people.first().toObject().value(u"name"_s) == u"测试甲");
+}
+
 TEST_CASE_METHOD(Folder, "a file that can't be read is named with its line, and the others come in", "[cli][import]")
 {
     const QString path = office(u"单位.tidui"_s);

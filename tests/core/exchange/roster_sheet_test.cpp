@@ -126,7 +126,7 @@ TEST_CASE("a roster of each program is read with its merged heads", "[roster-she
     for (const QString& name :
          {u"roster-excel.xlsx"_s, u"roster-wps.xlsx"_s, u"roster-libreoffice.xlsx"_s, u"roster-strict.xlsx"_s}) {
         INFO(name.toStdString());
-        QFile file(QString::fromUtf8(TIDUI_TEST_DATA) + u"/exchange/"_s + name);
+        QFile file(QString::fromUtf8(TIDUI_TEST_DATA) + u"/rosters/"_s + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         const SourceContent content = readRoster(file.readAll(), name);
         CHECK(content.failures.empty());

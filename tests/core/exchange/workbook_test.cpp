@@ -56,7 +56,7 @@ QString sheetRefusal(const QByteArray& rows, const QByteArray& texts = {})
 
 QByteArray sample(const QString& name)
 {
-    QFile file(QString::fromUtf8(TIDUI_TEST_DATA) + u"/exchange/"_s + name);
+    QFile file(QString::fromUtf8(TIDUI_TEST_DATA) + u"/rosters/"_s + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/lrmx.h"
 #include "core/operation/import.h"
+#include "tests/xlsx_maker.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +26,16 @@ struct ImportOffice {
         auto preview = prepareImport(*office, {path});
         REQUIRE(preview);
         return std::move(*preview);
+    }
+
+    /// A roster with the columns unit, name, sex, born, since when the rank is held.
+    QString roster(const QByteArray& rows)
+    {
+        QFile file(folder.filePath(u"花名册.xlsx"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(xlsx::zipped(xlsx::parts(
+            {{"花名册", xlsx::row({"单位", "姓名", "性别", "出生年月", "现职级", "任现职级时间"}) + rows}})));
+        return file.fileName();
     }
 
     EventId importAll(const QString& path)
@@ -148,7 +159,8 @@ TEST_CASE_METHOD(ImportOffice, "a zip with GBK names is read", "[import]")
     CHECK(preview.candidates[0].theirs.person.name == u"样例丙");
 }
 
-TEST_CASE_METHOD(ImportOffice, "a file in JSON from another office comes in without that office's unit", "[import][json]")
+TEST_CASE_METHOD(ImportOffice, "a file in JSON from another office comes in without that office's unit",
+                 "[import][json]")
 {
     REQUIRE(office->saveUnit({.name = u"办公室"_s}));
     QFile file(folder.filePath(u"外单位.json"_s));
@@ -174,4 +186,72 @@ TEST_CASE_METHOD(ImportOffice, "a file in JSON brought back leaves the person in
     file.close();
     importAll(file.fileName());
     CHECK(office->roster()->unit(0) == *unit);
+}
+
+TEST_CASE_METHOD(ImportOffice, "a roster's new people come into the unit of its name, if there is just one",
+                 "[import][roster]")
+{
+    const auto unit = office->saveUnit({.name = u"办公室"_s});
+    REQUIRE(unit);
+    REQUIRE(office->saveUnit({.name = u"人事科"_s}));
+    REQUIRE(office->saveUnit({.name = u"人事科"_s, .order = 1}));
+    const ImportPreview preview = prepare(roster(xlsx::row({"办公室", "测试甲", "男", "1975.03"}) +
+                                                 xlsx::row({"人事科", "测试乙", "女", "1976.11"}) +
+                                                 xlsx::row({"财务科", "测试丙", "女", "1977.01"})));
+    CHECK(preview.failures.empty());
+    REQUIRE(preview.candidates.size() == 3);
+    CHECK(preview.candidates[0].theirs.unit == *unit);
+    CHECK(preview.candidates[0].warnings.isEmpty());
+    for (const std::size_t row : {1U, 2U}) {
+        CHECK_FALSE(preview.candidates[row].theirs.unit);
+        REQUIRE(preview.candidates[row].warnings.size() == 1);
+    }
+    CHECK(preview.candidates[1].warnings[0].contains(u"人事科"));
+    REQUIRE(applyImport(*office, preview, {}));
+    CHECK(office->roster()->size() == 3);
+    CHECK(office->roster()->unit(0) == *unit);
+}
+
+TEST_CASE_METHOD(ImportOffice, "a roster moves nobody, but says that it has somebody elsewhere", "[import][roster]")
+{
+    const auto unit = office->saveUnit({.name = u"办公室"_s});
+    REQUIRE(office->saveUnit({.name = u"人事科"_s, .order = 1}));
+    importAll(roster(xlsx::row({"办公室", "测试甲", "男", "1975.03"})));
+    const ImportPreview preview = prepare(roster(xlsx::row({"人事科", "测试甲", "男", "1975.03"})));
+    REQUIRE(preview.candidates.size() == 1);
+    CHECK(preview.candidates[0].theirs.unit == *unit);
+    REQUIRE(preview.candidates[0].warnings.size() == 1);
+    CHECK(preview.candidates[0].warnings[0].contains(u"人事科"));
+}
+
+TEST_CASE_METHOD(ImportOffice, "a roster adds the rank that the office lacks and keeps those it has",
+                 "[import][roster]")
+{
+    const QString three = roster(xlsx::row({"", "测试甲", "男", "1975.03", "三级调研员", "2019.06"}));
+    importAll(three);
+    CHECK(prepare(three).count(ImportCandidate::Kind::Identical) == 1);
+    importAll(roster(xlsx::row({"", "测试甲", "男", "1975.03", "二级调研员", "2021.06"})));
+    const auto file = office->cadre(office->roster()->id(0));
+    REQUIRE(file);
+    REQUIRE(file->ranks.size() == 2);
+    CHECK(file->ranks[0].since == PartialDate(2019, 6));
+    CHECK(file->ranks[1].name == u"二级调研员");
+}
+
+TEST_CASE_METHOD(ImportOffice, "what else lies in a folder of rosters is named or passed over", "[import][roster]")
+{
+    roster(xlsx::row({"", "测试甲", "男", "1975.03"}));
+    for (const QString& name : {u"~$花名册.xlsx"_s, u"旧名册.xls"_s, u"说明.docx"_s}) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+    }
+    const ImportPreview preview = prepare(folder.path());
+    CHECK(preview.candidates.size() == 1);
+    REQUIRE(preview.failures.size() == 1);
+    CHECK(preview.failures[0].file.endsWith(u"旧名册.xls"));
+    CHECK(preview.failures[0].message.contains(u".xlsx"));
+    const ImportPreview lock = prepare(folder.filePath(u"~$花名册.xlsx"_s));
+    REQUIRE(lock.failures.size() == 1);
+    CHECK(lock.failures[0].message != preview.failures[0].message);
 }
