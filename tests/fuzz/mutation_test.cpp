@@ -66,9 +66,9 @@ private:
     std::mt19937 m_engine;
 };
 
-QByteArrayList sampleFiles(const QString& pattern, const QString& name = u"exchange"_s)
+QByteArrayList sampleFiles(const QString& pattern, const QString& samples = u"exchange"_s)
 {
-    const QDir folder(QString::fromUtf8(TIDUI_TEST_DATA) + u'/' + name);
+    const QDir folder(QString::fromUtf8(TIDUI_TEST_DATA) + u'/' + samples);
     QByteArrayList files;
     for (const QString& name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

@@ -1,6 +1,7 @@
 #include "core/exchange/lrmx.h"
 #include "core/exchange/source.h"
 #include "core/exchange/text_file.h"
+#include "tests/xlsx_maker.h"
 
 #include <QDataStream>
 #include <QFile>
@@ -167,4 +168,24 @@ TEST_CASE_METHOD(HostileFiles, "a zip that claims sizes beyond all measure is re
     const auto text = readText(write(u"claims.docx"_s, zipOf({{"word/document.xml", "<t>甲</t>", greatest}})));
     REQUIRE_FALSE(text);
     CHECK(text.error().message.contains(u"claims.docx"));
+}
+
+TEST_CASE_METHOD(HostileFiles, "a workbook whose parts claim sizes beyond all measure is refused", "[xlsx][hostile]")
+{
+    const auto parts = xlsx::parts({{"名册", xlsx::row({"姓名", "性别", "民族"}) + xlsx::row({"样例甲", "男"})}});
+    const QByteArray sound = xlsx::zipped(parts);
+    const auto read = [this](const QByteArray& bytes) {
+        const auto list = listSources({write(u"名册.xlsx"_s, bytes)});
+        return SourceReader().read(list.entries.at(0));
+    };
+    CHECK(read(sound).forms.size() == 1);
+    constexpr qsizetype nameInDirectory = 46; // APPNOTE.TXT 4.3.12; the size is at 24.
+    const qsizetype entry = sound.lastIndexOf("xl/worksheets/sheet1.xml") - nameInDirectory;
+    REQUIRE(sound.mid(entry, 4) == "PK\1\2");
+    for (const QByteArray& claimed : {"\xFE\xFF\xFF\xFF"_ba, "\xFF\xFF\xFF\x7F"_ba}) {
+        const SourceContent content = read(QByteArray(sound).replace(entry + 24, 4, claimed));
+        CHECK(content.forms.empty());
+        REQUIRE(content.failures.size() == 1);
+        CHECK(content.failures[0].message.contains(u"名册.xlsx"));
+    }
 }
