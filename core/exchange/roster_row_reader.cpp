@@ -5,6 +5,7 @@
 #include "core/exchange/honours.h"
 #include "core/exchange/lrmx.h"
 #include "core/exchange/record_merge.h"
+#include "core/exchange/school_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,14 +21,6 @@ struct Tr {
 };
 
 const QString present = u"在任"_s;
-
-/// A stage of education as its columns name it.
-struct SchoolText {
-    Education education{};
-    QString levelDegree{}; ///< 学历学位 in one cell
-    QString school{};
-    QString major{};
-};
 
 /// Everything that the cells of one row say.
 struct RowDraft {
@@ -106,6 +99,8 @@ bool putPerson(const SheetValue& value, QStringView key, RowDraft& draft)
         return putField(value, key, draft.person, draft.warnings);
     QStringList words; // 民盟 is no date, and no mistake.
     const PartialDate date = dateOf(value, words);
+    if (textOf(value.cell) == u"无")
+        return true;
     draft.person.partyText = date.hasMonth() ? date.compact() : textOf(value.cell).remove(u'\n');
     if (date.isDate() && !date.hasMonth()) {
         draft.person.partyJoined = date;
@@ -171,44 +166,6 @@ RowDraft draftOf(const TableRow& row)
     return draft;
 }
 
-/// 大学、工学学士 or 大学工学学士: the official words are looked for, the longest 学历 first.
-void splitLevelDegree(const QString& text, Education& education)
-{
-    static const QRegularExpression separators(u"[\\s、，,/；;]+"_s);
-    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
-    const CodeTable* levels = codeTable(u"education"_s);
-    if (parts.size() > 1) {
-        education.level = parts.first();
-        education.degree = parts.mid(1).join(u'、');
-        return;
-    }
-    const QString whole = parts.join(QString());
-    for (qsizetype size = whole.size(); size > 0; --size) {
-        if (levels && levels->find(whole.left(size))) {
-            education.level = whole.left(size);
-            education.degree = whole.mid(size);
-            return;
-        }
-    }
-    const bool isDegree = whole.endsWith(u"士") && !whole.contains(u"研究生");
-    (isDegree ? education.degree : education.level) = whole;
-}
-
-Education educationOf(SchoolText stage, const QString& mode)
-{
-    Education education = stage.education;
-    if (!stage.levelDegree.isEmpty())
-        splitLevelDegree(stage.levelDegree, education);
-    const bool ofDegree = education.level.isEmpty() && !education.degree.isEmpty();
-    QString& school = ofDegree ? education.degreeSchool : education.levelSchool;
-    if (const QString ending = u"专业"_s; !stage.major.isEmpty() && !stage.major.endsWith(ending))
-        stage.major += ending;
-    school += stage.school + stage.major;
-    if (education.mode.isEmpty() && education != Education{})
-        education.mode = mode;
-    return education;
-}
-
 bool isRank(const QString& words)
 {
     const CodeTable* ranks = codeTable(u"rank"_s);
@@ -226,7 +183,7 @@ QString takeRanks(const QString& post, QStringList& ranks)
 }
 
 /// The post, the level and the rank that a roster names by their first days: what they are called may stand elsewhere.
-void addHeld(RowDraft& draft, CadreFile& file)
+void addHeld(const QString& unit, RowDraft& draft, CadreFile& file)
 {
     QStringList ranks;
     const QString post = takeRanks(draft.person.currentPost, ranks);
@@ -244,7 +201,9 @@ void addHeld(RowDraft& draft, CadreFile& file)
             Tr::tr("The level of post held since %1 has no name and was left out. Add a column with the level.")
                 .arg(draft.level.since.display());
     if (!draft.post.since.isEmpty() && !post.isEmpty()) {
-        draft.post.title = post;
+        const bool namesUnit = !unit.isEmpty() && post.startsWith(unit) && post != unit;
+        draft.post.unitName = namesUnit ? unit : QString();
+        draft.post.title = namesUnit ? post.mid(unit.size()) : post;
         draft.post.state = present;
         file.posts.push_back(draft.post);
     } else if (!draft.post.since.isEmpty()) {
@@ -265,6 +224,23 @@ void derive(const Person& written, FormFile& form)
         if (person.politicalStatus.isEmpty())
             person.politicalStatus = u"中共党员"_s;
     }
+}
+
+/// Printed rosters mark some names: 测试甲（女，回族）.
+void readRemarkOfName(Person& person)
+{
+    static const QRegularExpression remark(u"^(.+?)[(（]([^()（）]+)[)）]$"_s);
+    static const QRegularExpression separators(u"[、，,；;]"_s);
+    const auto match = remark.match(person.name);
+    if (!match.hasMatch())
+        return;
+    for (const QString& word : match.captured(2).split(separators, Qt::SkipEmptyParts)) {
+        const bool isSex = word == u"男" || word == u"女";
+        if (!isSex && !word.endsWith(u"族"))
+            return; // Another remark stays in the name, where it is seen.
+        (isSex ? person.sex : person.ethnicity) = word;
+    }
+    person.name = match.captured(1);
 }
 
 QString modeOf(const QString& words)
@@ -319,6 +295,7 @@ FormFile personOfRow(const TableRow& row)
     RowDraft draft = draftOf(row);
     FormFile form;
     form.unit = row.unit;
+    readRemarkOfName(draft.person);
     form.file.person = draft.person;
     derive(draft.person, form);
     for (const Education& education : {educationOf(draft.fullTime, u"全日制"_s),
@@ -326,7 +303,7 @@ FormFile personOfRow(const TableRow& row)
         if (education != Education{})
             form.file.educations.push_back(education);
     }
-    addHeld(draft, form.file);
+    addHeld(row.unit, draft, form.file);
     warn(row, draft, form);
     return form;
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,9 @@ PartialDate dateOfNumber(const SheetValue& value, QStringList& warnings)
     static const QRegularExpression dotted(u"^(\\d{4})\\.(\\d{1,4})$"_s);
     constexpr double firstSerial = 10'000; // In 1927; less are years.
     const double number = value.cell.number;
-    const QString digits = QString::number(number, 'g', 12); // Excel stores 1975.03 as 1975.0299999999999.
+    const QString digits = value.cell.decimals == 2 && !isWhole(number)
+                               ? QString::number(number, 'f', 2)   // What is seen is meant: 1975.10.
+                               : QString::number(number, 'g', 12); // Excel stores 1975.03 as 1975.0299999999999.
     if (isWhole(number) && digits.size() == 5 && number >= firstSerial)
         return dateOfSerial(number, DateFormat::Day, false);
     const auto match = dotted.match(digits);
@@ -64,13 +67,18 @@ QString textOf(const SheetCell& cell)
         return {};
     if (cell.kind == SheetCell::Kind::Number && isWhole(cell.number))
         return QString::number(cell.number, 'f', 0);
-    return cell.kind == SheetCell::Kind::Number ? QString::number(cell.number, 'g', 15) : cell.text.trimmed();
+    if (cell.kind == SheetCell::Kind::Number)
+        return QString::number(cell.number, 'g', 15);
+    const QString text = cell.text.trimmed();
+    return std::ranges::all_of(text, [](QChar c) { return u"-—–－/／_"_s.contains(c); }) ? QString() : text;
 }
 
 PartialDate dateOf(const SheetValue& value, QStringList& warnings)
 {
     if (value.cell.kind == SheetCell::Kind::Date)
         return value.cell.date;
+    if (value.cell.text == u"无")
+        return {};
     const PartialDate date =
         value.cell.kind == SheetCell::Kind::Number ? dateOfNumber(value, warnings) : dateOfText(textOf(value.cell));
     if (date.isText())

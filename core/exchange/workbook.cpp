@@ -136,7 +136,7 @@ private:
         cell.text = date.isDate() ? date.display() : text;
     }
 
-    void fillNumber(DateFormat format, const QString& text, SheetCell& cell) const
+    void fillNumber(const NumberFormat& format, const QString& text, SheetCell& cell) const
     {
         bool ok = false;
         const double number = text.toDouble(&ok);
@@ -145,7 +145,8 @@ private:
             return;
         cell.kind = SheetCell::Kind::Number;
         cell.number = number;
-        if (const PartialDate date = dateOfSerial(number, format, m_from1904); date.isDate())
+        cell.decimals = format.decimals;
+        if (const PartialDate date = dateOfSerial(number, format.date, m_from1904); date.isDate())
             fillDate(date, text, cell);
     }
 

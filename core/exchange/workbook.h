@@ -18,6 +18,7 @@ struct SheetCell {
     int column = 0;     ///< From 0 (A) to 16,383 (XFD).
     QString text{};     ///< Text without phonetic guides; a number's digits as stored; 1975.03; TRUE, FALSE; #N/A.
     double number = 0;  ///< Number and Date: the value as stored.
+    int decimals = -1;  ///< Number: how many places its format shows (0.00: 2); -1 = as many as it has.
     PartialDate date{}; ///< Date: as precise as the cell's format shows it: yyyy.mm gives a month.
     bool operator==(const SheetCell&) const = default;
 };

@@ -12,7 +12,7 @@ namespace tidui {
 namespace {
 
 /// Formats without a code in the file (18.8.30); 27 to 58 are those of Chinese Excel.
-DateFormat builtInFormat(int id)
+DateFormat builtInDate(int id)
 {
     switch (id) {
     case 17: // mmm-yy
@@ -40,15 +40,31 @@ DateFormat builtInFormat(int id)
     }
 }
 
+NumberFormat builtInFormat(int id)
+{
+    const int decimals = id == 2 || id == 4 ? 2 : id == 1 || id == 3 ? 0 : -1; // 0.00; #,##0.00; 0; #,##0
+    return {builtInDate(id), decimals};
+}
+
+/// The placeholders of a code's first section: without words in quotes, escaped characters, fill and padding,
+/// conditions and colours.
+QString placeholdersOf(QString code)
+{
+    static const QRegularExpression words(uR"("[^"]*"?|[\\_*].|\[[^\]]*\]?|general)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return code.remove(words).section(u';', 0, 0).toLower();
+}
+
+NumberFormat formatOfCode(const QString& code)
+{
+    return {dateFormatOf(code), decimalsOf(code)};
+}
+
 } // namespace
 
 DateFormat dateFormatOf(const QString& code)
 {
-    // Words in quotes, escaped characters, fill and padding, conditions and colours are no placeholders.
-    static const QRegularExpression words(uR"("[^"]*"?|[\\_*].|\[[^\]]*\]?|general)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    QString shown = code;
-    shown = shown.remove(words).section(u';', 0, 0).toLower();
+    const QString shown = placeholdersOf(code);
     if (shown.contains(u'd'))
         return DateFormat::Day;
     const bool hasYear = shown.contains(u'y');
@@ -58,13 +74,20 @@ DateFormat dateFormatOf(const QString& code)
     return hasYear ? DateFormat::Year : DateFormat::None;
 }
 
+int decimalsOf(const QString& code)
+{
+    static const QRegularExpression number(u"^[#,?]*0(?:\\.(0+))?\\s*$"_s);
+    const auto match = number.match(placeholdersOf(code));
+    return match.hasMatch() ? int(match.capturedLength(1)) : -1;
+}
+
 void WorkbookStyles::take(const QXmlStreamReader& xml)
 {
     const auto name = xml.name();
     const auto id = xml.attributes().value(u"numFmtId"_s).toInt();
     if (name == u"numFmt") {
         if (!m_own.contains(id))
-            m_own.insert(id, dateFormatOf(xml.attributes().value(u"formatCode"_s).toString()));
+            m_own.insert(id, formatOfCode(xml.attributes().value(u"formatCode"_s).toString()));
     } else if (name == u"xf") {
         if (m_inCells)
             m_styles.push_back(m_own.value(id, builtInFormat(id)));
@@ -73,9 +96,9 @@ void WorkbookStyles::take(const QXmlStreamReader& xml)
     }
 }
 
-DateFormat WorkbookStyles::formatOf(qsizetype style) const
+NumberFormat WorkbookStyles::formatOf(qsizetype style) const
 {
-    return style >= 0 && style < qsizetype(m_styles.size()) ? m_styles[std::size_t(style)] : DateFormat::None;
+    return style >= 0 && style < qsizetype(m_styles.size()) ? m_styles[std::size_t(style)] : NumberFormat();
 }
 
 PartialDate dateOfSerial(double serial, DateFormat format, bool from1904)

@@ -116,7 +116,7 @@ void warnOfRepeats(std::vector<ImportCandidate>& candidates)
             person.identityNumber.isEmpty() ? person.name + person.birth.stored() : person.identityNumber;
         if (seen.contains(key))
             candidate.warnings +=
-                QCoreApplication::translate("Import", "Another file of this import is about the same person.");
+                QCoreApplication::translate("Import", "Another file or row of this import is about the same person.");
         seen.insert(key);
     }
 }

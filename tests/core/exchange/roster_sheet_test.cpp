@@ -112,6 +112,61 @@ TEST_CASE("the number 1975.1 is January or October: only the year is taken, with
     CHECK(warnings[0].contains(u"1975.1"));
 }
 
+TEST_CASE("a cell that shows 1975.10 means October, though it holds the number 1975.1", "[roster-sheet]")
+{
+    SheetValue shown = number(1975.1);
+    shown.cell.decimals = 2;
+    CHECK(dateIn(shown) == PartialDate(1975, 10));
+    const auto content = readSheets(
+        {{"名册", xlsx::row({"姓名", "性别", "出生年月"}) +
+                      "<row><c t=\"inlineStr\"><is><t>测试甲</t></is></c><c/><c s=\"1\"><v>1975.1</v></c></row>"}});
+    REQUIRE(content.forms.size() == 1);
+    CHECK(content.forms[0].file.person.birth == PartialDate(1975)); // That style isn't there.
+    const auto styled =
+        readRoster(xlsx::zipped(xlsx::parts(
+                       {{"名册", xlsx::row({"姓名", "性别", "出生年月"}) + "<row><c t=\"str\"><v>测试甲</v></c><c/>"
+                                                                           "<c s=\"1\"><v>1975.1</v></c></row>"}},
+                       {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"2\"/></cellXfs>")),
+                   u"名册.xlsx"_s);
+    REQUIRE(styled.forms.size() == 1);
+    CHECK(styled.forms[0].file.person.birth == PartialDate(1975, 10));
+}
+
+TEST_CASE("strokes and 无 in the place of a date are no date", "[roster-sheet]")
+{
+    for (const QString& nothing : {u"—"_s, u"/"_s, u"--"_s, u"无"_s, u" "_s})
+        CHECK(dateIn(text(nothing)).isEmpty());
+    const auto content = readRows(xlsx::row({"姓名", "性别", "入党时间", "备注"}) +
+                                  xlsx::row({"测试甲", "男", "无", "/"}) + xlsx::row({"测试乙", "男", "民盟"}));
+    REQUIRE(content.forms.size() == 2);
+    CHECK(content.forms[0].file.person.politicalStatus.isEmpty());
+    CHECK(content.forms[0].file.person.note.isEmpty());
+    CHECK(content.forms[1].file.person.politicalStatus == u"民盟");
+    CHECK(content.forms[1].warnings.isEmpty());
+}
+
+TEST_CASE("remarks behind a name are read where they are known, and stay where they are not", "[roster-sheet]")
+{
+    const auto content =
+        readRows(xlsx::row({"姓名", "民族", "出生年月"}) + xlsx::row({"测试甲（女，回族）", "", "1975.03"}) +
+                 xlsx::row({"测试乙(挂职)", "汉族", "1975.03"}));
+    REQUIRE(content.forms.size() == 2);
+    CHECK(content.forms[0].file.person.name == u"测试甲");
+    CHECK(content.forms[0].file.person.sex == u"女");
+    CHECK(content.forms[0].file.person.ethnicity == u"回族");
+    CHECK(content.forms[1].file.person.name == u"测试乙(挂职)");
+}
+
+TEST_CASE("the unit of the group is taken out of the post that begins with it", "[roster-sheet]")
+{
+    const auto content = readRows(xlsx::row({"单位", "姓名", "现任职务", "任现职时间"}) +
+                                  xlsx::row({"样例局办公室", "测试甲", "样例局办公室主任", "2019.05"}));
+    REQUIRE(content.forms.size() == 1);
+    REQUIRE(content.forms[0].file.posts.size() == 1);
+    CHECK(content.forms[0].file.posts[0].unitName == u"样例局办公室");
+    CHECK(content.forms[0].file.posts[0].title == u"主任");
+}
+
 TEST_CASE("what is no date is kept as it is written, with a warning", "[roster-sheet]")
 {
     for (const SheetValue& value : {text(u"不详"_s), number(1975.13), number(197513), number(1975.031), number(-3)}) {

@@ -149,6 +149,10 @@ TEST_CASE("format codes of dates are told from those of numbers and times", "[wo
     CHECK(dateFormatOf(u"G/通用格式\"人\""_s) == DateFormat::None);
     CHECK(dateFormatOf(u"0.00E+00"_s) == DateFormat::None);
     CHECK(dateFormatOf(u"\"unended"_s) == DateFormat::None);
+    CHECK(decimalsOf(u"0.00_ "_s) == 2);
+    CHECK(decimalsOf(u"0"_s) == 0);
+    CHECK(decimalsOf(u"#,##0.000;[Red]-0.0"_s) == 3);
+    CHECK(decimalsOf(u"General"_s) == -1);
 }
 
 TEST_CASE("sheets are found by the relations, whatever their parts are called", "[workbook]")
