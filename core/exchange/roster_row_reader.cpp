@@ -45,9 +45,12 @@ struct RowDraft {
 void put(const SheetValue& value, bool keepsLines, QString& text, QStringList&)
 {
     QString written = textOf(value.cell).remove(u'\r');
-    if (!keepsLines)
-        written.remove(u'\n');                                // Wrapped to the width of its column.
-    text = text.isEmpty() ? written : text + u'；' + written; // 第二党派, 第三党派
+    if (!keepsLines) // Lines are wrapped to the width of the column.
+        written.remove(u'\n');
+    if (text.isEmpty())
+        text = written;
+    else if (!text.contains(written))
+        text += u'；' + written; // 第二党派 and 第三党派 go into one field.
 }
 
 void put(const SheetValue& value, bool, PartialDate& date, QStringList& warnings)

@@ -15,6 +15,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RosterSheet)
 };
 
+constexpr std::size_t mostListed = 500; // Of a sheet.
 const QString identityField = u"person.identity_number"_s;
 
 /// The people of a workbook, found by name and identity number.
@@ -111,22 +112,35 @@ private:
             return false;
         }
         table.finish();
-        const auto failures = table.failures();
-        m_failures.insert(m_failures.end(), failures.begin(), failures.end());
+        addFailures(place, table.failures());
         if (!table.isTable() && !empty)
             m_unread += m_book.sheets().at(sheet);
         return true;
+    }
+
+    /// Adds what was not read of a sheet, in the order of its rows, unless it is more than anybody reads.
+    void addFailures(const QString& place, std::vector<ReadFailure> failures)
+    {
+        failures.insert(failures.end(), m_ofSheet.begin(), m_ofSheet.end());
+        m_ofSheet.clear();
+        std::ranges::stable_sort(failures, {}, &ReadFailure::line);
+        if (failures.size() > mostListed) {
+            const std::size_t more = failures.size() - mostListed;
+            failures.resize(mostListed);
+            failures.push_back({place, 0, Tr::tr("%1 more rows were not read for reasons like these.").arg(more)});
+        }
+        m_failures.insert(m_failures.end(), failures.begin(), failures.end());
     }
 
     void takeRow(const TableRow& row, const QString& place, bool ofPeople)
     {
         const auto identity = std::ranges::find(row.values, identityField, &SheetValue::field);
         if (identity != row.values.end() && hasLostDigits(identity->cell)) {
-            m_failures.push_back({place, row.number,
-                                  Tr::tr("The identity number of %1 is stored as a number, whose last digits Excel has "
-                                         "lost; the row was not read. Format the column as text and enter the number "
-                                         "again.")
-                                      .arg(row.name)});
+            m_ofSheet.push_back({place, row.number,
+                                 Tr::tr("The identity number of %1 is stored as a number, whose last digits Excel has "
+                                        "lost; the row was not read. Format the column as text and enter the number "
+                                        "again.")
+                                     .arg(row.name)});
             return;
         }
         if (ofPeople)
@@ -136,10 +150,9 @@ private:
         if (FormFile* form = m_people.find(row.name, number))
             addRecordOfRow(row, *form);
         else
-            m_failures.push_back(
-                {place, row.number,
-                 Tr::tr("There is more than one %1; the row was not read. Fill in the identity number.")
-                     .arg(row.name)});
+            m_ofSheet.push_back({place, row.number,
+                                 Tr::tr("There is more than one %1; the row was not read. Fill in the identity number.")
+                                     .arg(row.name)});
     }
 
     const Workbook& m_book;
@@ -147,6 +160,7 @@ private:
     People m_people{};
     QStringList m_unread{};
     std::vector<ReadFailure> m_failures{};
+    std::vector<ReadFailure> m_ofSheet{}; ///< Of the sheet that is being read.
 };
 
 } // namespace

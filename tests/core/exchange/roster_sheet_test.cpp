@@ -289,6 +289,20 @@ TEST_CASE("an identity number that Excel stored as a number is lost: its row is 
     CHECK(content.forms[0].file.person.identityNumber == u"99010119761115002X");
 }
 
+TEST_CASE("a sheet with one mistake in every row lists the first 500", "[roster-sheet]")
+{
+    QByteArray rows;
+    for (int person = 0; person < 600; ++person)
+        rows += "<row><c t=\"str\"><v>测试甲</v></c><c/><c/><c><v>9.9010119750307E+17</v></c></row>" +
+                xlsx::row({"", "女", "1976.11"});
+    const auto content = readPeople(rows);
+    CHECK(content.forms.empty());
+    REQUIRE(content.failures.size() == 501);
+    for (int row = 0; row < 500; ++row)
+        REQUIRE(content.failures[std::size_t(row)].line == row + 2);
+    CHECK(content.failures.back().message.contains(u"700"));
+}
+
 TEST_CASE("names lose the spaces of printed lists and keep their dot", "[roster-sheet]")
 {
     const auto content =

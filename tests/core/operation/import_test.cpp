@@ -255,3 +255,18 @@ TEST_CASE_METHOD(ImportOffice, "what else lies in a folder of rosters is named o
     REQUIRE(lock.failures.size() == 1);
     CHECK(lock.failures[0].message != preview.failures[0].message);
 }
+
+TEST_CASE_METHOD(ImportOffice, "rosters in a zip are read, locks of open ones are not", "[import][roster]")
+{
+    QFile file(roster(xlsx::row({"", "测试甲", "男", "1975.03"})));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QFile zip(folder.filePath(u"名册.zip"_s));
+    REQUIRE(zip.open(QIODevice::WriteOnly));
+    zip.write(xlsx::zipped({{"名册/花名册.XLSX", file.readAll()}, {"名册/~$花名册.xlsx", "x"}, {"名册/旧.xls", "x"}}));
+    zip.close();
+    const ImportPreview preview = prepare(zip.fileName());
+    REQUIRE(preview.candidates.size() == 1);
+    CHECK(preview.candidates[0].source.endsWith(u"!名册/花名册.XLSX"));
+    REQUIRE(preview.failures.size() == 1);
+    CHECK(preview.failures[0].file.endsWith(u"旧.xls"));
+}
