@@ -12,13 +12,13 @@ namespace tidui::cli {
 
 namespace {
 
-/// What the merge of a package leaves to be mended, with the person: all of its people come from one file.
+/// What was repaired, is doubtful or is left to be mended, person by person.
 QStringList warningsOf(const ImportPreview& preview)
 {
     QStringList warnings;
     for (const ImportCandidate& candidate : preview.candidates) {
         for (const QString& warning : candidate.warnings)
-            warnings += u"%1: %2"_s.arg(candidate.theirs.person.name, warning);
+            warnings += u"%1: %2: %3"_s.arg(candidate.source, candidate.theirs.person.name, warning);
     }
     return warnings;
 }
@@ -42,11 +42,10 @@ QJsonObject importJson(const ImportPreview& preview)
                        {u"changed"_s, preview.count(ImportCandidate::Kind::Changed)},
                        {u"identical"_s, preview.count(ImportCandidate::Kind::Identical)},
                        {u"ambiguous"_s, preview.count(ImportCandidate::Kind::Ambiguous)},
-                       {u"failed"_s, failures}};
-    if (preview.package) {
+                       {u"failed"_s, failures},
+                       {u"warnings"_s, QJsonArray::fromStringList(warningsOf(preview))}};
+    if (preview.package)
         object.insert(u"package"_s, packageJson(*preview.package));
-        object.insert(u"warnings"_s, QJsonArray::fromStringList(warningsOf(preview)));
-    }
     return object;
 }
 
@@ -64,7 +63,7 @@ void writeImport(const ImportPreview& preview)
         const QString line = failure.line > 0 ? u":%1"_s.arg(failure.line) : QString();
         writeError(failure.file + line + u": "_s + failure.message);
     }
-    for (const QString& warning : preview.package ? warningsOf(preview) : QStringList())
+    for (const QString& warning : warningsOf(preview))
         writeError(warning);
 }
 

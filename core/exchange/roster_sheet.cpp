@@ -170,7 +170,12 @@ SourceContent readRoster(QByteArray bytes, const QString& name)
     const auto book = Workbook::open(std::move(bytes), name);
     if (!book)
         return {{}, {{name, 0, book.error().message}}};
-    return RosterReader(*book, name).read();
+    return readRoster(*book, name);
+}
+
+SourceContent readRoster(const Workbook& book, const QString& name)
+{
+    return RosterReader(book, name).read();
 }
 
 } // namespace tidui

@@ -78,6 +78,16 @@ TEST_CASE_METHOD(Folder, "a roster in Excel comes in, and a second time changes 
     CHECK(people.first().toObject().value(u"name"_s).toString() == u"测试甲");
 }
 
+TEST_CASE_METHOD(Folder, "what an import repaired or doubts is said for each person", "[cli][import]")
+{
+    const QString path = office(u"单位.tidui"_s);
+    const CliRun repaired = runCli({u"import"_s, path, samples + u"/06-unescaped-text.lrmx"_s});
+    CHECK(repaired.code == 0);
+    CHECK(repaired.err.contains(u"样例丙"));
+    CHECK(isChinese(repaired.err));
+    CHECK(runCli({u"import"_s, path, samples + u"/01-editor-style-bom-crlf.lrmx"_s}).err.isEmpty());
+}
+
 TEST_CASE_METHOD(Folder, "a file that can't be read is named with its line, and the others come in", "[cli][import]")
 {
     const QString path = office(u"单位.tidui"_s);

@@ -45,16 +45,16 @@ void readBook(const QByteArray& bytes)
 {
     const auto book = Workbook::open(bytes, QStringLiteral("fuzz.xlsx"));
     promise(book || !book.error().message.isEmpty(), "A workbook is refused without a reason.");
-    if (book)
-        readSheets(*book);
-    const SourceContent content = readRoster(bytes, QStringLiteral("fuzz.xlsx"));
+    if (!book)
+        return;
+    readSheets(*book);
+    const SourceContent content = readRoster(*book, QStringLiteral("fuzz.xlsx"));
     for (const FormFile& form : content.forms) {
         promise(!form.file.person.name.isEmpty(), "A person has no name.");
         useFile(form.file);
     }
     for (const ReadFailure& failure : content.failures)
         promise(!failure.message.isEmpty(), "A sheet is refused without a reason.");
-    promise(book || content.forms.empty(), "A workbook is refused and read.");
 }
 
 } // namespace
