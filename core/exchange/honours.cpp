@@ -74,8 +74,10 @@ Honours parseHonours(const QString& text)
 std::vector<Appraisal> parseAppraisals(const QString& text)
 {
     static const QRegularExpression year(u"(?<!\\d)((?:19|20)\\d{2})(?!\\d)"_s);
+    // 2022年优秀、2023年称职: after a result, the next year begins a clause of its own.
+    static const QRegularExpression next(u"(?<=[职格秀次]|进行考核|参加考核)[、，,\\s]+(?=(?:19|20)\\d{2})"_s);
     std::vector<Appraisal> appraisals;
-    for (const QString& part : clausesOf(text)) {
+    for (const QString& part : clausesOf(QString(text).replace(next, u"；"_s))) {
         const QString grade = gradeIn(part);
         if (grade.isEmpty())
             continue;

@@ -157,6 +157,20 @@ TEST_CASE("remarks behind a name are read where they are known, and stay where t
     CHECK(content.forms[1].file.person.name == u"测试乙(挂职)");
 }
 
+TEST_CASE("results of several years in one cell go each to its year", "[roster-sheet]")
+{
+    const auto content = readRows(xlsx::row({"姓名", "性别", "近三年年度考核结果"}) +
+                                  xlsx::row({"测试甲", "男", "2022年优秀、2023年称职，2024年不定等次"}) +
+                                  xlsx::row({"测试乙", "男", "2022年、2023年、2024年年度考核均为称职"}));
+    REQUIRE(content.forms.size() == 2);
+    CHECK(content.forms[0].file.appraisals == std::vector{Appraisal{.year = 2022, .grade = u"优秀"_s},
+                                                          Appraisal{.year = 2023, .grade = u"称职"_s},
+                                                          Appraisal{.year = 2024, .grade = u"不定等次"_s}});
+    REQUIRE(content.forms[1].file.appraisals.size() == 3);
+    for (const Appraisal& appraisal : content.forms[1].file.appraisals)
+        CHECK(appraisal.grade == u"称职");
+}
+
 TEST_CASE("the unit of the group is taken out of the post that begins with it", "[roster-sheet]")
 {
     const auto content = readRows(xlsx::row({"单位", "姓名", "现任职务", "任现职时间"}) +
