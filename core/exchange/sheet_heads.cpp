@@ -29,6 +29,12 @@ QStringList words(const QJsonValue& value)
     return result;
 }
 
+QSet<QString> wordSet(const QJsonValue& value)
+{
+    const QStringList list = words(value);
+    return {list.begin(), list.end()};
+}
+
 bool hasOnly(const QJsonObject& object, const QStringList& keys)
 {
     return std::ranges::all_of(object.keys(), [&keys](const QString& key) { return keys.contains(key); });
@@ -37,11 +43,11 @@ bool hasOnly(const QJsonObject& object, const QStringList& keys)
 /// The place that is wrong; empty when all is right.
 QString readSet(const QJsonObject& object, HeadSet& set)
 {
-    if (!hasOnly(object, {u"sheet"_s, u"skipped"_s, u"heads"_s}))
+    if (!hasOnly(object, {u"sheet"_s, u"skipped"_s, u"foreign"_s, u"heads"_s}))
         return u"keys"_s;
     set.sheet = object.value(u"sheet"_s).toString();
-    const QStringList skipped = words(object.value(u"skipped"_s));
-    set.skipped = QSet<QString>(skipped.begin(), skipped.end());
+    set.skipped = wordSet(object.value(u"skipped"_s));
+    set.foreign = wordSet(object.value(u"foreign"_s));
     for (const auto& value : object.value(u"heads"_s).toArray()) {
         const QJsonObject head = value.toObject();
         const QString field = head.value(u"field"_s).toString();

@@ -18,7 +18,8 @@ struct HeadSet {
     };
     std::vector<Head> heads{}; ///< In the order in which columns with the same head are given away.
     QSet<QString> skipped{};   ///< Heads of what is derived or of no use here: 序号, 年龄.
-    QSet<QString> groups{};    ///< What stands before a / in the heads.
+    QSet<QString> foreign{}; ///< Heads of other tables, which are not read as this one: 称谓 of a table of relatives.
+    QSet<QString> groups{};  ///< What stands before a / in the heads.
 };
 
 /// What the sheets of offices are headed with. Kept in resources/exchange/heads.json, so that it is easy to extend.

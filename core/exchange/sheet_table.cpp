@@ -89,6 +89,8 @@ bool SheetTable::isHeadRow(const SheetRow& row) const
     for (const SheetCell& cell : row.cells) {
         const QString word = wordOf(&cell);
         const auto head = std::ranges::find(m_heads.heads, word, &HeadSet::Head::word);
+        if (m_heads.foreign.contains(word))
+            return false;
         if (head != m_heads.heads.end() && head->field == nameField)
             hasName = true;
         else if (m_heads.groups.contains(word) || !spellingOf({}, word, {}).isEmpty())

@@ -425,6 +425,16 @@ TEST_CASE("a workbook without a table of people is refused by its sheets' names"
     CHECK_FALSE(content.failures[0].message.contains(u"Sheet2"));
 }
 
+TEST_CASE("relatives in a table of their own don't become cadres", "[roster-sheet]")
+{
+    const QByteArrayList heads{"称谓", "姓名", "出生年月", "政治面貌", "工作单位及职务"};
+    const auto content = readSheets({{"家庭成员采集", xlsx::row(heads) + xlsx::row({"妻子", "测试丙", "1976.11"})}});
+    CHECK(content.forms.empty());
+    REQUIRE(content.failures.size() == 1);
+    CHECK(content.failures[0].message.contains(u"家庭成员采集"));
+    CHECK(readRows(xlsx::row(heads.mid(1)) + xlsx::row({"测试丙", "1976.11"})).forms.size() == 1);
+}
+
 TEST_CASE("a damaged sheet refuses the whole workbook", "[roster-sheet]")
 {
     const auto content =
