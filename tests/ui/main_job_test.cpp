@@ -5,6 +5,7 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/events/events_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/import_model.h"
 #include "ui/main_window.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/roster/roster_page.h"
@@ -164,6 +165,24 @@ TEST_CASE_METHOD(JobFixture,
     openFirst();
     CHECK(field(u"birth"_s)->text() == u"1975.04");
     CHECK(field(u"health"_s)->text() != u"poor");
+}
+
+TEST_CASE_METHOD(JobFixture, "an import of a roster shows what is doubtful, and each row that was not read")
+{
+    import(samples + u"/../rosters/roster-doubtful.xlsx"_s, [](ImportDialog& dialog) {
+        const QAbstractItemModel* candidates = dialog.findChild<QTableView*>(u"candidates"_s)->model();
+        REQUIRE(candidates->rowCount() == 1);
+        const QModelIndex warnings = candidates->index(0, ImportModel::WarningColumn);
+        CHECK(warnings.data().toString() == u"1"); // The number 1975.1
+        CHECK(warnings.data(Qt::ToolTipRole).toString().contains(u"1975.1"));
+        const auto* failures = dialog.findChild<QTableWidget*>(u"failures"_s);
+        REQUIRE(failures->isVisibleTo(&dialog));
+        REQUIRE(failures->rowCount() == 3); // An unknown column, a lost number, a row without a name.
+        CHECK(failures->item(0, 2)->text().contains(u"血型"));
+        CHECK(failures->item(1, 1)->text() == u"3");
+        CHECK(failures->item(2, 1)->text() == u"4");
+    });
+    CHECK(people() == 1);
 }
 
 TEST_CASE_METHOD(JobFixture, "a broken file is named in the import, and the others go on")

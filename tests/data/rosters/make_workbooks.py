@@ -18,6 +18,12 @@ ROWS = {
     6: {"A": "测　试", "B": "研究生", "C": "虚构大学法学专业", "D": "1976.11", "E": "女", "F": "990101197611150028",
         "G": "样例局办公室副主任"},
 }
+DOUBTFUL = {  # What a reader must not guess: see roster-doubtful.xlsx in the tests.
+    1: {"A": "姓名", "B": "性别", "C": "出生年月", "D": "身份证号", "E": "血型"},
+    2: {"A": "测试甲", "B": "男", "C": 1975.1, "D": "990101197503070119", "E": "A"},
+    3: {"A": "测试乙", "B": "女", "C": "1976.11", "D": 990101197611150000},
+    4: {"B": "女", "C": "1980.01"},
+}
 MERGES = ["A1:G1", "A3:A4", "B3:C3", "D3:D4", "E3:E4", "F3:F4", "G3:G4"]
 
 
@@ -25,9 +31,9 @@ def escaped(text):
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def sheet(main, cell):
+def sheet(main, cell, content=None):
     rows = ""
-    for number, cells in ROWS.items():
+    for number, cells in (content or ROWS).items():
         row = "".join(cell(f"{column}{number}", value) for column, value in cells.items())
         rows += f'<row r="{number}" spans="1:7">{row}</row>'
     merges = "".join(f'<mergeCell ref="{area}"/>' for area in MERGES)
@@ -108,3 +114,11 @@ write("roster-libreoffice.xlsx", MAIN, RELATIONS, {
 write("roster-strict.xlsx", STRICT_MAIN, STRICT_RELATIONS, {
     "worksheets/sheet1.xml": sheet(STRICT_MAIN, with_shared(TEXTS)), "sharedStrings.xml": STRICT_TEXTS,
     "styles.xml": styles(STRICT_MAIN, MONTH)}, book="book/workbook.xml")
+
+
+def general(reference, value):
+    return inline(reference, value) if isinstance(value, str) else f'<c r="{reference}"><v>{value}</v></c>'
+
+
+write("roster-doubtful.xlsx", MAIN, RELATIONS, {
+    "worksheets/sheet1.xml": sheet(MAIN, general, DOUBTFUL), "styles.xml": styles(MAIN, MONTH)})
