@@ -229,9 +229,9 @@ struct Workbook::Content {
         if (auto status = readBook(book->target, *relations); !status)
             return status;
         for (const auto& relation : *relations) {
-            const Status status = relation.type == u"sharedStrings" ? readTexts(relation.target)
-                                  : relation.type == u"styles"      ? readStyles(relation.target)
-                                                                    : Status();
+            Status status = relation.type == u"sharedStrings" ? readTexts(relation.target)
+                            : relation.type == u"styles"      ? readStyles(relation.target)
+                                                              : Status();
             if (!status)
                 return status;
         }
@@ -240,8 +240,8 @@ struct Workbook::Content {
 };
 
 Workbook::Workbook(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
-Workbook::Workbook(Workbook&&) noexcept = default;
-Workbook& Workbook::operator=(Workbook&&) noexcept = default;
+Workbook::Workbook(Workbook&& other) noexcept = default;
+Workbook& Workbook::operator=(Workbook&& other) noexcept = default;
 Workbook::~Workbook() = default;
 
 Result<Workbook> Workbook::open(QByteArray bytes, const QString& name)
@@ -268,7 +268,7 @@ Status Workbook::readRows(qsizetype sheet, const std::function<bool(const SheetR
     bool inOrder = true;
     bool wanted = true;
     const auto handOver = [&](const SheetRow& row) { wanted = row.cells.empty() || take(row); };
-    const auto status = content.package->read(content.parts.at(sheet), largestSheet, [&](QXmlStreamReader& xml) {
+    auto status = content.package->read(content.parts.at(sheet), largestSheet, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"row") {
             SheetRow finished;
             inOrder = reader.begin(xml.attributes(), finished);

@@ -38,8 +38,8 @@ public:
     /// `name` is what messages call the file. Invalid: damaged, protected by a password, an old .xls, or too large
     /// (64 MB packed, 1 GB for each sheet, 256 MB of texts, 4 million different texts).
     static Result<Workbook> open(QByteArray bytes, const QString& name);
-    Workbook(Workbook&&) noexcept;
-    Workbook& operator=(Workbook&&) noexcept;
+    Workbook(Workbook&& other) noexcept;
+    Workbook& operator=(Workbook&& other) noexcept;
     ~Workbook();
 
     const QStringList& sheets() const; ///< Names of the sheets with cells, in the order of the tabs.

@@ -23,8 +23,8 @@ public:
     };
 
     ~WorkbookPackage();
-    WorkbookPackage(const WorkbookPackage&) = delete;
-    WorkbookPackage& operator=(const WorkbookPackage&) = delete;
+    WorkbookPackage(const WorkbookPackage& other) = delete;
+    WorkbookPackage& operator=(const WorkbookPackage& other) = delete;
 
     /// Invalid when it is no zip (damaged, an old .xls, protected by a password), or larger than largestWorkbook.
     static Result<std::unique_ptr<WorkbookPackage>> open(QByteArray bytes, const QString& name);
