@@ -9,8 +9,8 @@ namespace tidui {
 template <class IdType>
 Result<std::vector<IdType>> AccountStore::limits(const char* table, const char* column, AccountId account)
 {
-    Statement select(*m_connection, u"SELECT %1 FROM %2 WHERE account_id = ?1 ORDER BY %1"_s.arg(
-                                        QLatin1String(column), QLatin1String(table)));
+    Statement select(*m_connection, u"SELECT %1 FROM %2 WHERE account_id = ?1 ORDER BY %1"_s.arg(QLatin1String(column),
+                                                                                                 QLatin1String(table)));
     select.bind(account);
     std::vector<IdType> ids;
     while (select.next())

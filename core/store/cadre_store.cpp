@@ -114,7 +114,7 @@ Status CadreStore::insertSet(const char* table, CadreId id, const std::vector<Re
 
 Result<CadreId> CadreStore::insert(const CadreFile& file)
 {
-    const auto given = file.id ? Result<CadreId>(file.id) : newId();
+    auto given = file.id ? Result<CadreId>(file.id) : newId();
     if (!given)
         return given;
     const CadreId id = *given;

@@ -157,7 +157,7 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(handle(), "main") == 1;
 }
 
-Status Connection::execute(const QString& script)
+Status Connection::execute(const QString& script) const
 {
     if (sqlite3_exec(handle(), script.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError(QCoreApplication::translate("Store", "The office file can't be written or read."));

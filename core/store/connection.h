@@ -19,8 +19,8 @@ public:
     const FileKey& key() const { return m_key; } ///< Null: the file is plain.
     bool isReadOnly() const;
     sqlite3* handle() const { return m_handle.get(); }
-    Status execute(const QString& script); ///< One statement or several, without results.
-    qint64 lastRowId() const;              ///< Of the last INSERT.
+    Status execute(const QString& script) const; ///< One statement or several, without results.
+    qint64 lastRowId() const;                    ///< Of the last INSERT.
     Error lastError(const QString& what) const;
 
     /// PRAGMA quick_check or integrity_check with foreign_key_check: what is wrong, in SQLite's words; empty = sound.

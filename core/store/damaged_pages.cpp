@@ -60,13 +60,9 @@ Result<std::unique_ptr<DamagedPages>> DamagedPages::open(const QString& path, co
         const auto header = readHeader(path);
         if (!header)
             return header.error();
-        if (!*header)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("Rescue", "%1 is not protected: it has no passphrase.").arg(path),
-                         {}};
         if (auto status = authenticateHeader(path, *key); !status)
             return status.error();
-        pages->m_id = (*header)->file;
+        pages->m_id = header->file;
     }
     const qint64 bytes = std::max<qint64>(0, pages->m_file.size() - (key ? sealedHeaderSize : 0));
     pages->m_count = quint32((bytes + pageSize - 1) / pageSize);

@@ -80,9 +80,7 @@ Status makeSealedLike(const QString& original, const QString& to, const DataKey&
     const auto header = readHeader(original);
     if (!header)
         return header.error();
-    if (!*header)
-        return failed(to, u"the source has no header"_s);
-    SealedHeader own = **header;
+    SealedHeader own = *header;
     own.sequence = 1;
     own.file = freshFileId();
     return createWithHeader(to, own, key);

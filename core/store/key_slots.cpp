@@ -40,7 +40,7 @@ Error noMemory()
 
 } // namespace
 
-DataKey::DataKey() : m_memory(nullptr)
+DataKey::DataKey()
 {
     if (sodium_init() >= 0)
         m_memory = static_cast<unsigned char*>(sodium_malloc(std::size_t(3 * size)));

@@ -3,7 +3,6 @@
 #include "core/store/data_key.h"
 #include "core/store/page_seal.h"
 
-#include <optional>
 #include <vector>
 
 namespace tidui {
@@ -36,7 +35,7 @@ public:
 private:
     DataKey();
     void derive();
-    unsigned char* m_memory; ///< Locked against swapping, guarded, wiped when freed (sodium_malloc).
+    unsigned char* m_memory = nullptr; ///< Locked against swapping, guarded, wiped when freed (sodium_malloc).
 };
 
 /// The data key wrapped by one passphrase.
@@ -54,9 +53,9 @@ struct SealedHeader {
 
 FileId freshFileId();
 
-/// The header of a file; nothing if it is a plain file. Database when it is damaged in both copies, or asks for more
+/// The header of a file. Invalid for a plain file; Database when it is damaged in both copies, or asks for more
 /// than 2 GB of memory or 16 passes: a prepared file must not take the machine.
-Result<std::optional<SealedHeader>> readHeader(const QString& path);
+Result<SealedHeader> readHeader(const QString& path);
 
 /// Checks that the header was written by who has the key.
 Status authenticateHeader(const QString& path, const DataKey& key);

@@ -25,7 +25,7 @@ class Nonces {
 public:
     static constexpr qsizetype size = 24;
     Nonces() = default;
-    Nonces(const Nonces&) {} ///< Draws its own.
+    Nonces(const Nonces& /*other*/) {} ///< Draws its own.
     Nonces& operator=(const Nonces&) = delete;
     const unsigned char* next();
 

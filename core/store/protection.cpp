@@ -130,22 +130,22 @@ Status rewrite(const QString& path, const FileKey& key, const FileKey& copyKey, 
 
 } // namespace
 
-Status protect(const QString& given, const Secret& passphrase, KeyCost cost, const Progress& progress)
+Status protect(const QString& path, const Secret& passphrase, KeyCost cost, const Progress& progress)
 {
-    const QString path = realPath(given);
-    const auto sealed = isSealed(path);
+    const QString file = realPath(path);
+    const auto sealed = isSealed(file);
     if (!sealed)
         return sealed.error();
     if (*sealed)
         return Error{
-            Error::Kind::Conflict, Tr::tr("%1 is protected already. Change its passphrase instead.").arg(path), {}};
-    removeProtectionLeftovers(path);
+            Error::Kind::Conflict, Tr::tr("%1 is protected already. Change its passphrase instead.").arg(file), {}};
+    removeProtectionLeftovers(file);
     if (auto status = told(progress, 0); !status)
         return status;
-    const auto key = newKey(besideOf(path), passphrase, cost);
+    const auto key = newKey(besideOf(file), passphrase, cost);
     if (!key)
         return key.error();
-    return rewrite(path, {}, *key, progress);
+    return rewrite(file, {}, *key, progress);
 }
 
 Status changePassphrase(const QString& path, const Secret& before, const Secret& after)
@@ -158,7 +158,7 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
     const auto header = readHeader(path);
     if (!header)
         return header.error();
-    SealedHeader next = **header;
+    SealedHeader next = *header;
     for (KeySlot& slot : next.keySlots) {
         const auto fits = unwrap(slot, before);
         if (!fits)
@@ -174,16 +174,16 @@ Status changePassphrase(const QString& path, const Secret& before, const Secret&
     return replaceHeader(path, next, **key);
 }
 
-Status removeProtection(const QString& given, const Secret& passphrase, const Progress& progress)
+Status removeProtection(const QString& path, const Secret& passphrase, const Progress& progress)
 {
-    const QString path = realPath(given);
-    const auto key = unlockKey(path, passphrase);
+    const QString file = realPath(path);
+    const auto key = unlockKey(file, passphrase);
     if (!key)
         return key.error();
-    removeProtectionLeftovers(path);
+    removeProtectionLeftovers(file);
     if (auto status = told(progress, 0); !status)
         return status;
-    return rewrite(path, *key, {}, progress);
+    return rewrite(file, *key, {}, progress);
 }
 
 void removeProtectionLeftovers(const QString& path)

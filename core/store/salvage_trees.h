@@ -20,8 +20,8 @@ public:
     void read(quint32 root);
     void readOrphan(quint32 page);            ///< A page to which no way leads, with all below it.
     void loseRoot() { m_gaps.push_back({}); } ///< Nothing says where the tree begins.
-    /// Whether the first rows below a page may be of this tree and stand where it has a hole.
-    bool mayOwn(quint32 page) const;
+    /// Whether the first rows below the page of that number may be of this tree and stand where it has a hole.
+    bool mayOwn(quint32 number) const;
 
     const TableShape& shape() const { return m_shape; }
     bool isWhole() const { return m_gaps.empty(); }

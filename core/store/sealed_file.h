@@ -53,14 +53,17 @@ private:
 /// is interrupted.
 class EmptyJournal {
 public:
-    static int read(sqlite3_file*, void* to, int amount, sqlite3_int64)
+    static int read(sqlite3_file* /*file*/, void* to, int amount, sqlite3_int64 /*offset*/)
     {
         std::fill_n(static_cast<unsigned char*>(to), amount, static_cast<unsigned char>(0));
         return SQLITE_IOERR_SHORT_READ;
     }
-    static int write(sqlite3_file*, const void*, int, sqlite3_int64) { return SQLITE_OK; }
-    static sqlite3_int64 physical(sqlite3_int64) { return 0; }
-    static sqlite3_int64 logical(sqlite3_int64) { return 0; }
+    static int write(sqlite3_file* /*file*/, const void* /*from*/, int /*amount*/, sqlite3_int64 /*offset*/)
+    {
+        return SQLITE_OK;
+    }
+    static sqlite3_int64 physical(sqlite3_int64 /*size*/) { return 0; }
+    static sqlite3_int64 logical(sqlite3_int64 /*size*/) { return 0; }
 };
 
 /// The write-ahead log of a sealed file. Its header, frame headers and frame pages are sealed one by one, since SQLite

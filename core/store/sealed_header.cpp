@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <cstring>
+#include <optional>
 
 #include <unistd.h>
 
@@ -166,14 +167,14 @@ Status writeCopy(QFile& file, int number, const Bytes& copy)
 
 } // namespace
 
-Result<std::optional<SealedHeader>> readHeader(const QString& path)
+Result<SealedHeader> readHeader(const QString& path)
 {
     const auto copies = readCopies(path);
     if (!copies)
         return copies.error();
-    std::optional<SealedHeader> newest;
     if (!copies->sealed)
-        return newest;
+        return Error{Error::Kind::Invalid, Tr::tr("%1 is not protected by a passphrase.").arg(path), {}};
+    std::optional<SealedHeader> newest;
     for (const Bytes& copy : copies->bytes) {
         if (auto header = decode(copy); header && (!newest || header->sequence > newest->sequence))
             newest = std::move(header);
@@ -182,7 +183,7 @@ Result<std::optional<SealedHeader>> readHeader(const QString& path)
         return damaged(path);
     if (std::ranges::any_of(newest->keySlots, isTooDear, &KeySlot::cost))
         return tooDear(path);
-    return newest;
+    return *newest;
 }
 
 Status authenticateHeader(const QString& path, const DataKey& key)
@@ -194,7 +195,7 @@ Status authenticateHeader(const QString& path, const DataKey& key)
     for (const Bytes& copy : copies->bytes) {
         const auto decoded = decode(copy);
         const Hash expected = hashOf(copy, authenticatorAt, key.header());
-        if (*header && decoded && decoded->sequence == (*header)->sequence &&
+        if (decoded && decoded->sequence == header->sequence &&
             sodium_memcmp(expected.data(), copy.data() + authenticatorAt, expected.size()) == 0)
             return {};
     }
@@ -247,9 +248,7 @@ Result<FileKey> unlockKey(const QString& path, const Secret& passphrase)
     const auto header = readHeader(path);
     if (!header)
         return header.error();
-    if (!*header)
-        return Error{Error::Kind::Invalid, Tr::tr("%1 is not protected by a passphrase.").arg(path), {}};
-    for (const KeySlot& slot : (*header)->keySlots) {
+    for (const KeySlot& slot : header->keySlots) {
         const auto key = unwrap(slot, passphrase);
         if (!key)
             return key.error();

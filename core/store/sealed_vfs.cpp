@@ -183,9 +183,9 @@ std::optional<std::variant<SealedPages, SealedLog, EmptyJournal>> contentFor(con
         return {}; // Journals and temporary files: never written, rather than sealed in yet another way.
     const FileKey key = Lending::instance().key(sqlite3_uri_int64(name, "key", 0));
     const auto header = readHeader(QFile::decodeName(name));
-    if (!key || !header || !*header || !authenticateHeader(QFile::decodeName(name), *key))
+    if (!key || !header || !authenticateHeader(QFile::decodeName(name), *key))
         return {};
-    return SealedPages(key, (*header)->file);
+    return SealedPages(key, header->file);
 }
 
 int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags)

@@ -57,12 +57,12 @@ TEST_CASE_METHOD(Folder, "each guess of a passphrase set by the shipped program 
     REQUIRE(protectOffice(path, u"--set"_s, "一号口令\n", shippedCli).code == 0);
     const auto header = tidui::readHeader(path);
     REQUIRE(header);
-    REQUIRE((*header)->keySlots.size() == 1);
-    CHECK((*header)->keySlots[0].cost.passes == 3);
-    CHECK((*header)->keySlots[0].cost.memory == 256 * 1024 * 1024);
+    REQUIRE(header->keySlots.size() == 1);
+    CHECK(header->keySlots[0].cost.passes == 3);
+    CHECK(header->keySlots[0].cost.memory == 256 * 1024 * 1024);
     // What was set dearly stays dear, whoever changes it.
     REQUIRE(protectOffice(path, u"--change"_s, "一号口令\n二号口令\n").code == 0);
-    CHECK((*tidui::readHeader(path))->keySlots[0].cost.memory == 256 * 1024 * 1024);
+    CHECK(tidui::readHeader(path)->keySlots[0].cost.memory == 256 * 1024 * 1024);
     CHECK(protectOffice(path, u"--remove"_s, "一号口令\n", shippedCli).code == 2);
     CHECK(protectOffice(path, u"--remove"_s, "二号口令\n", shippedCli).code == 0);
     CHECK(isPlain(path));

@@ -92,10 +92,10 @@ void readWhatIsThere(const QString& path)
 {
     const auto header = readHeader(path);
     promise(header || !header.error().message.isEmpty(), "A header is refused without a reason.");
-    if (!header || !*header)
+    if (!header)
         return;
     bool cheap = true;
-    for (const KeySlot& slot : (*header)->keySlots) {
+    for (const KeySlot& slot : header->keySlots) {
         promise(slot.cost.passes <= 16 && slot.cost.memory <= quint64(2) << 30U, "A header asks for too much.");
         cheap = cheap && slot.cost.passes <= 2 && slot.cost.memory <= 65536;
     }
