@@ -12,10 +12,12 @@ namespace tidui {
 /// One person read from a file.
 struct FormFile {
     CadreFile file{};
-    QByteArray photo{};      ///< The image; its SHA-256 is file.person.photo.
-    QStringList warnings{};  ///< Translated: what was repaired or is doubtful.
-    bool whole = false;      ///< True when it carries all sets (JSON), so that what is absent is meant to be absent.
-    QString unit{};          ///< Name of the unit under which a roster lists the person; empty when it doesn't say.
+    QByteArray photo{};     ///< The image; its SHA-256 is file.person.photo.
+    QStringList warnings{}; ///< Translated: what was repaired or is doubtful.
+    bool whole = false;     ///< True when it carries all sets (JSON), so that what is absent is meant to be absent.
+    /// Names of the unit that lists the person, from the root of the sender's tree; a roster says the last one alone.
+    /// Empty when the source doesn't say.
+    QStringList unit{};
 };
 
 /// Why a file could not be read, and where.

@@ -164,14 +164,13 @@ Result<PackageManifest> readManifest(const QByteArray& message)
     return manifest;
 }
 
-Result<PackagedPerson> readPackagedPerson(const QByteArray& message)
+Result<FormFile> readPackagedPerson(const QByteArray& message)
 {
     auto object = objectOf(message);
     if (!object)
         return object.error();
     Members members({});
-    PackagedPerson person;
-    person.unit = members.names(object->take(u"unit"_s), u"unit"_s);
+    const QStringList unit = members.names(object->take(u"unit"_s), u"unit"_s);
     const QJsonValue photo = object->value(u"photo_data"_s);
     members.check(photo.isUndefined() || photo.isString(), u"photo_data"_s);
     if (auto status = members.finished(); !status)
@@ -184,8 +183,8 @@ Result<PackagedPerson> readPackagedPerson(const QByteArray& message)
         return wrongValue(u"person.name"_s);
     if (auto status = checkPhoto(named, *form); !status)
         return status.error();
-    person.form = std::move(*form);
-    return person;
+    form->unit = unit;
+    return form;
 }
 
 Error PackageReader::inFile(const Error& error) const

@@ -23,25 +23,19 @@ struct PackageManifest {
     bool operator==(const PackageManifest&) const = default;
 };
 
-/// One person of a package: a whole file, as JSON files are.
-struct PackagedPerson {
-    FormFile form{};
-    QStringList unit{}; ///< Names from the root of the sender's tree; empty for none.
-};
-
 QByteArray manifestMessage(const PackageManifest& manifest);
 /// A photo that the office has lost is left out with its mention.
 QByteArray personMessage(const CadreFile& file, const QByteArray& photo, const QStringList& unit);
 
 /// NewerSchema for a package of a newer program, Invalid with the place for an unknown key, a wrong type or value.
 Result<PackageManifest> readManifest(const QByteArray& message);
-/// Invalid with the place as in JSON files; also for a person without name, and when the photo isn't the one that the
-/// file names.
-Result<PackagedPerson> readPackagedPerson(const QByteArray& message);
+/// A whole file, as JSON files are, with its unit. Invalid with the place as in JSON files; also for a person without
+/// name, and when the photo isn't the one that the file names.
+Result<FormFile> readPackagedPerson(const QByteArray& message);
 
 struct Package {
     PackageManifest manifest{};
-    std::vector<PackagedPerson> people{};
+    std::vector<FormFile> people{};
 };
 
 /// Puts a package together from its messages. Nothing of it is handed out before the last one fits.

@@ -297,7 +297,8 @@ FormFile personOfRow(const TableRow& row)
 {
     RowDraft draft = draftOf(row);
     FormFile form;
-    form.unit = row.unit;
+    if (!row.unit.isEmpty())
+        form.unit = {row.unit};
     readRemarkOfName(draft.person);
     form.file.person = draft.person;
     derive(draft.person, form);

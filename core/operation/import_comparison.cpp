@@ -1,5 +1,7 @@
 #include "core/operation/import_comparison.h"
 
+#include "core/organization/unit_tree.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,46 +41,62 @@ ImportCandidate candidateFrom(const FormFile& form, const QString& source, const
     return candidate;
 }
 
-/// The units by their names; a name that two have is none.
-Result<QHash<QString, UnitId>> unitsByName(Office& office)
-{
-    const auto units = office.units();
-    if (!units)
-        return units.error();
-    QHash<QString, UnitId> byName;
-    for (const Unit& unit : *units)
-        byName.insert(unit.name, byName.contains(unit.name) ? UnitId{} : unit.id);
-    return byName;
-}
+/// The units of the office, found by the last names of their paths: a sender's tree may stand below this office's.
+class UnitPlaces {
+public:
+    explicit UnitPlaces(const std::vector<Unit>& units)
+    {
+        for (const Unit& unit : units)
+            m_paths.insert(unit.name, {unit.id, unitPath(unit.id, units)});
+    }
 
-/// Puts a new person into the unit under which a roster lists them. Who is here already is moved by an officer only.
-void place(const QString& unit, const QHash<QString, UnitId>& units, ImportCandidate& candidate)
+    /// None when there is no such unit, or more than one.
+    UnitId find(const QStringList& wanted) const
+    {
+        UnitId found;
+        for (auto [entry, end] = m_paths.equal_range(wanted.last()); entry != end; ++entry) {
+            const auto& [id, path] = *entry;
+            if (path.size() < wanted.size() || path.last(wanted.size()) != wanted)
+                continue;
+            if (found)
+                return {};
+            found = id;
+        }
+        return found;
+    }
+
+private:
+    QMultiHash<QString, std::pair<UnitId, QStringList>> m_paths{}; ///< By the last name.
+};
+
+/// Puts a new person into the unit that the source lists them under. Who is here already is moved by an officer only.
+void place(const QStringList& unit, const UnitPlaces& places, ImportCandidate& candidate)
 {
     if (unit.isEmpty())
         return;
-    const UnitId known = units.value(unit);
+    const UnitId known = places.find(unit);
     const bool isHere = bool(candidate.mine.id);
     if (!isHere)
         candidate.theirs.unit = known;
     if (!isHere && !known)
-        candidate.warnings += QCoreApplication::translate(
-                                  "Import", "The roster lists the person under %1. The office has no unit of this "
-                                            "name, or more than one: choose the unit in the person's file.")
-                                  .arg(unit);
+        candidate.warnings +=
+            QCoreApplication::translate("Import", "The person is listed under %1. The office has no unit of this name, "
+                                                  "or more than one: choose the unit in the person's file.")
+                .arg(unit.join(u'/'));
     else if (isHere && known && candidate.mine.unit != known)
         candidate.warnings +=
-            QCoreApplication::translate("Import", "The roster lists the person under %1, this office "
-                                                  "elsewhere. If the person moved, change the unit in "
-                                                  "the person's file.")
-                .arg(unit);
+            QCoreApplication::translate("Import", "The person is listed under %1, but stands elsewhere in this office. "
+                                                  "If the person moved, change the unit in the person's file.")
+                .arg(unit.join(u'/'));
 }
 
 /// Compares the candidates that match somebody, with one load of all of them, and places the others.
 Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::vector<ImportCandidate>& candidates)
 {
-    const auto units = unitsByName(office);
+    const auto units = office.units();
     if (!units)
         return units.error();
+    const UnitPlaces places(*units);
     std::vector<CadreId> ids;
     for (const ImportCandidate& candidate : candidates) {
         if (candidate.mine.id)
@@ -93,12 +111,12 @@ Status compareMatches(Office& office, const std::vector<FormFile>& forms, std::v
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         ImportCandidate& candidate = candidates[i];
         if (candidate.kind != ImportCandidate::Kind::Changed) {
-            place(forms[i].unit, *units, candidate);
+            place(forms[i].unit, places, candidate);
             continue;
         }
         candidate.mine = *byId.value(candidate.mine.id);
         candidate.theirs = overlay(candidate.mine, forms[i]);
-        place(forms[i].unit, *units, candidate);
+        place(forms[i].unit, places, candidate);
         candidate.differences = compareFiles(candidate.mine, candidate.theirs);
         if (candidate.differences.empty())
             candidate.kind = ImportCandidate::Kind::Identical;
@@ -131,11 +149,10 @@ Result<ImportComparison> ImportComparison::with(Office& office)
     return ImportComparison(std::move(*people));
 }
 
-ImportCandidate& ImportComparison::add(FormFile&& form, const QString& source)
+void ImportComparison::add(FormFile&& form, const QString& source)
 {
     m_candidates.push_back(candidateFrom(form, source, m_people.find(form.file.person)));
     m_forms.push_back(std::move(form));
-    return m_candidates.back();
 }
 
 Result<ImportPreview> ImportComparison::preview(Office& office) &&

@@ -11,10 +11,9 @@ class ImportComparison {
 public:
     static Result<ImportComparison> with(Office& office);
 
-    /// The candidate is not compared yet: what is new in it may still be completed. Valid until the next one.
-    ImportCandidate& add(FormFile&& form, const QString& source);
+    void add(FormFile&& form, const QString& source);
 
-    /// Compares all that match somebody, with one load of them.
+    /// Compares all that match somebody, with one load of them, and gives the new ones their units.
     Result<ImportPreview> preview(Office& office) &&;
 
 private:

@@ -4,6 +4,8 @@
 #include "core/operation/import_comparison.h"
 #include "core/operation/secret_cost.h"
 #include "core/operation/use.h"
+#include "core/organization/unit_tree.h"
+#include "core/organization/unit_tree.h"
 #include "core/store/durable.h"
 #include "core/store/sealed_stream.h"
 
@@ -21,16 +23,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
-
-/// The names from the root to the unit; empty for none.
-QStringList pathOf(UnitId id, const std::vector<Unit>& units)
-{
-    QStringList names;
-    for (auto unit = std::ranges::find(units, id, &Unit::id); unit != units.end();
-         unit = std::ranges::find(units, unit->parent, &Unit::id))
-        names.prepend(unit->name);
-    return names;
-}
 
 Status mayPack(const Office& office, const PackageOrder& order)
 {
@@ -91,7 +83,7 @@ Result<Passengers> passengersOf(Office& office, const PackageOrder& order)
         seen += cadre;
         const UnitId unit = unitOf.value(cadre);
         if (unit && !paths.contains(unit)) {
-            paths.insert(unit, pathOf(unit, *units));
+            paths.insert(unit, unitPath(unit, *units));
             going.manifest.units.push_back(paths.value(unit));
         }
         going.cadres.push_back(cadre);
@@ -142,45 +134,6 @@ Status writePart(Office& office, const PackageOrder& order, const Passengers& go
         return Error{Error::Kind::Io, Tr::tr("%1 can't be written: %2").arg(part, file.errorString()), {}};
     file.close();
     return syncFile(part);
-}
-
-/// Where new people are put: the one unit of this office whose names end as those of the sender's unit do. A superior
-/// has the sender's tree below its own.
-class Places {
-public:
-    explicit Places(const std::vector<Unit>& units)
-    {
-        for (const Unit& unit : units)
-            m_paths.insert(unit.name, {unit.id, pathOf(unit.id, units)});
-    }
-
-    UnitId find(const QStringList& wanted) const
-    {
-        UnitId found;
-        for (const auto& [id, path] : m_paths.values(wanted.last())) {
-            if (path.size() < wanted.size() || path.last(wanted.size()) != wanted)
-                continue;
-            if (found)
-                return {};
-            found = id;
-        }
-        return found;
-    }
-
-private:
-    QMultiHash<QString, std::pair<UnitId, QStringList>> m_paths{}; ///< By the last name.
-};
-
-void place(ImportCandidate& candidate, const QStringList& unit, const Places& places)
-{
-    const bool known = candidate.kind == ImportCandidate::Kind::Changed; // Stays where this office has put it.
-    if (known || unit.isEmpty())
-        return;
-    candidate.theirs.unit = places.find(unit);
-    if (!candidate.theirs.unit)
-        candidate.warnings +=
-            Tr::tr("The unit %1 of the package is not in this office, or not once: choose a unit after the merge.")
-                .arg(unit.join(u'/'));
 }
 
 Result<Package> readPackage(const QString& path, const Secret& passphrase, const Progress& progress)
@@ -242,14 +195,10 @@ Result<ImportPreview> prepareMerge(Office& office, const QString& path, const Se
     if (!package)
         return package.error();
     auto comparison = ImportComparison::with(office);
-    const auto units = office.units();
-    if (!comparison || !units)
-        return comparison ? units.error() : comparison.error();
-    const Places places(*units);
-    for (PackagedPerson& person : package->people) {
-        ImportCandidate& candidate = comparison->add(std::move(person.form), path);
-        place(candidate, person.unit, places);
-    }
+    if (!comparison)
+        return comparison.error();
+    for (FormFile& person : package->people)
+        comparison->add(std::move(person), path);
     auto preview = std::move(*comparison).preview(office);
     if (preview)
         preview->package = std::move(package->manifest);

@@ -37,6 +37,16 @@ inline QStringList unitIdTexts(const std::vector<UnitId>& ids)
     return texts;
 }
 
+/// The names from the root to the unit; empty for none.
+inline QStringList unitPath(UnitId id, const std::vector<Unit>& units)
+{
+    QStringList names;
+    for (auto unit = std::ranges::find(units, id, &Unit::id); unit != units.end();
+         unit = std::ranges::find(units, unit->parent, &Unit::id))
+        names.prepend(unit->name);
+    return names;
+}
+
 /// A unit with those above it up to the legal entity (法人单位), as posts and orders name it: 样例市测试局综合处.
 /// Groups (机构分组) are left out, and a name that begins with the one above stays as it is. Empty for no unit.
 inline QString fullUnitName(UnitId id, const std::vector<Unit>& units)

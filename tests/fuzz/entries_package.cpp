@@ -64,8 +64,8 @@ Result<Package> packageIn(const QByteArray& bytes)
 QByteArrayList messagesOf(const Package& package)
 {
     QByteArrayList messages{manifestMessage(package.manifest)};
-    for (const PackagedPerson& person : package.people)
-        messages += personMessage(person.form.file, person.form.photo, person.unit);
+    for (const FormFile& person : package.people)
+        messages += personMessage(person.file, person.photo, person.unit);
     return messages;
 }
 
@@ -89,8 +89,8 @@ Package samplePackage()
                      .people = 3,
                      .units = {{u"样例局"_s, u"办公室"_s}}}};
     for (const QString& name : {u"测试甲"_s, u"测试乙"_s, u"测试丙"_s}) {
-        PackagedPerson person{.unit = package.manifest.units.front()};
-        person.form.file.person.name = name;
+        FormFile person{.unit = package.manifest.units.front()};
+        person.file.person.name = name;
         package.people.push_back(person);
     }
     return package;

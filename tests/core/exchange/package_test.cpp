@@ -67,14 +67,14 @@ TEST_CASE("a package carries whole files, their photos and the names of their un
         {manifestMessage(manifestOf(2)), personMessage(first, photo, unit), personMessage(file(u"测试乙"_s), {}, {})});
     REQUIRE(package);
     CHECK(package->manifest == manifestOf(2));
-    const PackagedPerson& read = package->people.front();
-    CHECK(read.form.whole);
-    CHECK(read.form.photo == photo);
+    const FormFile& read = package->people.front();
+    CHECK(read.whole);
+    CHECK(read.photo == photo);
     CHECK(read.unit == unit);
     CadreFile expected = first;
     expected.id = {}; // The numbers of the sender's office stay there.
     expected.unit = {};
-    CHECK(read.form.file == expected);
+    CHECK(read.file == expected);
     CHECK(package->people.back().unit.isEmpty());
 }
 

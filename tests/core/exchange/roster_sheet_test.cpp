@@ -271,14 +271,14 @@ TEST_CASE("units stand in rows of their own or once for each group", "[roster-sh
                                  xlsx::row({"测试乙", "女"}) + xlsx::row({"人事科"}) + xlsx::row({"测试丙", "男"}));
     REQUIRE(rows.forms.size() == 3);
     CHECK(rows.failures.empty());
-    CHECK(rows.forms[1].unit == u"样例局办公室");
-    CHECK(rows.forms[2].unit == u"人事科");
+    CHECK(rows.forms[1].unit == QStringList(u"样例局办公室"_s));
+    CHECK(rows.forms[2].unit == QStringList(u"人事科"_s));
 
     const auto column = readRows(xlsx::row({"单位", "姓名", "性别"}) + xlsx::row({"办公室", "测试甲", "男"}) +
                                  xlsx::row({"", "测试乙", "女"}) + xlsx::row({"人事科", "测试丙", "男"}));
     REQUIRE(column.forms.size() == 3);
-    CHECK(column.forms[1].unit == u"办公室");
-    CHECK(column.forms[2].unit == u"人事科");
+    CHECK(column.forms[1].unit == QStringList(u"办公室"_s));
+    CHECK(column.forms[2].unit == QStringList(u"人事科"_s));
 }
 
 TEST_CASE("rows that are about nobody are passed over, those that lose something are reported", "[roster-sheet]")
