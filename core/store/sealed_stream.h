@@ -36,8 +36,8 @@ public:
     /// caller's.
     static Result<SealedStreamWriter> start(QIODevice& to, const QString& name, const Secret& passphrase,
                                             KeyCost cost = {});
-    SealedStreamWriter(SealedStreamWriter&&) noexcept;
-    SealedStreamWriter& operator=(SealedStreamWriter&&) noexcept;
+    SealedStreamWriter(SealedStreamWriter&& other) noexcept;
+    SealedStreamWriter& operator=(SealedStreamWriter&& other) noexcept;
     ~SealedStreamWriter();
 
     enum class Place { Within, Last };
@@ -55,8 +55,8 @@ public:
     /// Invalid as readStreamHeader, Io when there is no memory for the key. `from` knows its size and stays the
     /// caller's.
     static Result<SealedStreamReader> start(QIODevice& from, const QString& name, const Secret& passphrase);
-    SealedStreamReader(SealedStreamReader&&) noexcept;
-    SealedStreamReader& operator=(SealedStreamReader&&) noexcept;
+    SealedStreamReader(SealedStreamReader&& other) noexcept;
+    SealedStreamReader& operator=(SealedStreamReader&& other) noexcept;
     ~SealedStreamReader();
 
     struct Message {
