@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs all tests, and feeds each reader with anything for TIDUI_FUZZ_SECONDS (60: each
-# second costs 6 s for 18 readers, three at a time). With --sanitize the core's tests run under the sanitizers first; with
+# second costs 7 s for 20 readers, three at a time). With --sanitize the core's tests run under the sanitizers first; with
 # --fuzz the fuzzers run alone; with --kills [N] the tests alone that kill programs at work, N times for each operation
 # (300 unless said), with what came of it in one table.
 set -euo pipefail
