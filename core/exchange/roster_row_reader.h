@@ -11,7 +11,4 @@ FormFile personOfRow(const TableRow& row);
 /// Adds what a row of another sheet of the collection workbook (A02 to A36) says to the file of its person.
 void addRecordOfRow(const TableRow& row, FormFile& form);
 
-/// False when rows with such a field are not understood: a mistake in heads.json.
-bool isRosterField(const QString& field);
-
 } // namespace tidui

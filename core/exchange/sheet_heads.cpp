@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,12 @@ Result<SheetHeads> loadSheetHeads(const QByteArray& json, const QString& fileNam
         heads.sets.push_back(std::move(set));
     }
     return heads.sets.empty() ? Result<SheetHeads>(refused(fileName, u"sets"_s)) : heads;
+}
+
+int appraisalYearOf(const QString& word)
+{
+    static const QRegularExpression head(u"^((?:19|20)\\d{2})年?(?:年度)?(?:考核)?(?:结果|等次|情况)?$"_s);
+    return head.match(word).captured(1).toInt();
 }
 
 const SheetHeads& sheetHeads()

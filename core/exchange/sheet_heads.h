@@ -33,6 +33,9 @@ struct SheetHeads {
 /// Reads such a file; an unknown key, a set without heads or a head without field is refused with file and place.
 Result<SheetHeads> loadSheetHeads(const QByteArray& json, const QString& fileName);
 
+/// The year of a column that holds the appraisals of one year: 2024年, 2024年度考核结果; 0 for another head.
+int appraisalYearOf(const QString& word);
+
 /// Those of the program. Loaded once; may be called from any thread.
 const SheetHeads& sheetHeads();
 

@@ -78,7 +78,7 @@ void SheetTable::finish()
 
 bool SheetTable::isKnown(const QString& word) const
 {
-    return m_heads.skipped.contains(word) ||
+    return m_heads.skipped.contains(word) || appraisalYearOf(word) > 0 ||
            std::ranges::find(m_heads.heads, word, &HeadSet::Head::word) != m_heads.heads.end();
 }
 
@@ -160,6 +160,10 @@ void SheetTable::nameColumn(int column, const QString& word, const QString& show
 {
     if (m_heads.skipped.contains(word))
         return;
+    if (const int year = appraisalYearOf(word); year > 0) {
+        m_columns.insert(column, {u"appraisal_of.%1"_s.arg(year), shown});
+        return;
+    }
     for (const HeadSet::Head& head : m_heads.heads) {
         const bool given = std::ranges::any_of(
             m_columns, [&](const Column& other) { return other.field == head.field && other.head == shown; });

@@ -1,5 +1,5 @@
-#include "core/exchange/roster_row_reader.h"
 #include "core/exchange/roster_sheet.h"
+#include "core/exchange/row_draft.h"
 #include "core/exchange/sheet_heads.h"
 #include "core/exchange/sheet_values.h"
 #include "tests/qt_printing.h"
@@ -169,6 +169,19 @@ TEST_CASE("results of several years in one cell go each to its year", "[roster-s
     REQUIRE(content.forms[1].file.appraisals.size() == 3);
     for (const Appraisal& appraisal : content.forms[1].file.appraisals)
         CHECK(appraisal.grade == u"称职");
+}
+
+TEST_CASE("a column for each year holds the results of its year", "[roster-sheet]")
+{
+    const auto content = readRows(xlsx::row({"姓名", "时任职务", "2018年", "2017年度考核结果", "2016"}) +
+                                  xlsx::row({"测试甲", "科员", "优秀", "称职", ""}));
+    CHECK(placesOf(content) == QStringList{u"名册.xlsx!花名册:1"_s}); // 时任职务
+    REQUIRE(content.forms.size() == 1);
+    CHECK(content.forms[0].file.appraisals ==
+          std::vector{Appraisal{.year = 2018, .grade = u"优秀"_s}, Appraisal{.year = 2017, .grade = u"称职"_s}});
+    CHECK(appraisalYearOf(u"2024年度考核等次"_s) == 2024);
+    CHECK(appraisalYearOf(u"2024年工资"_s) == 0);
+    CHECK(appraisalYearOf(u"考核结果"_s) == 0);
 }
 
 TEST_CASE("the unit of the group is taken out of the post that begins with it", "[roster-sheet]")
