@@ -1,5 +1,6 @@
 #include "core/exchange/row_draft.h"
 
+#include "core/cadre/code_table.h"
 #include "core/cadre/fields.h"
 
 #include <QCoreApplication>
@@ -97,10 +98,15 @@ bool putHeld(const SheetValue& value, QStringView key, RowDraft& draft)
     return true;
 }
 
-/// A result under the head of its year.
+/// A result under the head of its year. Tables of other things have such heads, too: only the official words count.
 bool putYear(const SheetValue& value, QStringView key, RowDraft& draft)
 {
-    draft.yearly.push_back({.year = key.toInt(), .grade = textOf(value.cell)});
+    const QString grade = textOf(value.cell);
+    const CodeTable* grades = codeTable(u"appraisal_grade"_s);
+    if (grades && grades->find(grade))
+        draft.yearly.push_back({.year = key.toInt(), .grade = grade});
+    else
+        draft.warnings += Tr::tr("%1: %2 is no result of an annual appraisal and was left out.").arg(value.head, grade);
     return true;
 }
 

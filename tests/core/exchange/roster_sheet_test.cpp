@@ -174,11 +174,13 @@ TEST_CASE("results of several years in one cell go each to its year", "[roster-s
 TEST_CASE("a column for each year holds the results of its year", "[roster-sheet]")
 {
     const auto content = readRows(xlsx::row({"姓名", "时任职务", "2018年", "2017年度考核结果", "2016"}) +
-                                  xlsx::row({"测试甲", "科员", "优秀", "称职", ""}));
+                                  xlsx::row({"测试甲", "科员", "优秀", "称职", "8 天"}));
     CHECK(placesOf(content) == QStringList{u"名册.xlsx!花名册:1"_s}); // 时任职务
     REQUIRE(content.forms.size() == 1);
     CHECK(content.forms[0].file.appraisals ==
           std::vector{Appraisal{.year = 2018, .grade = u"优秀"_s}, Appraisal{.year = 2017, .grade = u"称职"_s}});
+    REQUIRE(content.forms[0].warnings.size() == 1); // 2016 counts something else.
+    CHECK(content.forms[0].warnings[0].contains(u"8 天"));
     CHECK(appraisalYearOf(u"2024年度考核等次"_s) == 2024);
     CHECK(appraisalYearOf(u"2024年工资"_s) == 0);
     CHECK(appraisalYearOf(u"考核结果"_s) == 0);
