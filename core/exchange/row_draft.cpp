@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RosterRow)
 };
 
-void put(const SheetValue& value, bool keepsLines, QString& text, QStringList&)
+void put(const SheetValue& value, bool keepsLines, QString& text, QStringList& /*warnings*/)
 {
     QString written = textOf(value.cell).remove(u'\r');
     if (!keepsLines) // Lines are wrapped to the width of the column.
@@ -27,12 +27,12 @@ void put(const SheetValue& value, bool keepsLines, QString& text, QStringList&)
         text += u'；' + written; // 第二党派 and 第三党派 go into one field.
 }
 
-void put(const SheetValue& value, bool, PartialDate& date, QStringList& warnings)
+void put(const SheetValue& value, bool /*keepsLines*/, PartialDate& date, QStringList& warnings)
 {
     date = dateOf(value, warnings);
 }
 
-void put(const SheetValue& value, bool, std::optional<int>& number, QStringList& warnings)
+void put(const SheetValue& value, bool /*keepsLines*/, std::optional<int>& number, QStringList& warnings)
 {
     static const QRegularExpression unit(u"年度?$"_s);
     bool ok = false;
