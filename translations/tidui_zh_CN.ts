@@ -1227,10 +1227,6 @@
         <translation>新建单位文件：空的，或带 N 名虚构人员（20 至 200000）；种子相同，人员相同。</translation>
     </message>
     <message>
-        <source>Takes over .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only compares.</source>
-        <translation>导入 .lrmx、.lrm、.json、.zip 文件或文件夹；--dry-run 只比较，不写入。</translation>
-    </message>
-    <message>
         <source>Lists people, found by name, pinyin, initials, identity number or post.</source>
         <translation>列出人员，可按姓名、拼音、首字母、身份证号、职务检索。</translation>
     </message>
@@ -1704,6 +1700,30 @@
         <source>The accounts are now the %1 of the backup: %2. The former file had %3: %4.</source>
         <translation>单位文件的账户已恢复为备份中的%1个：%2。原文件有%3个账户：%4。</translation>
     </message>
+    <message>
+        <source>Takes over .xlsx, .lrmx, .lrm, .json and .zip files and folders of them; --dry-run only compares.</source>
+        <translation>导入 .xlsx、.lrmx、.lrm、.json、.zip 文件或文件夹；--dry-run 只比较，不写入。</translation>
+    </message>
+    <message>
+        <source>Seals the whole files of the named cadres, of a unit and those below it, or of all in a data package for another office. Its passphrase is read from standard input, after the secrets of the office.</source>
+        <translation>把指定干部、某机构及其下级机构的人员或全体人员的完整档案加密为数据交换包，供其他单位使用。口令从标准输入读取，排在单位文件的口令和密码之后。</translation>
+    </message>
+    <message>
+        <source>Merges a data package: what is absent there of a person is absent here afterwards; --dry-run only compares. Its passphrase is read after the secrets of the office.</source>
+        <translation>合并数据交换包：包中某人没有的内容，合并后本单位也不再保留；--dry-run 只比对不写入。口令排在单位文件的口令和密码之后读取。</translation>
+    </message>
+    <message>
+        <source>new passphrase of the data package</source>
+        <translation>数据交换包的新口令</translation>
+    </message>
+    <message>
+        <source>%1: %2 people. Tell the receiver the passphrase another way; without it nobody can open the package.</source>
+        <translation>%1：%2 人。请另行告知接收方口令；没有口令任何人都无法打开该数据交换包。</translation>
+    </message>
+    <message>
+        <source>passphrase of the data package</source>
+        <translation>数据交换包的口令</translation>
+    </message>
 </context>
 <context>
     <name>CodeTable</name>
@@ -2051,6 +2071,10 @@
         <source>Words lost</source>
         <translation>说明丢失</translation>
     </message>
+    <message>
+        <source>Data package merged</source>
+        <translation>合并数据包</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2115,12 +2139,24 @@
         <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
-        <source>Only .lrmx, .lrm, .json and .zip files can be imported.</source>
-        <translation>只能导入 .lrmx、.lrm、.json 和 .zip 文件。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read, or it is larger than 20 MB.</source>
         <translation>文件无法读取，或超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开后另存为 .xlsx 文件再导入。</translation>
+    </message>
+    <message>
+        <source>This file is a mark that a workbook is open. Close the workbook and choose it itself.</source>
+        <translation>这是工作簿打开时产生的临时文件。请关闭该工作簿后选择工作簿本身。</translation>
+    </message>
+    <message>
+        <source>Only .xlsx, .lrmx, .lrm, .json and .zip files can be imported.</source>
+        <translation>只能导入 .xlsx、.lrmx、.lrm、.json 和 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read, or it is larger than 64 MB.</source>
+        <translation>文件无法读取，或者超过 64 MB。</translation>
     </message>
 </context>
 <context>
@@ -3831,12 +3867,24 @@
         <translation>导入已取消，没有作任何改动。</translation>
     </message>
     <message>
-        <source>Another file of this import is about the same person.</source>
-        <translation>本次导入中另有文件是同一个人。</translation>
-    </message>
-    <message>
         <source>%1, %2 people</source>
         <translation>%1，%2 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2, made %3 by %4, %5 people</source>
+        <translation>%1（%2，%4于%3生成），%5 人</translation>
+    </message>
+    <message>
+        <source>The person is listed under %1. The office has no unit of this name, or more than one: choose the unit in the person&apos;s file.</source>
+        <translation>该人员所列单位为“%1”，本单位没有这个名称的机构或者有重名，请在干部信息中选定机构。</translation>
+    </message>
+    <message>
+        <source>The person is listed under %1, but stands elsewhere in this office. If the person moved, change the unit in the person&apos;s file.</source>
+        <translation>该人员所列单位为“%1”，与本单位现有信息不同。如已调动，请在干部信息中修改机构。</translation>
+    </message>
+    <message>
+        <source>Another file or row of this import is about the same person.</source>
+        <translation>本次导入中另有文件或另一行是同一个人。</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4157,137 @@
     <message>
         <source>The account %1 keeps the files of its own units, and this one is of another or of none. Choose one of its units, or ask an officer of the whole office.</source>
         <translation>账户“%1”只管理本账户所属机构的档案，这份档案属于其他机构或未归入机构。请选择本账户所属的机构，或请负责全单位的组工干部办理。</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>&quot;%1&quot; is missing or has a wrong value.</source>
+        <translation>缺少“%1”或其值有误。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>内容不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is missing or another one.</source>
+        <translation>%1的照片缺失或不是档案所记的照片。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program. Update this one first.</source>
+        <translation>它由更新版本的程序生成，请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>Person %2 of the data package %1 can&apos;t be read: %3 Nothing of it is used; have it made again.</source>
+        <translation>数据交换包%1中第 %2 人无法读取：%3其中内容一律未采用，请对方重新生成。</translation>
+    </message>
+    <message>
+        <source>The manifest of the data package %1 can&apos;t be read: %2 Nothing of it is used.</source>
+        <translation>数据交换包%1的清单无法读取：%2其中内容一律未采用。</translation>
+    </message>
+    <message>
+        <source>The data package %1 holds more people than the %2 of its manifest. Nothing of it is used; have it made again.</source>
+        <translation>数据交换包%1的人数超过清单所列的 %2 人，其中内容一律未采用。请对方重新生成。</translation>
+    </message>
+    <message>
+        <source>The data package %1 holds %2 people, its manifest says %3. Nothing of it is used; have it made again.</source>
+        <translation>数据交换包%1实有 %2 人，清单所列为 %3 人，其中内容一律未采用。请对方重新生成。</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) may not make data packages. Ask a personnel officer.</source>
+        <translation>账户%1（%2）无权导出数据交换包。请由组工干部办理。</translation>
+    </message>
+    <message>
+        <source>A data package needs at least one person. Choose who goes.</source>
+        <translation>数据交换包至少要有一人。请先选择人员。</translation>
+    </message>
+    <message>
+        <source>The passphrase of a data package needs at least %1 characters. Choose a longer one.</source>
+        <translation>数据交换包的口令至少 %1 个字符。请换用更长的口令。</translation>
+    </message>
+    <message>
+        <source>A data package needs the name of a file.</source>
+        <translation>请为数据交换包指定文件名。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1已存在。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Connect the drive or choose another folder.</source>
+        <translation>%1所在的文件夹不存在。请接好移动存储设备或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no cadre number %1 among those whom this account sees.</source>
+        <translation>本账户可见范围内没有编号为 %1 的干部。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no data package was made.</source>
+        <translation>已取消，未生成数据交换包。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The data package %1 can&apos;t be read: %2</source>
+        <translation>数据交换包%1无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>已取消合并，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is the office itself. Choose another name.</source>
+        <translation>%1就是本单位文件。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>数据交换包</translation>
+    </message>
+    <message>
+        <source>Data package of %1, made %2 by %3: %4 people.</source>
+        <translation>%1的数据交换包，%3于%2生成，共 %4 人。</translation>
+    </message>
+    <message>
+        <source>Data package of %1, made %2 by %3 for “%5”: %4 people.</source>
+        <translation>%1的数据交换包，%3于%2生成，用途：%5，共 %4 人。</translation>
+    </message>
+    <message>
+        <source>A data package needs a passphrase; an empty one seals nothing.</source>
+        <translation>数据交换包必须设置口令，空口令不起保护作用。</translation>
+    </message>
+    <message>
+        <source>%1 is not a data package of this program, or its beginning was changed. Choose a file that ends in .tdpack, or have it sent again.</source>
+        <translation>%1不是本程序的数据交换包，或文件开头已被改动。请选择扩展名为 .tdpack 的文件，或请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>%1 asks for more than %2 GB of memory or %3 passes to check a passphrase, which this program never does. It was changed, or comes from a newer program. Have it sent again.</source>
+        <translation>%1要求用超过 %2 GB 内存或 %3 轮运算来核对口令，本程序从不这样做。文件已被改动，或来自更新版本的程序。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. If it is surely the sender&apos;s, the beginning of the package was changed: have it sent again.</source>
+        <translation>口令不能打开%1。请注意大小写和输入法；如确认与发送方所设口令一致，则数据交换包开头已被改动，请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The data package %1 was changed or damaged (piece %2). Nothing of it is used; have it sent again.</source>
+        <translation>数据交换包%1已被改动或损坏（第 %2 段），其中内容一律未采用。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The data package %1 is incomplete: it ends within or before piece %2. Nothing of it is used; copy it again or have it sent again.</source>
+        <translation>数据交换包%1不完整，在第 %2 段处中断，其中内容一律未采用。请重新拷贝或请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The data package %1 goes on after its end, so it was changed. Nothing of it is used; have it sent again.</source>
+        <translation>数据交换包%1在结尾之后还有内容，说明已被改动，其中内容一律未采用。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>A file is too large for the data package %1: more than %2 MB. Take a smaller photo.</source>
+        <translation>有一份档案超过 %2 MB，不能放入数据交换包%1。请换用较小的照片。</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5162,6 @@
         <translation>无法读取%1。请检查路径、权限和磁盘。</translation>
     </message>
     <message>
-        <source>%1 is not protected: it has no passphrase.</source>
-        <translation>%1没有加密保护，没有口令。</translation>
-    </message>
-    <message>
         <source>The tables of this file are not those of an office.</source>
         <translation>这个文件中的数据表不是单位文件的数据表。</translation>
     </message>
@@ -5301,6 +5476,64 @@
     <message>
         <source>Identity number</source>
         <translation>公民身份号码</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>The rank held since %1 has no name and was left out. Add a column with the rank.</source>
+        <translation>有任现职级时间（%1）但没有职级名称，未导入。请增加“现职级”列。</translation>
+    </message>
+    <message>
+        <source>The level of post held since %1 has no name and was left out. Add a column with the level.</source>
+        <translation>有任现职务层次时间（%1）但没有职务层次名称，未导入。请增加“现职务层次”列。</translation>
+    </message>
+    <message>
+        <source>The post held since %1 has no name and was left out.</source>
+        <translation>有任现职时间（%1）但没有职务名称，未导入。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held, but its last day is missing.</source>
+        <translation>%1已不再担任，但缺少终止日期。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>An appraisal without a year was left out: %1</source>
+        <translation>有考核结论但没有年度，未导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a number and was left out: %2</source>
+        <translation>%1不是数字，未导入：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no result of an annual appraisal and was left out.</source>
+        <translation>%1：“%2”不是年度考核等次，未导入。</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2 and was left out.</source>
+        <translation>%1中是错误值 %2，未导入。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSheet</name>
+    <message>
+        <source>These sheets were not read, since they hold no table of people that is known here: %1</source>
+        <translation>以下工作表中没有可识别的人员表格，未读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 more rows were not read for reasons like these.</source>
+        <translation>另有 %1 行因类似原因未读取。</translation>
+    </message>
+    <message>
+        <source>The identity number of %1 is stored as a number, whose last digits Excel has lost; the row was not read. Format the column as text and enter the number again.</source>
+        <translation>%1的身份证号在 Excel 中按数字存储，后几位已丢失，该行未读取。请把该列设为文本格式后重新填写身份证号。</translation>
+    </message>
+    <message>
+        <source>There is more than one %1; the row was not read. Fill in the identity number.</source>
+        <translation>有不止一名%1，该行未读取。请填写身份证号。</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7332,39 @@
     </message>
 </context>
 <context>
+    <name>SheetHeads</name>
+    <message>
+        <source>The list of heads %1 is wrong at %2.</source>
+        <translation>表头对照表 %1 在 %2 处有误。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>These columns are unknown and were not read: %1. Name them as in the cadre roster, or enter them by hand.</source>
+        <translation>以下列的表头无法识别，未读取：%1。请按干部名册的表头填写，或者导入后手工录入。</translation>
+    </message>
+    <message>
+        <source>The row has data and no name, and was not read. Write the name into the column %1.</source>
+        <translation>该行有内容但没有姓名，未读取。请在“%1”列填写姓名。</translation>
+    </message>
+    <message>
+        <source>%1 stands alone in its row, which was not read. Fill in the row of a person; write a unit&apos;s full name.</source>
+        <translation>该行只有“%1”，未读取。如果是人员，请补填该行其他内容；如果是单位，请填写单位全称。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetValues</name>
+    <message>
+        <source>%1: the number %2 may be January or October, since Excel drops a last zero. Only the year was taken. Write the month as text, such as 1975.10.</source>
+        <translation>%1：数字 %2 可能是1月，也可能是10月（Excel 会去掉末尾的零），只取了年份。请把该单元格设为文本格式后填写月份，如 1975.10。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and was kept as text: %2</source>
+        <translation>%1不是日期，按原文保留：%2</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This operation is not on record.</source>
@@ -7722,6 +7988,25 @@
     <message>
         <source>Printed: %1 %2  Purpose: %3</source>
         <translation>打印：%1 %2&#x3000;用途：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is protected by a password. Open it in Excel or WPS, remove the password and save it.</source>
+        <translation>%1 设有打开密码。请用 Excel 或 WPS 打开，取消密码后保存。</translation>
+    </message>
+    <message>
+        <source>%1 has the old Excel form (.xls). Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>%1 是旧版 Excel 格式（.xls）。请用 Excel 或 WPS 打开后另存为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no Excel workbook. Open it in Excel or WPS and save it again as .xlsx.</source>
+        <translation>%1 已损坏或不是 Excel 工作簿。请用 Excel 或 WPS 打开后重新另存为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than can be read. Delete unneeded sheets and pictures, or split it.</source>
+        <translation>%1 内容过多，无法读取。请删除不需要的工作表和图片，或者拆分成多个文件。</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10464,6 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Form files and zips (*.lrmx *.lrm *.zip *.json);;All files (*)</source>
-        <translation>任免表文件和压缩包 (*.lrmx *.lrm *.zip *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import a f&amp;older…</source>
         <translation>导入文件夹(&amp;L)…</translation>
     </message>
@@ -10534,6 +10815,46 @@ GPL-3.0-or-later</translation>
         <source>The program can&apos;t be closed yet: there are changes that are not saved, or a dialog is open. %1 has to type the password first; nothing is lost.</source>
         <translation>现在还不能关闭程序：有未保存的修改或未关闭的对话框。请先由%1输入密码解锁；已录入的内容不会丢失。</translation>
     </message>
+    <message>
+        <source>Rosters, form files and zips (*.xlsx *.xlsm *.lrmx *.lrm *.zip *.json);;All files (*)</source>
+        <translation>名册、任免表文件和压缩包 (*.xlsx *.xlsm *.lrmx *.lrm *.zip *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export a &amp;data package…</source>
+        <translation>导出数据包(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a data package…</source>
+        <translation>合并数据包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1 data package %2</source>
+        <translation>%1数据交换包%2</translation>
+    </message>
+    <message>
+        <source>Export a data package</source>
+        <translation>导出数据包</translation>
+    </message>
+    <message>
+        <source>Data packages (*.tdpack)</source>
+        <translation>数据交换包 (*.tdpack)</translation>
+    </message>
+    <message>
+        <source>Writing the data package…</source>
+        <translation>正在写入数据交换包…</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2</source>
+        <translation>已将 %1 人写入 %2</translation>
+    </message>
+    <message>
+        <source>Merge a data package</source>
+        <translation>合并数据包</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, as the sender told it:</source>
+        <translation>%1的口令（由发送方告知）：</translation>
+    </message>
 </context>
 <context>
     <name>tidui::NewRoundDialog</name>
@@ -10635,6 +10956,57 @@ GPL-3.0-or-later</translation>
     <message>
         <source>An upheld objection takes the candidate out of the round.</source>
         <translation>异议属实并影响任用的，该人选退出本批次。</translation>
+    </message>
+</context>
+<context>
+    <name>tidui::PackageDialog</name>
+    <message>
+        <source>Export a data package</source>
+        <translation>导出数据包</translation>
+    </message>
+    <message>
+        <source>The whole files of %1 people, with photos, families and identity numbers, go into one sealed file for another office.
+
+The passphrase protects it on a USB drive or on its way. Tell it to the receiver another way, such as by telephone. Without it nobody can open the package, we neither.</source>
+        <translation>将 %1 人的完整档案（含照片、家庭成员和公民身份号码）加密为一个文件，供其他单位使用。
+
+口令保护文件在移动存储设备上和传递途中的安全。请用电话等其他途径告知接收方口令。没有口令任何人都无法打开数据包，本程序也不能。</translation>
+    </message>
+    <message>
+        <source>kept in the audit, and shown to the receiver</source>
+        <translation>记入审计，并向接收方显示</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose:</source>
+        <translation>用途(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the package:</source>
+        <translation>数据包口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再输一次(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>State what the data package is for.</source>
+        <translation>请写明数据包的用途。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters. Choose a longer one.</source>
+        <translation>口令至少 %1 个字符。请换用更长的口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
