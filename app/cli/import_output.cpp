@@ -13,14 +13,12 @@ namespace tidui::cli {
 namespace {
 
 /// What was repaired, is doubtful or is left to be mended, person by person.
-QStringList warningsOf(const ImportPreview& preview)
+void writeWarnings(const ImportPreview& preview)
 {
-    QStringList warnings;
     for (const ImportCandidate& candidate : preview.candidates) {
         for (const QString& warning : candidate.warnings)
-            warnings += u"%1: %2: %3"_s.arg(candidate.source, candidate.theirs.person.name, warning);
+            writeError(u"%1: %2: %3"_s.arg(candidate.source, candidate.theirs.person.name, warning));
     }
-    return warnings;
 }
 
 QJsonObject packageJson(const PackageManifest& manifest)
@@ -42,8 +40,7 @@ QJsonObject importJson(const ImportPreview& preview)
                        {u"changed"_s, preview.count(ImportCandidate::Kind::Changed)},
                        {u"identical"_s, preview.count(ImportCandidate::Kind::Identical)},
                        {u"ambiguous"_s, preview.count(ImportCandidate::Kind::Ambiguous)},
-                       {u"failed"_s, failures},
-                       {u"warnings"_s, QJsonArray::fromStringList(warningsOf(preview))}};
+                       {u"failed"_s, failures}};
     if (preview.package)
         object.insert(u"package"_s, packageJson(*preview.package));
     return object;
@@ -63,8 +60,6 @@ void writeImport(const ImportPreview& preview)
         const QString line = failure.line > 0 ? u":%1"_s.arg(failure.line) : QString();
         writeError(failure.file + line + u": "_s + failure.message);
     }
-    for (const QString& warning : warningsOf(preview))
-        writeError(warning);
 }
 
 } // namespace
@@ -82,6 +77,7 @@ int takeOver(const QCommandLineParser& parser, Office& office, const Result<Impo
         writeOut(jsonText(importJson(*preview)));
     else
         writeImport(*preview);
+    writeWarnings(*preview);
     return preview->failures.empty() ? Done : Failed;
 }
 
