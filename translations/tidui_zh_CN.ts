@@ -10250,8 +10250,8 @@ Write or print it with today&apos;s day, and keep the paper away from this compu
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files could not be read. Nothing is written until you press “Import”; it will write %6 people.</source>
-        <translation>新增 %1 人，有变化 %2 人，相同 %3 人，待确认 %4 人；%5 个文件未能读取。按“导入”之前不写入任何内容；按下后将写入 %6 人。</translation>
+        <source>%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files, columns or rows could not be read. Nothing is written until you press “Import”; it will write %6 people.</source>
+        <translation>新增 %1 人，有变化 %2 人，相同 %3 人，待确认 %4 人；%5 个文件、列或行未能读取。按“导入”之前不写入任何内容；按下后将写入 %6 人。</translation>
     </message>
     <message>
         <source>Writing…</source>

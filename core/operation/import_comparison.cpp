@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tidui {
@@ -24,18 +26,20 @@ Result<PersonIndex> peopleOf(Office& office)
     return PersonIndex(std::move(people));
 }
 
-ImportCandidate candidateFrom(const FormFile& form, const QString& source, const PersonIndex::Match& match)
+/// Takes from the form what nothing is compared with later: of very many people, each copy counts.
+ImportCandidate candidateFrom(FormFile& form, const QString& source, const PersonIndex::Match& match)
 {
     ImportCandidate candidate;
     candidate.source = source;
-    candidate.photo = form.photo;
-    candidate.warnings = form.warnings;
+    candidate.photo = std::exchange(form.photo, {});
+    candidate.warnings = std::exchange(form.warnings, {});
     candidate.alternatives = match.alternatives;
     candidate.kind = match.id                      ? ImportCandidate::Kind::Changed
                      : !match.alternatives.empty() ? ImportCandidate::Kind::Ambiguous
                                                    : ImportCandidate::Kind::New;
     candidate.mine.id = match.id;
-    candidate.theirs = form.file;
+    if (!match.id) // Else it is laid over the office's file, once that is read.
+        candidate.theirs = std::exchange(form.file, {});
     if (candidate.kind == ImportCandidate::Kind::New && candidate.theirs.person.status.isEmpty())
         candidate.theirs.person.status = u"现职人员"_s;
     return candidate;

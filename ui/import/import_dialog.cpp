@@ -222,15 +222,15 @@ void ImportDialog::refreshCounts()
     const ImportPreview& preview = m_model->preview();
     using enum ImportCandidate::Kind;
     const QString package = preview.package ? packageWords(*preview.package) + u'\n' : QString();
-    m_state->setText(package +
-                     tr("%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files could not be read. Nothing is "
-                        "written until you press “Import”; it will write %6 people.")
-                         .arg(preview.count(New))
-                         .arg(preview.count(Changed))
-                         .arg(preview.count(Identical))
-                         .arg(preview.count(Ambiguous))
-                         .arg(preview.failures.size())
-                         .arg(m_model->toWrite()));
+    m_state->setText(package + tr("%1 new, %2 changed, %3 identical, %4 ambiguous people; %5 files, columns or rows "
+                                  "could not be read. Nothing is "
+                                  "written until you press “Import”; it will write %6 people.")
+                                   .arg(preview.count(New))
+                                   .arg(preview.count(Changed))
+                                   .arg(preview.count(Identical))
+                                   .arg(preview.count(Ambiguous))
+                                   .arg(preview.failures.size())
+                                   .arg(m_model->toWrite()));
     m_import->setEnabled(m_model->toWrite() > 0);
 }
 
