@@ -56,9 +56,8 @@ void MainWindow::buildFileMenu()
     m_readActions += addAction(menu, tr("&Export LRMX files…"), Qt::CTRL | Qt::Key_E, [this] {
         exportFiles(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
     });
-    m_pack = addAction(menu, tr("Export a &data package…"), {}, [this] {
-        exportPackageOf(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?")));
-    });
+    m_pack = addAction(menu, tr("Export a &data package…"), {},
+                       [this] { exportPackageOf(chosenOrAll(tr("Nobody is selected. Export all %1 people shown?"))); });
     m_writeActions += addAction(menu, tr("&Merge a data package…"), {}, [this] { mergePackage(); });
     menu->addSeparator();
     m_readActions += addAction(menu, tr("&Print the appointment form…"), QKeySequence::Print, [this] {

@@ -89,9 +89,10 @@ QList<Command> commands()
          runExport},
         {"pack",
          "OFFICE --to FILE.tdpack [--unit NAME] [--cadre ID]...",
-         QT_TRANSLATE_NOOP("Cli", "Seals the whole files of the named cadres, of a unit and those below it, or of all in "
-                                  "a data package for another office. Its passphrase is read from standard input, "
-                                  "after the secrets of the office."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Seals the whole files of the named cadres, of a unit and those below it, or of all in "
+                           "a data package for another office. Its passphrase is read from standard input, "
+                           "after the secrets of the office."),
          1,
          1,
          {valued("to"), valued("unit"), valued("cadre")},

@@ -5,7 +5,6 @@
 #include "core/operation/secret_cost.h"
 #include "core/operation/use.h"
 #include "core/organization/unit_tree.h"
-#include "core/organization/unit_tree.h"
 #include "core/store/durable.h"
 #include "core/store/sealed_stream.h"
 

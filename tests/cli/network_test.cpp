@@ -33,10 +33,12 @@ struct TracedFolder : Folder {
         REQUIRE(process.waitForStarted());
     }
 
-    void run(const QStringList& arguments)
+    void run(const QStringList& arguments, const QByteArray& secrets = {})
     {
         QProcess process;
         startTraced(process, QStringList{QString::fromUtf8(TIDUI_CLI)} + arguments);
+        process.write(secrets);
+        process.closeWriteChannel();
         REQUIRE(process.waitForFinished(300'000));
         INFO(process.readAllStandardError().toStdString());
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
@@ -83,6 +85,15 @@ TEST_CASE_METHOD(TracedFolder, "no command of the command line reaches for a net
     run({u"forecast"_s, office, u"--from"_s, u"2026-06"_s});
     run({u"export-lrmx"_s, office, u"--out"_s, path(u"导出"_s)});
     run({u"print"_s, office, u"appointment-form"_s, u"--on"_s, u"2026-06-01"_s, u"--out"_s, path(u"表.pdf"_s)});
+    run({u"import"_s, office, QString::fromUtf8(TIDUI_TEST_DATA) + u"/rosters/roster-wps.xlsx"_s});
+    const QString package = path(u"人员.tdpack"_s);
+    run({u"pack"_s, office, u"--to"_s, package}, "交换用口令一二三\n");
+    run({u"merge"_s, office, package, u"--dry-run"_s}, "交换用口令一二三\n");
+    run({u"audit"_s, office, u"--json"_s});
+    run({u"backup"_s, office, u"--to"_s, path(u"备份.tidui"_s)});
+    run({u"restore"_s, path(u"备份.tidui"_s), u"--to"_s, office});
+    run({u"protect"_s, office, u"--set"_s}, "一号口令\n");
+    run({u"verify"_s, office}, "一号口令\n");
     CHECK(outward().isEmpty());
     WARN(programs << " commands: " << calls().size() << " network calls, " << outward().size()
                   << " of them beyond this machine");
