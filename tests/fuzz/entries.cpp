@@ -14,6 +14,7 @@
 #include "core/exchange/source.h"
 #include "core/exchange/text_file.h"
 #include "core/regulation/rule_book.h"
+#include "tests/fuzz/promise.h"
 #include "tests/fuzz/use_file.h"
 
 #include <QDir>
@@ -26,12 +27,6 @@
 namespace tidui::fuzz {
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept)
-        qFatal("%s", what);
-}
 
 const FormFile* formOf(const std::variant<FormFile, ReadFailure>& result)
 {

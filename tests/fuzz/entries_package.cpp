@@ -4,6 +4,7 @@
 #include "core/exchange/package.h"
 #include "core/store/key_slots.h"
 #include "core/store/sealed_stream.h"
+#include "tests/fuzz/promise.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::fuzz {
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept)
-        qFatal("%s", what);
-}
 
 Secret passphrase()
 {

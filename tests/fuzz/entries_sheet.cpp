@@ -2,6 +2,7 @@
 
 #include "core/exchange/roster_sheet.h"
 #include "core/exchange/workbook.h"
+#include "tests/fuzz/promise.h"
 #include "tests/fuzz/use_file.h"
 #include "tests/xlsx_maker.h"
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::fuzz {
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept)
-        qFatal("%s", what);
-}
 
 /// What a reader of rows relies on.
 void readSheets(const Workbook& book)

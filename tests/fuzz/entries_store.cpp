@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/key_slots.h"
 #include "core/store/statement.h"
+#include "tests/fuzz/promise.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tidui::fuzz {
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (!kept)
-        qFatal("%s", what);
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {
